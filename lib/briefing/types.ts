@@ -1,0 +1,149 @@
+import type { Entry } from '@/lib/feed/types';
+import type { Millis } from '@/lib/time';
+
+/** What became of one poll of a feed. A closed list: every code has its sentence in the locales. */
+export const OUTCOMES = [
+  'ok', // read; new or changed entries, or the same ones again
+  'not-modified', // 304
+  'cut-off', // read as far as it goes; the document's end is missing
+  'empty', // a feed without items
+  'no-links', // items, but none that says where its story is
+  'http', // a status that is no success; `status` has it
+  'gone', // 410: never asked again by itself
+  'timeout',
+  'network', // no such host, refused, reset, certificate
+  'too-large',
+  'not-a-feed',
+  'permission', // the browser withholds the host
+  'offline',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** A section as the reader has it. */
+export type SectionRule = {
+  readonly id: string;
+  /** The reader's own name; without one the catalogue's, from the locales. */
+  readonly title?: string;
+  readonly maxStories: number;
+  readonly feedIds: readonly string[];
+  /** Lower is more specific; of two sections that want a story the lower one gets it. */
+  readonly breadth: number;
+};
+
+/** What the compiler needs to know of a feed. */
+export type FeedFacts = {
+  readonly id: string;
+  readonly url: string;
+  readonly publisher: string;
+  /** Undefined until the first attempt. */
+  readonly outcome?: Outcome;
+  readonly status?: number;
+  readonly attemptedAt?: Millis;
+  readonly lastSuccessAt?: Millis;
+  readonly newestAt?: Millis;
+};
+
+/** A story shown on an earlier day; `key` is its canonical address. */
+export type ShownStory = { readonly key: string; readonly day: string };
+
+export type AlsoLink = { readonly publisher: string; readonly url: string };
+
+/** Entries about one event, as printed. `id` is stable over editions. */
+export type Story = {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly summary?: string;
+  readonly publisher: string;
+  readonly author?: string;
+  /** When the lead entry counts as published; an entry without a date has `dated: false`. */
+  readonly at: Millis;
+  readonly dated: boolean;
+  readonly feedId: string;
+  readonly entryIds: readonly string[];
+  readonly also: readonly AlsoLink[];
+};
+
+export type FeedFailure = {
+  readonly feedId: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly outcome: Outcome;
+  readonly status?: number;
+};
+
+/** Why a section has no story; facts only, words are in the locales. */
+export type EmptyReason =
+  | { readonly code: 'quiet'; readonly since?: Millis }
+  | { readonly code: 'shown'; readonly count: number; readonly day: string }
+  | { readonly code: 'muted'; readonly count: number }
+  | { readonly code: 'failed'; readonly failures: readonly FeedFailure[]; readonly feedCount: number }
+  | { readonly code: 'permission'; readonly hosts: readonly string[] }
+  | { readonly code: 'offline' }
+  | { readonly code: 'stale'; readonly from: Millis }
+  | { readonly code: 'off' }
+  | { readonly code: 'no-feeds' }
+  | { readonly code: 'loading'; readonly done: number; readonly total: number };
+export type EmptyCode = EmptyReason['code'];
+
+export type EditionSection = {
+  readonly id: string;
+  readonly title?: string;
+  readonly stories: readonly Story[];
+  /** How far back the section looks, in hours: 24, or wider where a day brought too little. */
+  readonly windowHours: 24 | 72 | 168;
+  /** Set exactly when there is no story. */
+  readonly empty?: EmptyReason;
+  /** Feeds that failed while others brought stories. */
+  readonly failures: readonly FeedFailure[];
+  readonly feedCount: number;
+};
+
+/** The numbers add up: considered = shown + merged + alreadyShown + unlinked + left. */
+export type Receipt = {
+  readonly feedCount: number;
+  readonly answeredCount: number;
+  readonly failures: readonly FeedFailure[];
+  readonly considered: number;
+  readonly shown: number;
+  readonly merged: number;
+  readonly alreadyShown: number;
+  readonly unlinked: number;
+  readonly left: number;
+};
+
+/** A compiled briefing: self-contained, and frozen once `state` is `final`. */
+export type Edition = {
+  /** Local day and slot, `2026-11-21T06:45`. One row an edition; a rebuilt one replaces itself. */
+  readonly id: string;
+  readonly day: string;
+  readonly dueAt: Millis;
+  readonly builtAt: Millis;
+  readonly nextAt: Millis;
+  readonly timeZone: string;
+  /** `filling` while the very first round of polls is under way. */
+  readonly state: 'filling' | 'final';
+  /** Some of its feeds came from a newsstand, not from their publishers. */
+  readonly sample: boolean;
+  readonly sections: readonly EditionSection[];
+  readonly minutes: number;
+  readonly receipt: Receipt;
+};
+
+export type CompileInput = {
+  readonly now: Millis;
+  readonly dueAt: Millis;
+  readonly nextAt: Millis;
+  readonly timeZone: string;
+  readonly state: Edition['state'];
+  readonly sample: boolean;
+  /** Enabled news sections in the reader's order. */
+  readonly sections: readonly SectionRule[];
+  readonly feeds: readonly FeedFacts[];
+  /** Entries of the last seven days and, for quiet feeds, their latest. */
+  readonly entries: readonly Entry[];
+  /** Shown on earlier local days. */
+  readonly shown: readonly ShownStory[];
+  /** The same edition as compiled before: its stories stay, in place. */
+  readonly previous?: Edition;
+};

@@ -1,0 +1,69 @@
+import type { Language } from '@/lib/i18n';
+import { DAY, HOUR, type Millis, MINUTE } from '@/lib/time';
+
+export type Format = {
+  /** 06:45 */
+  clock(at: Millis): string;
+  /** 06:45 EST */
+  clockZone(at: Millis): string;
+  /** Saturday 21 November 2026 */
+  longDate(at: Millis): string;
+  /** 18 November; with the year when that is another one than `now`'s. */
+  shortDate(at: Millis, now: Millis): string;
+  /** Saturday 21 November 2026, 06:45:00 EST: for a hover title. */
+  exact(at: Millis): string;
+  /** 05:12 today, Fri 21:10 within six days, else 14 Nov. */
+  storyTime(at: Millis, now: Millis): string;
+  /** 5 minutes ago */
+  relative(at: Millis, now: Millis): string;
+  list(parts: readonly string[]): string;
+};
+
+const LOCALES = { en: 'en-CA', fr: 'fr-CA' } as const;
+
+/** Dates and times in the reader's language and zone, always on a 24-hour clock. */
+export function formatter(language: Language, timeZone: string): Format {
+  const locale = LOCALES[language];
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const cached = new Intl.DateTimeFormat(locale, { timeZone, hourCycle: 'h23', ...options });
+    return (at: Millis) => cached.format(at);
+  };
+  const clock = format({ hour: '2-digit', minute: '2-digit' });
+  const zone = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' });
+  const zoneOf = (at: Millis) => zone.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? '';
+  const parts = (options: Intl.DateTimeFormatOptions) => {
+    const cached = new Intl.DateTimeFormat(locale, { timeZone, ...options });
+    return (at: Millis) => Object.fromEntries(cached.formatToParts(at).map((part) => [part.type, part.value]));
+  };
+  const long = parts({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const short = parts({ weekday: 'short', day: 'numeric', month: 'short' });
+  const dayOf = format({ year: 'numeric', month: '2-digit', day: '2-digit' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' });
+  const longDate = (at: Millis) => {
+    const p = long(at);
+    return `${p.weekday} ${p.day} ${p.month} ${p.year}`;
+  };
+
+  return {
+    clock,
+    clockZone: (at) => `${clock(at)} ${zoneOf(at)}`,
+    longDate,
+    shortDate: (at, now) => {
+      const p = long(at);
+      return `${p.day} ${p.month}${p.year === long(now).year ? '' : ` ${p.year}`}`;
+    },
+    exact: (at) => `${longDate(at)}, ${clock(at)} ${zoneOf(at)}`,
+    storyTime: (at, now) => {
+      const p = short(at);
+      if (dayOf(at) === dayOf(now)) return clock(at);
+      return now - at < 6 * DAY ? `${p.weekday} ${clock(at)}` : `${p.day} ${p.month}`;
+    },
+    relative: (at, now) => {
+      const gap = at - now;
+      if (Math.abs(gap) < HOUR) return relative.format(Math.round(gap / MINUTE), 'minute');
+      if (Math.abs(gap) < DAY) return relative.format(Math.round(gap / HOUR), 'hour');
+      return relative.format(Math.round(gap / DAY), 'day');
+    },
+    list: (words) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Outcome } from '@/lib/briefing/types';
+import type { Language } from '@/lib/i18n';
+import type { Millis } from '@/lib/time';
+import type { Place } from '@/lib/weather/types';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+/** `auto` follows the browser. */
+export type LanguageChoice = 'auto' | Language;
+
+export type Settings = {
+  readonly language: LanguageChoice;
+  /** Which twin of a bilingual feed is asked. */
+  readonly feedLanguage: LanguageChoice;
+  /** Local, 24-hour `HH:MM`. */
+  readonly editionTime: string;
+  readonly theme: Theme;
+  readonly place: Place;
+  /** The first-run panel was read or dismissed. */
+  readonly greeted: boolean;
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  feedLanguage: 'auto',
+  editionTime: '06:45',
+  theme: 'system',
+  place: { name: 'Petawawa, Ontario', latitude: 45.9, longitude: -77.28 },
+  greeted: false,
+};
+
+export const MAX_STORIES_CHOICES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** A feed as the options page shows it. */
+export type FeedView = {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  /** `waiting` until it was asked for the first time. */
+  readonly state: Outcome | 'waiting';
+  readonly status?: number;
+  readonly attemptedAt?: Millis;
+  readonly lastSuccessAt?: Millis;
+  readonly newestAt?: Millis;
+  readonly nextPollAt?: Millis;
+};
+
+/** A section as the pages show it, in the reader's order. */
+export type SectionView = {
+  readonly id: string;
+  readonly title?: string;
+  readonly emoji: string;
+  readonly enabled: boolean;
+  readonly maxStories: number;
+  readonly feeds: readonly FeedView[];
+};
+
+/** One round over all feeds: "12 of 80 feeds". `finishedAt` is set once all were asked. */
+export type Round = { readonly startedAt: Millis; readonly total: number; readonly done: number; readonly finishedAt?: Millis };

@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+import { hosts } from './lib/catalogue/hosts';
+
+/** A widened build for tests that serve feeds from hosts outside the catalogue; nothing else differs. */
+const everyHost = process.env.MODE === 'e2e';
+
+export default defineConfig({
+  srcDir: '.',
+  publicDir: 'assets/public',
+  outDir: '.output',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'assets/locales/manifest' },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Briefing',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    action: { default_title: '__MSG_name__' },
+    permissions: ['alarms', 'storage', 'unlimitedStorage'],
+    host_permissions: everyHost ? ['<all_urls>'] : hosts().map((host) => `*://${host}/*`),
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' https: data:",
+        'connect-src https: http:',
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join('; '),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'morning-briefing@example.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
+  }),
+});
