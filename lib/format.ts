@@ -10,6 +10,8 @@ export type Format = {
   longDate(at: Millis): string;
   /** 18 November; with the year when that is another one than `now`'s. */
   shortDate(at: Millis, now: Millis): string;
+  /** As `shortDate`, of a local day `2026-11-18`. */
+  shortDay(day: string, now: Millis): string;
   /** Saturday 21 November 2026, 06:45:00 EST: for a hover title. */
   exact(at: Millis): string;
   /** 05:12 today, Fri 21:10 within six days, else 14 Nov. */
@@ -37,6 +39,7 @@ export function formatter(language: Language, timeZone: string): Format {
   };
   const long = parts({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const short = parts({ weekday: 'short', day: 'numeric', month: 'short' });
+  const dayParts = parts({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const dayOf = format({ year: 'numeric', month: '2-digit', day: '2-digit' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' });
   const longDate = (at: Millis) => {
@@ -50,6 +53,10 @@ export function formatter(language: Language, timeZone: string): Format {
     longDate,
     shortDate: (at, now) => {
       const p = long(at);
+      return `${p.day} ${p.month}${p.year === long(now).year ? '' : ` ${p.year}`}`;
+    },
+    shortDay: (day, now) => {
+      const p = dayParts(Date.parse(day));
       return `${p.day} ${p.month}${p.year === long(now).year ? '' : ` ${p.year}`}`;
     },
     exact: (at) => `${longDate(at)}, ${clock(at)} ${zoneOf(at)}`,

@@ -112,6 +112,9 @@ export type Receipt = {
   readonly left: number;
 };
 
+/** Why an edition was built: the very first, at its time, after its time (the browser was closed), or on the reader's wish. */
+export type Occasion = 'first' | 'scheduled' | 'late' | 'update';
+
 /** A compiled briefing: self-contained, and frozen once `state` is `final`. */
 export type Edition = {
   /** Local day and slot, `2026-11-21T06:45`. One row an edition; a rebuilt one replaces itself. */
@@ -123,6 +126,7 @@ export type Edition = {
   readonly timeZone: string;
   /** `filling` while the very first round of polls is under way. */
   readonly state: 'filling' | 'final';
+  readonly occasion: Occasion;
   /** Some of its feeds came from a newsstand, not from their publishers. */
   readonly sample: boolean;
   readonly sections: readonly EditionSection[];
@@ -136,6 +140,7 @@ export type CompileInput = {
   readonly nextAt: Millis;
   readonly timeZone: string;
   readonly state: Edition['state'];
+  readonly occasion: Occasion;
   readonly sample: boolean;
   /** Enabled news sections in the reader's order. */
   readonly sections: readonly SectionRule[];
