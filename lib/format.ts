@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/i18n';
-import { DAY, HOUR, type Millis, MINUTE } from '@/lib/time';
+import { DAY, HOUR, MINUTE, type Millis } from '@/lib/time';
 
 export type Format = {
   /** 06:45 */

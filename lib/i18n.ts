@@ -17,7 +17,9 @@ type Tree = { readonly [key: string]: string | Tree };
 const WORDS: Record<Language, Tree> = { en, fr };
 
 function messageAt(tree: Tree, key: string): string | undefined {
-  const found = key.split('.').reduce<string | Tree | undefined>((at, part) => (typeof at === 'object' ? at[part] : at && undefined), tree);
+  const found = key
+    .split('.')
+    .reduce<string | Tree | undefined>((at, part) => (typeof at === 'object' ? at[part] : at && undefined), tree);
   return typeof found === 'string' ? found : undefined;
 }
 
@@ -45,5 +47,7 @@ export function translator(language: Language): Translate {
 
 /** The first of the reader's languages that we have words in; English without one. */
 export function chooseLanguage(preferred: readonly string[]): Language {
-  return preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'en' || tag === 'fr') === 'fr' ? 'fr' : 'en';
+  return preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'en' || tag === 'fr') === 'fr'
+    ? 'fr'
+    : 'en';
 }

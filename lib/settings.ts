@@ -29,6 +29,9 @@ export const DEFAULT_SETTINGS: Settings = {
   greeted: false,
 };
 
+/** The section that shows the weather: it has no feeds and no stories, a service of its own fills it. */
+export const WEATHER_SECTION = 'weather';
+
 export const MAX_STORIES_CHOICES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /** A feed as the options page shows it. */
@@ -56,4 +59,9 @@ export type SectionView = {
 };
 
 /** One round over all feeds: "12 of 80 feeds". `finishedAt` is set once all were asked. */
-export type Round = { readonly startedAt: Millis; readonly total: number; readonly done: number; readonly finishedAt?: Millis };
+export type Round = {
+  readonly startedAt: Millis;
+  readonly total: number;
+  readonly done: number;
+  readonly finishedAt?: Millis;
+};

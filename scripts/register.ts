@@ -8,8 +8,16 @@ const ENDINGS = ['', '.ts', '.tsx'];
 
 registerHooks({
   resolve(specifier, context, next) {
-    const local = specifier.startsWith('@/') ? new URL(specifier.slice(2), ROOT) : specifier.startsWith('.') && context.parentURL ? new URL(specifier, context.parentURL) : undefined;
-    const url = local && ENDINGS.map((ending) => new URL(local.href + ending)).find((candidate) => existsSync(candidate) && !candidate.href.endsWith('/'));
+    const local = specifier.startsWith('@/')
+      ? new URL(specifier.slice(2), ROOT)
+      : specifier.startsWith('.') && context.parentURL
+        ? new URL(specifier, context.parentURL)
+        : undefined;
+    const url =
+      local &&
+      ENDINGS.map((ending) => new URL(local.href + ending)).find(
+        (candidate) => existsSync(candidate) && !candidate.href.endsWith('/'),
+      );
     if (!url) return next(specifier, context);
     if (!url.pathname.endsWith('.json')) return { url: url.href, format: 'module-typescript', shortCircuit: true };
     return { url: url.href, format: 'json', importAttributes: { type: 'json' }, shortCircuit: true };

@@ -97,6 +97,8 @@ export type EditionSection = {
   /** Feeds that failed while others brought stories. */
   readonly failures: readonly FeedFailure[];
   readonly feedCount: number;
+  /** How many stories it was compiled for. */
+  readonly maxStories: number;
 };
 
 /** The numbers add up: considered = shown + merged + alreadyShown + unlinked + left. */

@@ -41,6 +41,9 @@ export type ReadOutcome =
 
 export type ReadContext = { readonly url: string; readonly contentType?: string; readonly now: Millis };
 
+/** What a server gave to recognise its answer by; echoed byte for byte (RFC 9110 §8.8, §13.1). */
+export type Validators = { readonly etag?: string; readonly lastModified?: string };
+
 /** An item as stored. Immutable but for a new `revision` of the same item; texts are capped (see `lib/feed/normalise.ts`). */
 export type Entry = {
   /** `${feedId}/${identity}`: the same item of the same feed has the same id for ever. */

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { ensureTick, onTick } from '@/lib/browser/alarms';
+import { onMessage } from '@/lib/browser/messages';
+import { onPermissionsChanged } from '@/lib/browser/permissions';
+import { answerRefresh, answerReseed, answerWork, onInstalled, permissionsChanged, tick } from '@/lib/jobs/worker';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    onTick(tick);
+    onPermissionsChanged(permissionsChanged);
+    browser.runtime.onInstalled.addListener(onInstalled);
+    browser.runtime.onStartup.addListener(tick);
+    onMessage('work', answerWork);
+    onMessage('refresh', answerRefresh);
+    onMessage('reseed', answerReseed);
+    void ensureTick();
+  },
+});

@@ -1,0 +1,54 @@
+import '@/assets/styles/index.css';
+import { computed, effect } from '@preact/signals';
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type BriefingActions, BriefingPage } from '@/components/BriefingPage';
+import { WordsContext, wordsFor } from '@/components/words';
+import { clock, onlineState } from '@/lib/view/clock';
+import { grantHosts, refresh, setSettings, workOn } from '@/lib/view/commands';
+import { createModel } from '@/lib/view/model';
+import { dressPage, keepSnapshot, markPainted } from '@/lib/view/page';
+import { readSnapshot } from '@/lib/view/snapshot';
+
+const model = createModel(readSnapshot());
+const now = clock();
+const online = onlineState();
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+const words = computed(() => wordsFor(model.language.value, timeZone));
+
+const actions: BriefingActions = {
+  update: () => void refresh(),
+  grantHosts: () => void grantHosts(model.missingHosts.value),
+  dismissGreeting: () => void setSettings({ greeted: true }),
+  openOptions: () => void browser.runtime.openOptionsPage(),
+};
+
+function NewTab() {
+  useEffect(markPainted);
+  return (
+    <WordsContext.Provider value={words.value}>
+      <BriefingPage
+        edition={model.edition.value}
+        weather={model.weather.value}
+        sections={model.sections.value}
+        settings={model.settings.value}
+        round={model.round.value}
+        now={now.value}
+        newCount={model.newCount.value}
+        online={online.value}
+        missingHosts={model.missingHosts.value}
+        actions={actions}
+      />
+    </WordsContext.Provider>
+  );
+}
+
+render(<NewTab />, document.body);
+dressPage(model);
+keepSnapshot(model);
+
+// A page that is looked at lets an open round go on without waiting for the next tick.
+effect(() => {
+  if (model.roundOpen.value) void workOn();
+});

@@ -1,0 +1,40 @@
+import '@/assets/styles/index.css';
+import { computed } from '@preact/signals';
+import { render } from 'preact';
+import { type OptionsActions, OptionsPage } from '@/components/OptionsPage';
+import { WordsContext, wordsFor } from '@/components/words';
+import { clock } from '@/lib/view/clock';
+import { grantHosts, move, setEnabled, setMaxStories, setSettings } from '@/lib/view/commands';
+import { createModel } from '@/lib/view/model';
+import { dressPage } from '@/lib/view/page';
+import { readSnapshot } from '@/lib/view/snapshot';
+
+const model = createModel(readSnapshot());
+const now = clock();
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+const words = computed(() => wordsFor(model.language.value, timeZone));
+
+const actions: OptionsActions = {
+  setEnabled: (id, on) => void setEnabled(id, on),
+  move: (id, index) => void move(id, index),
+  setMaxStories: (id, count) => void setMaxStories(id, count),
+  setSettings: (patch) => void setSettings(patch),
+  grantHosts: () => void grantHosts(model.missingHosts.value),
+};
+
+function Options() {
+  return (
+    <WordsContext.Provider value={words.value}>
+      <OptionsPage
+        sections={model.sections.value}
+        settings={model.settings.value}
+        now={now.value}
+        missingHosts={model.missingHosts.value}
+        actions={actions}
+      />
+    </WordsContext.Provider>
+  );
+}
+
+render(<Options />, document.body);
+dressPage(model);

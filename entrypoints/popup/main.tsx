@@ -1,0 +1,41 @@
+import '@/assets/styles/index.css';
+import { computed } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { type PopupActions, PopupPage } from '@/components/PopupPage';
+import { WordsContext, wordsFor } from '@/components/words';
+import { clock } from '@/lib/view/clock';
+import { refresh } from '@/lib/view/commands';
+import { createModel } from '@/lib/view/model';
+import { dressPage } from '@/lib/view/page';
+import { readSnapshot } from '@/lib/view/snapshot';
+
+const model = createModel(readSnapshot());
+const now = clock();
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+const words = computed(() => wordsFor(model.language.value, timeZone));
+
+const actions: PopupActions = {
+  refresh: () => void refresh(),
+  openBriefing: () => void browser.tabs.create({ url: browser.runtime.getURL('/newtab.html') }).then(() => close()),
+  openOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
+};
+
+function Popup() {
+  return (
+    <WordsContext.Provider value={words.value}>
+      <PopupPage
+        edition={model.edition.value}
+        weather={model.weather.value}
+        sections={model.sections.value}
+        round={model.round.value}
+        now={now.value}
+        newCount={model.newCount.value}
+        actions={actions}
+      />
+    </WordsContext.Provider>
+  );
+}
+
+render(<Popup />, document.body);
+dressPage(model);

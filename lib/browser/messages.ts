@@ -1,0 +1,13 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+
+/** What a page may ask of the worker. Data goes through the store; handlers answer with an outcome and never reject. */
+export type Protocol = {
+  /** Asks every rested feed and builds a new edition. */
+  refresh(): { kind: 'started'; total: number };
+  /** Polls one slice of what is due, and compiles if that was the last of a round. Call again while `more`. */
+  work(): { kind: 'done' | 'more' };
+  /** Turns the subscriptions to the language of feeds that the settings now ask for. */
+  reseed(): { kind: 'done' };
+};
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,44 @@
+import { compileDue, fillAlong } from '@/lib/jobs/compile-edition';
+import { here } from '@/lib/jobs/here';
+import { planRound } from '@/lib/jobs/plan-round';
+import { pollDue } from '@/lib/jobs/poll-due';
+import { refreshWeather } from '@/lib/jobs/refresh-weather';
+import { runJob } from '@/lib/jobs/run-job';
+import { db } from '@/lib/store/db';
+import { dueFeeds } from '@/lib/store/feeds';
+import { openRound } from '@/lib/store/rounds';
+import { seedCatalogue } from '@/lib/store/seed';
+import { sweepStore } from '@/lib/store/sweep';
+import { DAY, type Millis } from '@/lib/time';
+
+type Job = { readonly name: string; readonly every: Millis; readonly run: () => Promise<void> };
+
+/** What the worker does at every tick, stage after stage; the jobs of a stage run side by side. `every` is the least time between two runs. */
+export const STAGES: readonly (readonly Job[])[] = [
+  [{ name: 'seed', every: DAY, run: async () => seedCatalogue((await here()).feedLanguage) }],
+  [{ name: 'plan-round', every: 0, run: planRound }],
+  [
+    { name: 'refresh-weather', every: 0, run: refreshWeather },
+    { name: 'poll-due', every: 0, run: () => pollDue(fillAlong()) },
+  ],
+  [{ name: 'compile-edition', every: 0, run: compileDue }],
+  [{ name: 'sweep', every: DAY, run: async () => sweepStore(Date.now(), (await here()).timeZone) }],
+];
+
+/** Runs every job that is due. */
+export async function runJobs(): Promise<void> {
+  for (const stage of STAGES) await Promise.all(stage.map(runIfDue));
+}
+
+/** A clock that was set back makes a job due, not silent. */
+async function runIfDue({ name, every, run }: Job): Promise<void> {
+  const last = (await db.jobs.get(name))?.startedAt ?? 0;
+  const now = Date.now();
+  if (now - last >= every || last > now) await runJob(name, run);
+}
+
+/** Whether another slice has something to do right now. */
+export async function hasMore(): Promise<boolean> {
+  if (!navigator.onLine) return false;
+  return (await openRound()) !== undefined || (await dueFeeds(Date.now())).length > 0;
+}

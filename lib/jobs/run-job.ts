@@ -1,0 +1,20 @@
+import { db } from '@/lib/store/db';
+
+/**
+ * Runs a job unless it already runs, and records what it came to. The lock dies with the worker, so a kill leaves
+ * nothing behind. The only try/catch of the worker: what arrives here is a bug, and the next tick goes on.
+ */
+export async function runJob<T>(name: string, run: () => Promise<T>): Promise<T | undefined> {
+  return navigator.locks.request(`job:${name}`, { ifAvailable: true }, async (lock) => {
+    if (!lock) return undefined;
+    const startedAt = Date.now();
+    try {
+      const result = await run();
+      await db.jobs.put({ name, startedAt, ms: Date.now() - startedAt });
+      return result;
+    } catch (error) {
+      await db.jobs.put({ name, startedAt, ms: Date.now() - startedAt, error: String(error) });
+      return undefined;
+    }
+  });
+}

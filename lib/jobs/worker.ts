@@ -1,0 +1,37 @@
+import { here } from '@/lib/jobs/here';
+import { hasMore, runJobs } from '@/lib/jobs/jobs';
+import { planUpdate } from '@/lib/jobs/plan-round';
+import { runJob } from '@/lib/jobs/run-job';
+import { retryWithheld } from '@/lib/store/feeds';
+import { seedCatalogue } from '@/lib/store/seed';
+
+/** The worker's answers to what happens. Each one only starts jobs: what there is to do stands in the store. */
+export const tick = (): Promise<void> => runJobs();
+
+/** The catalogue may have changed with the version. */
+export async function onInstalled(): Promise<void> {
+  await reseed();
+  await runJobs();
+}
+
+export async function permissionsChanged(): Promise<void> {
+  await runJob('retry-withheld', () => retryWithheld(Date.now()));
+  await runJobs();
+}
+
+export async function answerWork(): Promise<{ kind: 'done' | 'more' }> {
+  await runJobs();
+  return { kind: (await runJob('has-more', hasMore)) ? 'more' : 'done' };
+}
+
+export async function answerRefresh(): Promise<{ kind: 'started'; total: number }> {
+  return { kind: 'started', total: (await runJob('plan-update', planUpdate)) ?? 0 };
+}
+
+/** The language of the feeds has changed: other twins are wanted. */
+export async function answerReseed(): Promise<{ kind: 'done' }> {
+  await reseed();
+  return { kind: 'done' };
+}
+
+const reseed = () => runJob('seed', async () => seedCatalogue((await here()).feedLanguage));

@@ -1,0 +1,133 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Edition, Occasion, Outcome } from '@/lib/briefing/types';
+import type { Entry, Validators } from '@/lib/feed/types';
+import type { Settings } from '@/lib/settings';
+import type { Millis } from '@/lib/time';
+import type { Weather } from '@/lib/weather/types';
+
+/** A remote feed and its HTTP state. `id` is the hash of `url`. */
+export type FeedRow = Validators & {
+  readonly id: string;
+  readonly url: string;
+  /** When it is due. During an attempt: when the lease ends, so that a killed attempt is made again. */
+  readonly nextPollAt: Millis;
+  /** Failed attempts in a row; being offline is no failure of the feed. */
+  readonly failureCount: number;
+  readonly outcome?: Outcome;
+  readonly status?: number;
+  /** When the last attempt ended. */
+  readonly attemptedAt?: Millis;
+  readonly lastSuccessAt?: Millis;
+  /** The newest entry's `at`. */
+  readonly newestAt?: Millis;
+  readonly title?: string;
+  readonly siteUrl?: string;
+  readonly notes?: readonly string[];
+  /** A server asked for quiet until then (Retry-After): no wish of the reader's goes before it. */
+  readonly holdUntil?: Millis;
+  /** It was last answered by a newsstand, not by its publisher. */
+  readonly sample?: boolean;
+};
+
+/** The reader's wish to have a feed in a section. */
+export type SubscriptionRow = {
+  readonly id: string;
+  readonly sectionId: string;
+  readonly feedId: string;
+  /** The publisher's name as printed. */
+  readonly title: string;
+  readonly position: number;
+};
+
+export type SectionRow = {
+  readonly id: string;
+  /** The reader's own name for it. */
+  readonly title?: string;
+  readonly emoji: string;
+  readonly enabled: boolean;
+  readonly maxStories: number;
+  readonly breadth: number;
+  readonly position: number;
+};
+
+/** One attempt. `bytes` as decoded from the wire, `ms` from request to the last byte. */
+export type PollRow = {
+  readonly id?: number;
+  readonly feedId: string;
+  readonly at: Millis;
+  readonly outcome: Outcome;
+  readonly status?: number;
+  readonly bytes: number;
+  readonly ms: Millis;
+  readonly newEntries: number;
+};
+
+/** A story as shown: `key` is its canonical address, `day` the local day of the edition. */
+export type LedgerRow = { readonly key: string; readonly day: string; readonly storyId: string };
+
+/** The latest answers of the weather service for one place, and when to ask again. */
+export type WeatherRow = Validators & {
+  readonly id: string;
+  readonly weather?: Weather;
+  readonly fetchedAt?: Millis;
+  readonly nextPollAt: Millis;
+  readonly failureCount: number;
+  readonly outcome?: Outcome;
+  readonly status?: number;
+};
+
+/** A round of polls that an edition waits for. Open until `finishedAt`. */
+export type RoundRow = {
+  readonly key: 'round';
+  readonly occasion: Occasion;
+  readonly startedAt: Millis;
+  readonly feedIds: readonly string[];
+  readonly finishedAt?: Millis;
+};
+
+/** What the last run of a job came to; `error` is a bug's message. */
+export type JobRow = {
+  readonly name: string;
+  readonly startedAt: Millis;
+  readonly ms?: Millis;
+  readonly error?: string;
+};
+
+export type SettingsRow = { readonly key: 'settings'; readonly value: Settings };
+
+type Tables = {
+  feeds: EntityTable<FeedRow, 'id'>;
+  subscriptions: EntityTable<SubscriptionRow, 'id'>;
+  sections: EntityTable<SectionRow, 'id'>;
+  entries: EntityTable<Entry, 'id'>;
+  polls: EntityTable<PollRow, 'id'>;
+  editions: EntityTable<Edition, 'id'>;
+  ledger: EntityTable<LedgerRow, 'key'>;
+  weather: EntityTable<WeatherRow, 'id'>;
+  rounds: EntityTable<RoundRow, 'key'>;
+  settings: EntityTable<SettingsRow, 'key'>;
+  jobs: EntityTable<JobRow, 'name'>;
+};
+
+export type Database = Dexie & Tables;
+
+/** The only schema. A released version's stores are never edited: add a version below. */
+export function openDatabase(name = 'morning-briefing'): Database {
+  const db = new Dexie(name) as Database;
+  db.version(1).stores({
+    feeds: 'id, nextPollAt',
+    subscriptions: 'id, sectionId, feedId',
+    sections: 'id, position',
+    entries: 'id, [feedId+at], at, firstSeenAt',
+    polls: '++id, feedId, at',
+    editions: 'id, builtAt',
+    ledger: 'key, day',
+    weather: 'id',
+    rounds: 'key',
+    settings: 'key',
+    jobs: 'name',
+  });
+  return db;
+}
+
+export const db = openDatabase();

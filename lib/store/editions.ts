@@ -1,0 +1,32 @@
+import { canonicalUrl } from '@/lib/briefing/canonical-url';
+import type { Edition, ShownStory } from '@/lib/briefing/types';
+import { db } from '@/lib/store/db';
+import { DAY, type Millis } from '@/lib/time';
+
+export const latestEdition = (): Promise<Edition | undefined> => db.editions.orderBy('builtAt').last();
+
+/** Stories shown on other days than `day`; the sweep keeps the last of them for a week. */
+export const shownOnOtherDays = (day: string): Promise<ShownStory[]> => db.ledger.where('day').below(day).toArray();
+
+/** An edition and what it shows, in one transaction: shown means shown. */
+export function storeEdition(edition: Edition): Promise<void> {
+  const stories = edition.sections.flatMap((section) => section.stories);
+  return db.transaction('rw', db.editions, db.ledger, async () => {
+    await db.editions.put(edition);
+    if (edition.state === 'filling') return;
+    await db.ledger.bulkPut(
+      stories.map((story) => ({ key: canonicalUrl(story.url), day: edition.day, storyId: story.id })),
+    );
+  });
+}
+
+/** Entries that came after an edition and are recent enough to be in the next one. */
+export async function entriesSince(edition: Edition): Promise<number> {
+  return db.entries
+    .where('firstSeenAt')
+    .above(edition.builtAt)
+    .filter((entry) => entry.url !== undefined && entry.at > edition.builtAt - DAY)
+    .count();
+}
+
+export const editionsBefore = (at: Millis): Promise<string[]> => db.editions.where('builtAt').below(at).primaryKeys();

@@ -1,0 +1,50 @@
+import { db, type FeedRow } from '@/lib/store/db';
+import { MINUTE, type Millis } from '@/lib/time';
+
+/** How long an attempt may take before it counts as lost with its worker. */
+export const LEASE: Millis = 5 * MINUTE;
+
+/** Feeds that an enabled section asks for. A section that is switched off asks its feeds nothing. */
+export async function activeFeedIds(): Promise<Set<string>> {
+  const sections = await db.sections.filter((section) => section.enabled).primaryKeys();
+  const subscriptions = await db.subscriptions.where('sectionId').anyOf(sections).toArray();
+  return new Set(subscriptions.map((subscription) => subscription.feedId));
+}
+
+/** Due and wanted feeds, longest overdue first. */
+export async function dueFeeds(now: Millis): Promise<FeedRow[]> {
+  const wanted = await activeFeedIds();
+  const due = await db.feeds.where('nextPollAt').belowOrEqual(now).sortBy('nextPollAt');
+  return due.filter((feed) => wanted.has(feed.id));
+}
+
+/** Writes the lease before the attempt. False when somebody else took the feed, or it is no longer due. */
+export function leaseFeed(id: string, now: Millis): Promise<boolean> {
+  return db.transaction('rw', db.feeds, async () => {
+    const feed = await db.feeds.get(id);
+    if (!feed || feed.nextPollAt > now) return false;
+    await db.feeds.update(id, { nextPollAt: now + LEASE });
+    return true;
+  });
+}
+
+/** Makes feeds due now, save those asked within `floor` and those whose server wants quiet. Gives the ids of all that are due. */
+export function makeDue(now: Millis, { floor }: { floor: Millis }): Promise<string[]> {
+  return db.transaction('rw', db.feeds, db.sections, db.subscriptions, async () => {
+    const wanted = await activeFeedIds();
+    const rested = await db.feeds
+      .filter((feed) => wanted.has(feed.id) && feed.outcome !== 'gone')
+      .filter((feed) => (feed.attemptedAt ?? 0) <= now - floor && (feed.holdUntil ?? 0) <= now)
+      .primaryKeys();
+    await db.feeds.where('id').anyOf(rested).modify({ nextPollAt: now });
+    return (await dueFeeds(now)).map((feed) => feed.id);
+  });
+}
+
+/** Feeds that failed for want of a permission are due again: the reader has just granted hosts. */
+export async function retryWithheld(now: Millis): Promise<void> {
+  await db.feeds.filter((feed) => feed.outcome === 'permission').modify({ nextPollAt: now });
+}
+
+/** Gives a lease back: the slice ended before the feed had its time, so it comes first in the next one. */
+export const releaseFeed = (id: string): Promise<unknown> => db.feeds.update(id, { nextPollAt: 0 });

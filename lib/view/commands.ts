@@ -1,0 +1,41 @@
+import { sendMessage } from '@/lib/browser/messages';
+import { requestHosts } from '@/lib/browser/permissions';
+import type { Settings } from '@/lib/settings';
+import { moveSection, setSectionEnabled, setSectionMaxStories } from '@/lib/store/sections';
+import { changeSettings } from '@/lib/store/settings';
+import { type Millis, SECOND } from '@/lib/time';
+
+/** Between two slices: another page, or the worker's own tick, may be at work already. */
+const BETWEEN_SLICES: Millis = SECOND;
+
+/** Lets the worker go on, slice after slice, as long as this page is open and there is something to do. */
+export async function workOn(): Promise<void> {
+  while ((await sendMessage('work')).kind === 'more')
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_SLICES));
+}
+
+/** Every rested feed is asked, then a new edition is built. */
+export async function refresh(): Promise<void> {
+  await sendMessage('refresh');
+  await workOn();
+}
+
+export async function setEnabled(id: string, enabled: boolean): Promise<void> {
+  await setSectionEnabled(id, enabled);
+  if (enabled) await workOn();
+}
+
+export const move = moveSection;
+export const setMaxStories = setSectionMaxStories;
+
+export async function setSettings(patch: Partial<Settings>): Promise<void> {
+  await changeSettings(patch, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  if (patch.feedLanguage === undefined && patch.language === undefined) return;
+  await sendMessage('reseed');
+  await workOn();
+}
+
+/** Must be called inside a click, before anything is awaited. */
+export async function grantHosts(hosts: readonly string[]): Promise<void> {
+  if (await requestHosts(hosts)) await workOn();
+}

@@ -1,0 +1,24 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { liveQuery } from 'dexie';
+
+/** What a page knows of the store right now. */
+export type Live<T> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly value: T }
+  | { readonly kind: 'failed'; readonly error: string };
+
+/** A query of the store as a signal: Dexie runs it again whenever the worker or another page commits what it read. */
+export function live<T>(query: () => Promise<T>): ReadonlySignal<Live<T>> {
+  const state = signal<Live<T>>({ kind: 'loading' });
+  liveQuery(query).subscribe({
+    next: (value) => {
+      state.value = { kind: 'ready', value };
+    },
+    error: (error: unknown) => {
+      state.value = { kind: 'failed', error: String(error) };
+    },
+  });
+  return state;
+}
+
+export const readyValue = <T>(state: Live<T>): T | undefined => (state.kind === 'ready' ? state.value : undefined);

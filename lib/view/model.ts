@@ -1,0 +1,77 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Edition } from '@/lib/briefing/types';
+import { interfaceLanguage } from '@/lib/browser/language';
+import type { Language } from '@/lib/i18n';
+import { DEFAULT_SETTINGS, type Round, type SectionView, type Settings } from '@/lib/settings';
+import { db } from '@/lib/store/db';
+import { entriesSince, latestEdition } from '@/lib/store/editions';
+import { roundProgress } from '@/lib/store/rounds';
+import { readSettings } from '@/lib/store/settings';
+import { sectionViews } from '@/lib/store/views';
+import { weatherId } from '@/lib/store/weather';
+import { type Live, live, readyValue } from '@/lib/view/live';
+import type { Snapshot } from '@/lib/view/snapshot';
+import type { Weather } from '@/lib/weather/types';
+
+/** All that the pages show, as signals fed by the store; until it has answered, by the snapshot. */
+export type Model = {
+  readonly edition: ReadonlySignal<Edition | undefined>;
+  readonly weather: ReadonlySignal<Weather | undefined>;
+  readonly sections: ReadonlySignal<readonly SectionView[]>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly round: ReadonlySignal<Round | undefined>;
+  /** An edition waits for a round of polls. */
+  readonly roundOpen: ReadonlySignal<boolean>;
+  /** Entries newer than the edition. */
+  readonly newCount: ReadonlySignal<number>;
+  /** Hosts that the browser withholds from feeds the reader wants. */
+  readonly missingHosts: ReadonlySignal<readonly string[]>;
+  readonly language: ReadonlySignal<Language>;
+  /** The store has answered: what stands here is no longer the snapshot. */
+  readonly settled: ReadonlySignal<boolean>;
+  readonly error: ReadonlySignal<string | undefined>;
+};
+
+export function createModel(snapshot?: Snapshot): Model {
+  const edition = live(latestEdition);
+  const settings = live(readSettings);
+  const sections = live(sectionViews);
+  const round = live(roundProgress);
+  const weather = live(currentWeather);
+  const newCount = live(newSinceEdition);
+  const all: readonly ReadonlySignal<Live<unknown>>[] = [edition, settings, sections, weather];
+  const currentSettings = computed(() => readyValue(settings.value) ?? snapshot?.settings ?? DEFAULT_SETTINGS);
+  const currentSections = computed(() => readyValue(sections.value) ?? snapshot?.sections ?? []);
+  return {
+    edition: computed(() => (edition.value.kind === 'ready' ? edition.value.value : snapshot?.edition)),
+    weather: computed(() => (weather.value.kind === 'ready' ? weather.value.value : snapshot?.weather)),
+    sections: currentSections,
+    settings: currentSettings,
+    round: computed(() => readyValue(round.value)),
+    roundOpen: computed(() => roundIsOpen(readyValue(round.value))),
+    newCount: computed(() => readyValue(newCount.value) ?? 0),
+    missingHosts: computed(() => withheldHosts(currentSections.value)),
+    language: computed(() => interfaceLanguage(currentSettings.value.language)),
+    settled: computed(() => all.every((state) => state.value.kind !== 'loading')),
+    error: computed(() => all.map((state) => state.value).find((state) => state.kind === 'failed')?.error),
+  };
+}
+
+const roundIsOpen = (round: Round | undefined): boolean => round !== undefined && round.finishedAt === undefined;
+
+async function currentWeather(): Promise<Weather | undefined> {
+  const settings = await readSettings();
+  const row = await db.weather.get(weatherId(settings.place, interfaceLanguage(settings.language)));
+  return row?.weather;
+}
+
+async function newSinceEdition(): Promise<number> {
+  const edition = await latestEdition();
+  return edition?.state === 'final' ? entriesSince(edition) : 0;
+}
+
+function withheldHosts(sections: readonly SectionView[]): readonly string[] {
+  const feeds = sections.filter((section) => section.enabled).flatMap((section) => section.feeds);
+  const hosts = feeds.filter((feed) => feed.state === 'permission').map((feed) => new URL(feed.url).hostname);
+  return [...new Set(hosts)].toSorted();
+}

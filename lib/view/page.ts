@@ -1,0 +1,31 @@
+import { effect } from '@preact/signals';
+import type { Model } from '@/lib/view/model';
+import { writeSnapshot } from '@/lib/view/snapshot';
+
+/** Keeps the document's language and theme at the reader's settings. */
+export function dressPage({ language, settings }: Model): void {
+  effect(() => {
+    const root = document.documentElement;
+    root.lang = language.value === 'fr' ? 'fr-CA' : 'en-CA';
+    root.dataset.theme = settings.value.theme;
+  });
+}
+
+/** Keeps the next tab's first paint up to date with what this one shows. */
+export function keepSnapshot({ edition, weather, sections, settings, settled }: Model): void {
+  effect(() => {
+    if (!settled.value) return;
+    writeSnapshot({
+      edition: edition.value,
+      weather: weather.value,
+      sections: sections.value,
+      settings: settings.value,
+    });
+  });
+}
+
+/** Tells measurements that the first stories are in the document. */
+export function markPainted(): void {
+  const marked = performance.getEntriesByName('briefing:painted').length > 0;
+  if (!marked && document.querySelector('[data-story]')) performance.mark('briefing:painted');
+}

@@ -1,0 +1,35 @@
+import type { Edition } from '@/lib/briefing/types';
+import type { SectionView, Settings } from '@/lib/settings';
+import type { Weather } from '@/lib/weather/types';
+
+/** What the page showed last, kept where it can be read without waiting: the first paint of the next tab. */
+export type Snapshot = {
+  readonly edition?: Edition;
+  readonly weather?: Weather;
+  readonly sections: readonly SectionView[];
+  readonly settings: Settings;
+};
+
+const KEY = 'briefing:snapshot:1';
+
+/** Undefined on the first tab ever, or when the snapshot was written by another version. */
+export function readSnapshot(): Snapshot | undefined {
+  const text = localStorage.getItem(KEY);
+  if (text === null) return undefined;
+  try {
+    return JSON.parse(text) as Snapshot;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only when it differs: writing wakes every other open tab. A full storage costs the next tab its head start, no more. */
+export function writeSnapshot(snapshot: Snapshot): void {
+  const text = JSON.stringify(snapshot);
+  if (localStorage.getItem(KEY) === text) return;
+  try {
+    localStorage.setItem(KEY, text);
+  } catch {
+    localStorage.removeItem(KEY);
+  }
+}

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fetchFeed } from '@/lib/net/fetch-feed';
+import { type Handler, startWeb } from '../support/web';
+
+const NOW = Date.UTC(2026, 10, 21, 11, 45);
+const ETAG = 'W/"odd, but theirs-gzip"';
+const LAST_MODIFIED = 'Saturday, 21-Nov-26 11:00:00 GMT';
+
+const PAGES: Record<string, Handler> = {
+  '/feed': (request, response) => {
+    const headers = {
+      ETag: ETAG,
+      'Last-Modified': LAST_MODIFIED,
+      'Cache-Control': 'public, max-age=900',
+      'Content-Type': 'text/xml',
+    };
+    response.writeHead(request.headers['if-none-match'] === ETAG ? 304 : 200, headers).end('<rss/>');
+  },
+  '/new-tag-on-304': (_, response) => response.writeHead(304, { ETag: '"second"' }).end(),
+  '/moved': (_, response) => response.writeHead(302, { Location: '/feed' }).end(),
+  '/busy': (_, response) => response.writeHead(503, { 'Retry-After': '7200' }).end(),
+  '/gone': (_, response) => response.writeHead(410).end(),
+  '/endless': (_, response) => {
+    const chunk = Buffer.alloc(1 << 20, 'a');
+    const pour = () => {
+      while (response.writable && response.write(chunk));
+      if (response.writable) response.once('drain', pour);
+    };
+    response.writeHead(200);
+    pour();
+  },
+  '/silent': () => undefined,
+  '/reset': (request) => void request.socket.destroy(),
+};
+
+let web: Awaited<ReturnType<typeof startWeb>>;
+beforeAll(async () => {
+  web = await startWeb(PAGES);
+});
+afterAll(() => web.close());
+
+const ask = (path: string, rest: Partial<Parameters<typeof fetchFeed>[0]> = {}) =>
+  fetchFeed({ url: web.url(path), validators: {}, now: NOW, ...rest });
+
+describe('fetchFeed', () => {
+  test('brings the body, its type, its validators and how long it stays fresh', async () => {
+    const outcome = await ask('/feed');
+    expect(outcome).toMatchObject({
+      kind: 'fetched',
+      status: 200,
+      contentType: 'text/xml',
+      freshFor: 900_000,
+      bytes: 6,
+    });
+    expect(outcome).toMatchObject({ validators: { etag: ETAG, lastModified: LAST_MODIFIED } });
+  });
+
+  test('sends validators back byte for byte, and says that nothing changed', async () => {
+    const outcome = await ask('/feed', { validators: { etag: ETAG, lastModified: LAST_MODIFIED } });
+    expect(outcome.kind).toBe('not-modified');
+    expect(web.asked.at(-1)?.headers).toMatchObject({ 'if-none-match': ETAG, 'if-modified-since': LAST_MODIFIED });
+  });
+
+  test('takes the validators that a 304 offers, and keeps those it does not', async () => {
+    const outcome = await ask('/new-tag-on-304', { validators: { etag: '"first"', lastModified: LAST_MODIFIED } });
+    expect(outcome).toMatchObject({
+      kind: 'not-modified',
+      validators: { etag: '"second"', lastModified: LAST_MODIFIED },
+    });
+  });
+
+  test('says where the body came from after a redirect', async () => {
+    expect(await ask('/moved')).toMatchObject({ kind: 'fetched', url: web.url('/feed') });
+  });
+
+  test.each([
+    ['/busy', { outcome: 'http', status: 503, retryAt: NOW + 7_200_000 }],
+    ['/gone', { outcome: 'gone', status: 410 }],
+    ['/nowhere', { outcome: 'http', status: 404 }],
+    ['/reset', { outcome: 'network' }],
+    ['/endless', { outcome: 'too-large' }],
+  ])('fails with a reason: %s', async (path, expected) => {
+    expect(await ask(path)).toMatchObject({ kind: 'failed', ...expected });
+  });
+
+  test('says nothing of a feed that it had no time for', async () => {
+    expect(await ask('/silent', { until: NOW + 50 })).toEqual({ kind: 'interrupted' });
+  });
+
+  test('sends no cookie and no referrer, and asks for feeds', async () => {
+    await ask('/feed');
+    const headers = web.asked.at(-1)?.headers ?? {};
+    expect(headers.accept).toContain('application/rss+xml');
+    expect(headers).not.toHaveProperty('cookie');
+    expect(headers).not.toHaveProperty('referer');
+  });
+});

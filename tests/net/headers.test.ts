@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { freshness, retryAfterAt } from '@/lib/net/headers';
+import { DAY, HOUR, MINUTE } from '@/lib/time';
+
+const NOW = Date.UTC(2026, 10, 21, 11, 45);
+const inAnHour = new Date(NOW + HOUR).toUTCString();
+
+describe('freshness', () => {
+  test.each<[Record<string, string>, number | undefined]>([
+    [{ 'Cache-Control': 'max-age=600' }, 10 * MINUTE],
+    [{ 'Cache-Control': 'public,MAX-AGE="600", must-revalidate' }, 10 * MINUTE],
+    [{ 'Cache-Control': 's-maxage=9000' }, undefined],
+    [{ 'Cache-Control': 'max-age=60', Expires: inAnHour }, MINUTE],
+    [{ Expires: inAnHour }, HOUR],
+    [{ Expires: '0' }, undefined],
+    [{ Expires: 'Sat, 21 Nov 2020 00:00:00 GMT' }, undefined],
+    [{}, undefined],
+  ])('reads %j', (headers, expected) => {
+    expect(freshness(new Headers(headers), NOW).freshFor).toBe(expected);
+  });
+});
+
+describe('retryAfterAt', () => {
+  test.each<[string | undefined, number | undefined]>([
+    ['120', NOW + 2 * MINUTE],
+    [inAnHour, NOW + HOUR],
+    ['99999999', NOW + DAY],
+    ['soon', undefined],
+    ['Sat, 21 Nov 2020 00:00:00 GMT', undefined],
+    [undefined, undefined],
+  ])('reads %j', (value, expected) => {
+    expect(retryAfterAt(new Headers(value === undefined ? {} : { 'Retry-After': value }), NOW)).toBe(expected);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { nextPollAt, type PollResult } from '@/lib/net/next-poll';
+import { DAY, HOUR, MINUTE } from '@/lib/time';
+
+const NOW = Date.UTC(2026, 10, 21, 11, 45);
+const wait = (result: Partial<PollResult>) =>
+  nextPollAt({ now: NOW, outcome: 'ok', failureCount: 0, spread: 0, ...result }) - NOW;
+
+describe('nextPollAt', () => {
+  test.each<[string, Partial<PollResult>, number]>([
+    ['an hour by itself', {}, HOUR],
+    ['an hour though the answer is fresh for less', { freshFor: 5 * MINUTE }, HOUR],
+    ['as long as the answer stays fresh', { freshFor: 3 * HOUR }, 3 * HOUR],
+    ['as long as the publisher asks for', { ttlMinutes: 180 }, 3 * HOUR],
+    ['the longer of the two', { ttlMinutes: 180, freshFor: 4 * HOUR }, 4 * HOUR],
+    ['at most a day', { freshFor: 365 * DAY }, DAY],
+    ['an hour after a first failure', { outcome: 'http', failureCount: 1 }, HOUR],
+    ['four hours after a third failure', { outcome: 'timeout', failureCount: 3 }, 4 * HOUR],
+    ['at most a day after many', { outcome: 'network', failureCount: 40 }, DAY],
+    ['until the time the server names', { outcome: 'http', failureCount: 1, retryAt: NOW + 5 * HOUR }, 5 * HOUR],
+    ['no less than our own for an impatient server', { outcome: 'http', failureCount: 1, retryAt: NOW + MINUTE }, HOUR],
+    ['a minute when we are offline', { outcome: 'offline', failureCount: 7 }, MINUTE],
+    ['a tenth more at the far end of the spread', { spread: 1 }, HOUR + 6 * MINUTE],
+  ])('waits %s', (_, result, expected) => {
+    expect(wait(result)).toBe(expected);
+  });
+
+  test('never asks again what is gone', () => {
+    expect(wait({ outcome: 'gone', failureCount: 1 })).toBeGreaterThan(100 * 365 * DAY);
+  });
+});

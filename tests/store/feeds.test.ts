@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { db } from '@/lib/store/db';
+import { dueFeeds, LEASE, leaseFeed, makeDue, releaseFeed, retryWithheld } from '@/lib/store/feeds';
+import { HOUR, MINUTE } from '@/lib/time';
+import { emptyStore, feedRow, NOW, sectionRow, storeSection } from './fixtures';
+
+const ids = async () => (await dueFeeds(NOW)).map((feed) => feed.id);
+
+beforeEach(emptyStore);
+
+describe('due feeds', () => {
+  test('are those whose time has come, longest overdue first', async () => {
+    const feeds = [feedRow('later', { nextPollAt: NOW + 1 }), feedRow('now', { nextPollAt: NOW }), feedRow('long', { nextPollAt: 5 })];
+    await storeSection(sectionRow('a', 0), feeds);
+    expect(await ids()).toEqual(['long', 'now']);
+  });
+
+  test('of a section that is switched off are left alone, unless another section wants them', async () => {
+    await storeSection(sectionRow('off', 0, { enabled: false }), [feedRow('both'), feedRow('alone')]);
+    await storeSection(sectionRow('on', 1), [feedRow('both')]);
+    expect(await ids()).toEqual(['both']);
+  });
+});
+
+describe('a lease', () => {
+  beforeEach(() => storeSection(sectionRow('a', 0), [feedRow('one')]));
+
+  test('goes to one of two that ask at the same time', async () => {
+    expect((await Promise.all([leaseFeed('one', NOW), leaseFeed('one', NOW)])).toSorted()).toEqual([false, true]);
+  });
+
+  test('ends by itself, so that a killed attempt is made again', async () => {
+    await leaseFeed('one', NOW);
+    expect(await ids()).toEqual([]);
+    expect((await dueFeeds(NOW + LEASE)).map((feed) => feed.id)).toEqual(['one']);
+  });
+
+  test('that is given back makes the feed the first one due', async () => {
+    await leaseFeed('one', NOW);
+    await releaseFeed('one');
+    expect(await ids()).toEqual(['one']);
+  });
+});
+
+describe('the reader wants the news now', () => {
+  test('rested feeds become due; fresh, held and gone ones do not', async () => {
+    const later = { nextPollAt: NOW + HOUR };
+    await storeSection(sectionRow('a', 0), [
+      feedRow('rested', { ...later, attemptedAt: NOW - HOUR }),
+      feedRow('fresh', { ...later, attemptedAt: NOW - MINUTE }),
+      feedRow('held', { ...later, attemptedAt: NOW - HOUR, holdUntil: NOW + 1 }),
+      feedRow('gone', { ...later, attemptedAt: NOW - HOUR, outcome: 'gone' }),
+      feedRow('new'),
+    ]);
+    expect((await makeDue(NOW, { floor: 10 * MINUTE })).toSorted()).toEqual(['new', 'rested']);
+  });
+
+  test('a granted permission brings back the feeds that lacked it', async () => {
+    await storeSection(sectionRow('a', 0), [feedRow('withheld', { nextPollAt: NOW + HOUR, outcome: 'permission' })]);
+    await retryWithheld(NOW);
+    expect((await db.feeds.get('withheld'))?.nextPollAt).toBe(NOW);
+  });
+});

@@ -1,0 +1,28 @@
+import { beforeEach, expect, test } from 'vitest';
+import { db } from '@/lib/store/db';
+import { KEEP_EDITIONS, KEEP_POLLS_PER_FEED, sweepStore } from '@/lib/store/sweep';
+import { DAY } from '@/lib/time';
+import { edition, emptyStore, NOW } from './fixtures';
+
+beforeEach(emptyStore);
+
+test('keeps the last attempts of each feed, however often others were asked', async () => {
+  const attempt = { at: NOW, outcome: 'ok', bytes: 0, ms: 0, newEntries: 0 } as const;
+  await db.polls.add({ ...attempt, feedId: 'rare' });
+  await db.polls.bulkAdd(Array.from({ length: 200 }, () => ({ ...attempt, feedId: 'busy' })));
+  await sweepStore(NOW, 'UTC');
+  expect(await db.polls.where('feedId').equals('rare').count()).toBe(1);
+  expect(await db.polls.where('feedId').equals('busy').count()).toBe(KEEP_POLLS_PER_FEED);
+});
+
+test('keeps the last editions and a week of the ledger', async () => {
+  await db.editions.bulkPut(Array.from({ length: 40 }, (_, day) => edition({ id: `edition ${day}`, builtAt: NOW - day * DAY })));
+  await db.ledger.bulkPut([
+    { key: 'old', day: '2026-11-12', storyId: '1' },
+    { key: 'recent', day: '2026-11-14', storyId: '2' },
+  ]);
+  await sweepStore(NOW, 'UTC');
+  expect(await db.editions.count()).toBe(KEEP_EDITIONS);
+  expect(await db.editions.get('edition 0')).toBeDefined();
+  expect((await db.ledger.toArray()).map((row) => row.key)).toEqual(['recent']);
+});
