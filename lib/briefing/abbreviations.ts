@@ -1,0 +1,47 @@
+/**
+ * Words with a stop that is not a sentence's end. Collected from news feeds; AP and CP style where they name one.
+ * All in lower case, without the last stop.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Always followed by more: titles before names, references, "versus". */
+export const NEVER_LAST = words(`
+  adm adms assoc asst atty brig bro bros capt cf cmdr col cols cpl det dist dr drs e.g eds exc
+  gen gens gov govs hon hr i.e ins insp lt lts m maj me messrs mgr mlle mm mme mmes mr mrs ms msgr mx
+  ald c.-à-d p.ex pp pres prof profs pte pvt rep reps rev revs rt sen sens sgt sr.a supt v viz vol vs
+`);
+
+/** May end a sentence: the next word decides. */
+export const PERHAPS_LAST = words(`
+  a.k.a al approx assn av ave b.a b.c b.s blvd c co corp cos ct d.c dept est etc e.u fr ga gmbh inc incl intl
+  jr k.k l.a ltd ltée m.a m.b.a m.d m.p mass mich minn mo mt mts n.b n.c n.d n.h n.j n.l n.m n.s n.w.t n.y nat o.j okla
+  ont p.c p.e.i ph.d plc prov que r.i rd s.a s.c s.d sask sr st ste tenn u.a.e u.k u.n u.s u.s.a u.s.s.r univ va vt w.va
+  wash wis yahoo! jeopardy! oklahoma! wham! p!nk
+`);
+
+/** Before a number they go on: "Sept. 5", "No. 10", "Vol. 3". */
+export const BEFORE_NUMBER = words(`
+  apr aug avr ch chap dec déc feb fig figs fév févr jan janv jul juil jun mar n nbr no nos nov oct p pt sec
+  sect sep sept tel tél v ver vol
+`);
+
+/** A word in capitals that starts a sentence rather than going on with a name. */
+export const STARTERS = words(`
+  a about according after all also although among an and another any as at because before between both but by
+  critics despite during each even every experts few first for from he her here his how however i if in instead
+  investigators it it's its just last later many meanwhile more most my new no nor not now of officials on once
+  one only or other others our over police prosecutors researchers she shares since so some still such that the
+  their then there these they this those though three to two under until we what when where which while who why
+  with without yet you your
+  après au aux avec c'est ce ces cet cette comme dans des du elle elles en et il ils la le les leur mais on or
+  où par pour quand selon si son un une
+`);
+
+/** What may follow "7 p.m." in the same sentence. */
+export const AFTER_CLOCK = words(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march
+  april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec
+  et est edt ct cst cdt mt mst mdt pt pst pdt at ast adt nt nst ndt gmt utc bst cet cest eastern central mountain
+  pacific atlantic newfoundland local
+`);

@@ -1,0 +1,68 @@
+import { fold } from '@/lib/briefing/fold';
+
+/**
+ * Lines and sentences that publishers' tools add and that say nothing about the story. Each stands for a whole line or
+ * sentence, never for a part of one. Seen in WordPress, Guardian, Nature, arXiv, Axios, Hacker News and Canada.ca feeds.
+ */
+const WHOLE: readonly RegExp[] = [
+  /^the post .+ (?:appeared first|first appeared) on .+$/i,
+  /^l[’']article .+ est apparu en premier sur .+$/i,
+  /^this (?:article|post|story|entry|piece) (?:was |has been |is |were )?(?:originally |first )?(?:published|republished|posted|appeared|filed|adapted)\b.*$/i,
+  /^(?:originally|first) (?:published|appeared|posted) (?:at|by|in|on)\b.*$/i,
+  /^(?:continue|keep) reading\b.{0,80}$/i,
+  /^(?:read|see|learn|find out|view|show|watch|get) (?:more|the full|full|the rest|the entire|all|it|this|on)\b.{0,80}$/i,
+  /^(?:full (?:story|article|text)|more details?|more|details|permalink|comments?|share|print|advertisement|sponsored|listen|watch)\W*$/i,
+  /^(?:lire (?:la suite|plus|l[’']article|aussi)|en savoir plus|suite de l[’']article|pour en savoir plus)\b.{0,80}$/i,
+  /^(?:click|tap) (?:here|to|the|on)\b.*$/i,
+  /^cliquez (?:ici|pour|sur)\b.*$/i,
+  /^(?:sign[ -]?up|subscribe|follow (?:us|me|our)|join (?:us|our|the newsletter)|download (?:our|the) app|support (?:us|our|the)\b.* by\b|abonnez-vous|inscrivez-vous|suivez-nous)\b.*$/i,
+  /^(?:was this|did you|have you been) (?:forwarded|affected|find this)\b.*$/i,
+  /^(?:get|receive) .{0,60}\b(?:newsletter|in your inbox|alerts|delivered)\b.*$/i,
+  /^this is (?:today[’']s|the \w+) edition of\b.*$/i,
+  /^(?:photo(?:graph)?s?|image|picture|illustration|credit|crédit|video|source|graphic)(?: (?:credits?|by|courtesy|illustration))?\b ?[:/|©].{0,120}$/i,
+  /^(?:photo(?:graph)?s?|image|illustration|picture) (?:by|courtesy)\b.{0,120}$/i,
+  /^.{0,80}(?:\/| via )\s?(?:getty images|ap photo|reuters|afp|shutterstock|istock|unsplash|the canadian press|bloomberg)\W*$/i,
+  /^(?:©|\(c\) |copyright\b).*$/i,
+  /^.*\ball rights reserved\W*$/i,
+  /^(?:related|see also|read also|more on this|tags?|topics?|categor(?:y|ies)|filed under|keywords?|à lire aussi)\b ?:.*$/i,
+  /^(?:(?:estimated )?reading time\b.*|\d+ min(?:ute)?s?[ -]read\W*)$/i,
+  /^(?:article url|comments url|points|# comments|doi|https?) ?:.*$/i,
+  /^.{0,80}\bpublished online: .{0,80}\bdoi: ?\S+$/i,
+  /^doi ?:? ?10\.\S+$/i,
+  /^(?:by|par) \p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:and |et )?\p{Lu}[\p{L}.'’-]*){1,6}$/u,
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d)(?:[ ,–—|-]+\d{1,2}:\d\d.{0,12})?$/iu,
+  /^submitted by\b.*$/i,
+  /^(?:updated|published|posted|publié|mis à jour)(?: on| at| le)? ?:?.{0,20}\d.{0,30}$/i,
+];
+
+/** What stands before the first sentence of a report: the arXiv header, "OTTAWA (CP) —", "November 20, 2026 – Ottawa, Ontario –". */
+const OPENINGS: readonly RegExp[] = [
+  /^arXiv:\S+ Announce Type: \S+\s+/,
+  /^(?:abstract|summary|résumé|key points|tl;dr) ?:\s+/i,
+  /^(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}) ?[–—|-]+ (?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*(?:, [\p{L}. ]{2,30})? ?[–—|-]+ )?/u,
+  /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,30})? ?(?:\([^()]{2,40}\) ?)?(?:[–—]|--?(?= )) ?/u,
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, [\p{L}. ]{2,30})? ?\((?:AP|CP|Reuters|AFP|UPI|CNN|Bloomberg|The Canadian Press|La Presse canadienne)\) ?(?:[–—]|--?) ?/u,
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}, (?:Ontario|Ont\.|Quebec|Québec|Que\.|Alberta|Alta\.|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|B\.C\.|British Columbia|D\.C\.|\p{Lu}\p{Ll}+) ?[–—] /u,
+];
+
+/** Decorations around "Read more": brackets, arrows, dots. */
+const bare = (text: string): string =>
+  text
+    .replace(/^[\s[(<»›→•*-]+|[\s\])>»›→•*…-]+$/gu, '')
+    .replace(/\.{2,}$/, '')
+    .trim();
+
+/** Whether a whole line or sentence is a publisher's furniture rather than news. */
+export function isBoilerplate(text: string): boolean {
+  const core = bare(fold(text));
+  if (core === '' || !/\p{L}{2}/u.test(core)) return true;
+  return core.length < 400 && WHOLE.some((pattern) => pattern.test(core));
+}
+
+/** A line without its dateline. Only cut where a sentence's capital follows: "NASA — the agency" stays whole. */
+export function withoutOpening(line: string): string {
+  return OPENINGS.reduce((text, pattern) => {
+    const rest = text.replace(pattern, '');
+    return rest !== text && /^["“«‘']?\s?[\p{Lu}\d]/u.test(rest) ? rest : text;
+  }, line);
+}

@@ -1,0 +1,7 @@
+/** Text on one line, each run of white space one space. */
+export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What two spellings of one headline have in common: letters and digits, in lower case. */
+export const bareLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+export const wordCount = (text: string): number => fold(text).split(' ').filter(Boolean).length;

@@ -1,0 +1,95 @@
+import { isBoilerplate, withoutOpening } from '@/lib/briefing/boilerplate';
+import { clip, withMark } from '@/lib/briefing/clip';
+import { bareLetters, fold, wordCount } from '@/lib/briefing/fold';
+import { sentencesOf } from '@/lib/briefing/sentence-split';
+
+const MAX_CHARS = 320;
+/** No more of a text than this is looked at: a whole article is sometimes given as its description. */
+const SOURCE_CHARS = 4000;
+/** A line with fewer words and no stop at its end is a heading or a caption. */
+const HEADING_WORDS = 12;
+/** The same for a text of one line only: below, it is a label ("Comments"). */
+const LABEL_WORDS = 5;
+
+const CUT_MARK = /\s*(?:[[(](?:…|\.{3,}|more)[\])]|…|\.{3,})$/iu;
+const ENDED = /[.!?。！？]["“”’'»)\]]*$/u;
+
+/** A sentence of the source, or a gap where something was left out. `whole` is false where the publisher cut it. */
+type Piece = { readonly text: string; readonly whole: boolean } | 'gap';
+type Summary = { readonly text: string; readonly whole: boolean };
+
+/** Lines of a text. A line broken in the middle of a sentence, as in hard-wrapped mail, is one with the next. */
+function linesOf(source: string): string[] {
+  return source
+    .slice(0, SOURCE_CHARS)
+    .replace(/([\p{L}\d,;-])[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu, '$1 ')
+    .split(/[\r\n]+/)
+    .map(fold)
+    .filter(Boolean);
+}
+
+/** Some feeds repeat the title, some with the publisher's name after it. */
+function repeats(text: string, title: string): boolean {
+  const letters = bareLetters(text);
+  if (title === '' || !letters.startsWith(title)) return false;
+  return letters === title || (!ENDED.test(text) && letters.length - title.length < 30);
+}
+
+/** Few words without a stop: a heading, a caption, a label. A script without spaces is measured by its letters. */
+const isHeading = (text: string, minWords: number): boolean =>
+  !ENDED.test(text) && wordCount(text) < minWords && text.length < minWords * 10;
+
+function piecesOf(line: string, minWords: number, skip: (text: string) => boolean): Piece[] {
+  const text = line.replace(CUT_MARK, '');
+  const cut = text.length < line.length;
+  const sentences = sentencesOf(text);
+  const alone = sentences.length === 1;
+  if (alone && isHeading(text, minWords)) return ['gap'];
+  const lastIsWhole = ENDED.test(text) || (alone && !cut);
+  const pieces = sentences.map(
+    (sentence, i): Piece =>
+      skip(sentence) ? 'gap' : { text: sentence, whole: i < sentences.length - 1 || lastIsWhole },
+  );
+  return cut ? [...pieces, 'gap'] : pieces;
+}
+
+/** Everything that may be shown of a source, in its order. */
+function pieces(source: string, title: string): Piece[] {
+  const skip = (text: string) => isBoilerplate(text) || repeats(text, title);
+  const lines = linesOf(source).map((line) => {
+    const text = withoutOpening(line);
+    return { text: skip(text) ? undefined : text, opened: text !== line };
+  });
+  const minWords = lines.filter(({ text }) => text !== undefined).length === 1 ? LABEL_WORDS : HEADING_WORDS;
+  return lines.flatMap(({ text, opened }): Piece[] => {
+    if (text === undefined) return ['gap'];
+    return opened ? ['gap', ...piecesOf(text, minWords, skip)] : piecesOf(text, minWords, skip);
+  });
+}
+
+/** The first whole sentence and, where it follows at once and fits, the next; a cut one where there is no whole one. */
+function summaryOf(source: string | undefined, title: string, maxChars: number): Summary | undefined {
+  const all = pieces(source ?? '', title);
+  const at = all.findIndex((piece) => piece !== 'gap' && piece.whole);
+  const first = all[at] ?? all.find((piece) => piece !== 'gap');
+  if (first === undefined || first === 'gap') return undefined;
+  if (!first.whole) return { text: withMark(first.text, maxChars), whole: false };
+  const second = all[at + 1];
+  const both = second !== undefined && second !== 'gap' && second.whole ? `${first.text} ${second.text}` : first.text;
+  return { text: both.length <= maxChars ? both : clip(first.text, maxChars), whole: true };
+}
+
+/**
+ * One or two sentences in the publisher's own words, each a piece of the source: of its description, else of the first
+ * paragraphs. Without furniture (bylines, datelines, "Read more"), never the title again. Undefined where nothing is left.
+ */
+export function summarise(
+  item: { readonly title?: string; readonly summary?: string; readonly text?: string },
+  maxChars: number = MAX_CHARS,
+): string | undefined {
+  const title = bareLetters(item.title ?? '');
+  const described = summaryOf(item.summary, title, maxChars);
+  if (described?.whole) return described.text;
+  const told = summaryOf(item.text, title, maxChars);
+  return (told?.whole ? told : (described ?? told))?.text;
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold } from '@/lib/briefing/fold';
+import { summarise } from '@/lib/briefing/summary';
+
+const TITLE = 'Harbour bridge opens a year early';
+const NEWS = 'The harbour bridge opened on Monday. Cars queued for an hour.';
+
+describe('what is shown', () => {
+  test.each([
+    ['two sentences of the description', { summary: `${NEWS} A third one is too many.` }, NEWS],
+    ['the description rather than the text', { summary: NEWS, text: 'Another text. It is longer.' }, NEWS],
+    ['the first paragraphs where there is no description', { text: `Introduction\n${NEWS}\nMore.` }, NEWS],
+    ['the text where the description only repeats the title', { summary: TITLE, text: NEWS }, NEWS],
+    [
+      'a description of one line without a stop',
+      { summary: 'Crews finish a year ahead of plan' },
+      'Crews finish a year ahead of plan',
+    ],
+    [
+      'sentences on two lines that follow each other',
+      { summary: 'One came.\nTwo came.\nThree came.' },
+      'One came. Two came.',
+    ],
+    ['no second sentence across a gap', { summary: 'One came.\nRead more\nTwo came.' }, 'One came.'],
+    [
+      'a hard-wrapped sentence in one piece',
+      { summary: 'The bridge\nopened on Monday,\nand early. Cars queued.' },
+      'The bridge opened on Monday, and early. Cars queued.',
+    ],
+    ['whole sentences before a cut', { summary: 'The bridge opened. Cars queued for […]' }, 'The bridge opened.'],
+    ['whole sentences before dots', { summary: 'The bridge opened. Cars queued for...' }, 'The bridge opened.'],
+    [
+      'a whole sentence of the text rather than a cut description',
+      { summary: 'The harbour bridge […]', text: NEWS },
+      NEWS,
+    ],
+    [
+      'a cut sentence where there is nothing else',
+      { summary: 'The harbour bridge opened on Monday after […]' },
+      'The harbour bridge opened on Monday after…',
+    ],
+    ['no stop before a mark', { summary: 'He said so. [...]' }, 'He said so.'],
+  ])('%s', (_name, item, expected) => {
+    expect(summarise({ title: TITLE, ...item })).toBe(expected);
+  });
+});
+
+describe('what is left out', () => {
+  test.each([
+    'The post Harbour bridge opens appeared first on The Daily Gull.',
+    'The post Harbour bridge opens first appeared on The Daily Gull',
+    'This article was originally published by The Daily Gull. ',
+    'Continue reading...',
+    'Read more',
+    '[Read more →]',
+    'Read the full story »',
+    'Lire la suite',
+    'Sign up for our newsletter, and never miss a bridge.',
+    'Subscribe to The Gull today!',
+    'Get the morning newsletter in your inbox.',
+    'Photo: Jane Doe / The Gull',
+    'Image credit: Jane Doe',
+    'Jane Doe/Getty Images',
+    'By Jane Doe and John Roe',
+    'November 20, 2026',
+    'Friday, 20 November 2026 10:45 EST',
+    'Nature, Published online: 19 November 2026; doi:10.1038/s41586-026-00000-0',
+    'doi:10.1000/182',
+    'https://gull.example/2026/bridge',
+    '© 2026 The Daily Gull. All rights reserved.',
+    'Related: Ten other bridges',
+    '5 min read',
+    'Advertisement',
+    '* * *',
+    'Harbour bridge opens a year early',
+    'Harbour bridge opens a year early - The Daily Gull',
+    'Harbour bridge opens a year early.',
+    'What the builders say',
+    "This is today's edition of The Crossing, our weekday newsletter about bridges.",
+  ])('the line "%s"', (line) => {
+    expect([
+      summarise({ title: TITLE, summary: `${line}\n${NEWS}` }),
+      summarise({ title: TITLE, summary: `${NEWS}\n${line}` }),
+    ]).toEqual([NEWS, NEWS]);
+  });
+
+  test.each([
+    ['OTTAWA (CP) — '],
+    ['OTTAWA — '],
+    ['NEW YORK (Reuters) - '],
+    ['KYIV, Ukraine (AP) — '],
+    ['Ottawa, Ontario – '],
+    ['November 20, 2026 – Ottawa, Ontario – '],
+    ['arXiv:2611.01234v1 Announce Type: new Abstract: '],
+  ])('the opening "%s"', (opening) => {
+    expect(summarise({ title: TITLE, summary: opening + NEWS })).toBe(NEWS);
+  });
+
+  test('a sentence that asks to read on, behind the news on the same line', () => {
+    expect(summarise({ title: TITLE, summary: `${NEWS} Continue reading...` })).toBe(NEWS);
+  });
+
+  test.each([
+    ['no text at all', {}],
+    ['the title once more', { summary: TITLE }],
+    ['the title and its publisher', { summary: `${TITLE} | The Daily Gull` }],
+    ['a label', { summary: 'Comments' }],
+    [
+      'links of an aggregator',
+      { summary: 'Article URL: https://a.example\nComments URL: https://b.example\nPoints: 3\n# Comments: 1' },
+    ],
+    ['white space', { summary: ' \n\t ', text: '\u00a0' }],
+  ])('everything, where there is only %s', (_name, item) => {
+    expect(summarise({ title: TITLE, ...item })).toBeUndefined();
+  });
+});
+
+describe('length', () => {
+  const long = `The council, which met on Monday, decided ${'again and '.repeat(20)}again; it will meet ${'soon and '.repeat(30)}soon.`;
+
+  test('a sentence that is too long ends at a clause', () => {
+    expect(summarise({ summary: long }, 320)).toBe(
+      `The council, which met on Monday, decided ${'again and '.repeat(20)}again…`,
+    );
+  });
+
+  test('the second sentence is left out where both do not fit', () => {
+    expect(summarise({ summary: NEWS }, 40)).toBe('The harbour bridge opened on Monday.');
+  });
+
+  test('a text without any space is cut too', () => {
+    expect(summarise({ summary: 'ä'.repeat(1000) }, 50)).toHaveLength(50);
+  });
+
+  test('a whole article is answered at once', () => {
+    const start = performance.now();
+    summarise({ summary: `${NEWS} `.repeat(20_000) });
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});
+
+test('every summary is a piece of its source, of the asked length', () => {
+  const word = fc.constantFrom(
+    'Ottawa',
+    'the',
+    'U.S.',
+    'minister',
+    'said',
+    'on',
+    'Monday,',
+    '“Yes.”',
+    'Read',
+    'more',
+    '…',
+    '[…]',
+    '3.5',
+    'end.',
+    'end!',
+    'end?',
+    '\n',
+    '«',
+    '»',
+    '—',
+  );
+  const source = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(source, source, fc.integer({ min: 20, max: 400 }), (summary, text, maxChars) => {
+      const shown = summarise({ title: 'The minister', summary, text }, maxChars);
+      if (shown === undefined) return;
+      const words = shown.replace(/…$/, '');
+      expect(shown.length).toBeLessThanOrEqual(maxChars);
+      expect(fold(summary).includes(words) || fold(text).includes(words)).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+});
