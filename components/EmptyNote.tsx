@@ -1,0 +1,27 @@
+import './EmptyNote.css';
+import { useWords, type Words } from '@/components/words';
+import { emptySentence } from '@/lib/briefing/sentences';
+import type { EmptyReason } from '@/lib/briefing/types';
+import type { Millis } from '@/lib/time';
+
+type EmptyNoteProps = { readonly reason: EmptyReason; readonly now: Millis; readonly onGrant?: () => void };
+
+/** Why there is nothing here, and what the reader can do about it. */
+export function EmptyNote({ reason, now, onGrant }: EmptyNoteProps) {
+  const words = useWords();
+  return (
+    <div class="empty-note">
+      <p data-empty={reason.code}>{sentence(reason, words, now)}</p>
+      {reason.code === 'permission' && onGrant && (
+        <button type="button" class="text-button" onClick={onGrant}>
+          {words.t('hosts.grant')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function sentence(reason: EmptyReason, words: Words, now: Millis): string {
+  const uncounted = reason.code === 'loading' && reason.total === 0;
+  return uncounted ? words.t('loading') : emptySentence(reason, words, now);
+}

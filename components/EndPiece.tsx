@@ -1,0 +1,45 @@
+import './EndPiece.css';
+import { Receipt } from '@/components/Receipt';
+import { useWords } from '@/components/words';
+import type { Edition } from '@/lib/briefing/types';
+import { DAY, localDay, type Millis } from '@/lib/time';
+
+type EndPieceProps = {
+  readonly edition: Edition;
+  readonly now: Millis;
+  /** Where on the sheet: see `endSlot`. */
+  readonly slot: string;
+  readonly onOptions: () => void;
+};
+
+/** The end of the edition. There is one. */
+export function EndPiece({ edition, now, slot, onOptions }: EndPieceProps) {
+  const { t } = useWords();
+  return (
+    <footer class={`end-piece ${slot}`}>
+      <div class="sheet">
+        <div>
+          <p class="line">{edition.state === 'filling' ? t('end.filling') : t('end.line')}</p>
+          <p class="next">
+            <NextEdition edition={edition} now={now} />
+          </p>
+          <p class="desk screen-only">
+            <button type="button" class="text-button" onClick={onOptions}>
+              {t('end.options')}
+            </button>
+          </p>
+        </div>
+        <Receipt receipt={edition.receipt} />
+      </div>
+    </footer>
+  );
+}
+
+const NEXT = ['end.next-today', 'end.next-tomorrow'] as const;
+
+function NextEdition({ edition: { nextAt, timeZone }, now }: Pick<EndPieceProps, 'edition' | 'now'>) {
+  const { t, format } = useWords();
+  const day = (at: Millis) => Date.parse(localDay(at, timeZone));
+  const days = Math.round((day(nextAt) - day(now)) / DAY);
+  return t(NEXT[days] ?? 'end.next-date', { time: format.clock(nextAt), date: format.longDate(nextAt) });
+}

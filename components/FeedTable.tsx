@@ -1,0 +1,85 @@
+import './FeedTable.css';
+import { conditionOf } from '@/components/feed-condition';
+import { useWords } from '@/components/words';
+import type { FeedView } from '@/lib/settings';
+import type { Millis } from '@/lib/time';
+
+type FeedTableProps = {
+  readonly feeds: readonly FeedView[];
+  readonly now: Millis;
+  /** The table's name. */
+  readonly label: string;
+  /** The one table of all feeds. */
+  readonly isHealth?: boolean;
+};
+
+/** How each feed is: what the last attempt brought, and when the next one is. */
+export function FeedTable({ feeds, now, label, isHealth = false }: FeedTableProps) {
+  const { t } = useWords();
+  return (
+    <table class="feed-table" data-feed-health={isHealth || undefined}>
+      <caption class="visually-hidden">{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('feed.name')}</th>
+          <th scope="col">{t('feed.state')}</th>
+          <th scope="col">{t('feed.last-success')}</th>
+          <th scope="col">{t('feed.newest')}</th>
+          <th scope="col">{t('feed.next')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {feeds.map((feed) => (
+          <FeedRow key={feed.id} feed={feed} now={now} isHealth={isHealth} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const SIGNS = { good: '●', waiting: '○', bad: '▲' } as const;
+
+type FeedRowProps = { readonly feed: FeedView; readonly now: Millis; readonly isHealth: boolean };
+
+function FeedRow({ feed, now, isHealth }: FeedRowProps) {
+  const { t } = useWords();
+  const condition = conditionOf(feed);
+  return (
+    <tr data-feed-url={isHealth ? feed.url : undefined} data-state={isHealth ? feed.state : undefined}>
+      <th scope="row">
+        {feed.title}
+        <a class="address" href={feed.url} rel="noreferrer noopener">
+          {feed.url.replace(/^https?:\/\/(www\.)?/, '')}
+        </a>
+      </th>
+      <td class="state" data-condition={condition}>
+        <span aria-hidden="true">{SIGNS[condition]} </span>
+        {t(`outcome.${feed.state}`, { status: String(feed.status ?? (feed.state === 'gone' ? 410 : '?')) })}
+      </td>
+      <TimeCell label={t('feed.last-success')} at={feed.lastSuccessAt} now={now} />
+      <TimeCell label={t('feed.newest')} at={feed.newestAt} now={now} />
+      <TimeCell label={t('feed.next')} at={feed.nextPollAt} now={now} />
+    </tr>
+  );
+}
+
+type TimeCellProps = { readonly label: string; readonly at: Millis | undefined; readonly now: Millis };
+
+/** `label` is printed where the table is too narrow for its head. */
+function TimeCell({ label, at, now }: TimeCellProps) {
+  const { format } = useWords();
+  return (
+    <td class="time">
+      <span class="label" aria-hidden="true">
+        {label}{' '}
+      </span>
+      {at === undefined ? (
+        '–'
+      ) : (
+        <time dateTime={new Date(at).toISOString()} title={format.exact(at)}>
+          {format.storyTime(at, now)}
+        </time>
+      )}
+    </td>
+  );
+}

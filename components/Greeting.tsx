@@ -1,0 +1,31 @@
+import './Greeting.css';
+import { useWords } from '@/components/words';
+import type { Settings } from '@/lib/settings';
+
+type GreetingProps = { readonly settings: Settings; readonly onOptions: () => void; readonly onDismiss: () => void };
+
+/** What this is, said once, beside the first edition. */
+export function Greeting({ settings, onOptions, onDismiss }: GreetingProps) {
+  const { t } = useWords();
+  return (
+    <aside class="greeting screen-only" aria-labelledby="greeting-title">
+      <h2 id="greeting-title">{t('greeting.title')}</h2>
+      <p>{t('greeting.what')}</p>
+      <p>{t('greeting.private')}</p>
+      <dl>
+        <dt>{t('greeting.place')}</dt>
+        <dd>{settings.place.name}</dd>
+        <dt>{t('greeting.time')}</dt>
+        <dd>{settings.editionTime}</dd>
+      </dl>
+      <p class="actions">
+        <button type="button" class="close" onClick={onDismiss}>
+          {t('greeting.close')}
+        </button>
+        <button type="button" class="text-button" onClick={onOptions}>
+          {t('greeting.options')}
+        </button>
+      </p>
+    </aside>
+  );
+}

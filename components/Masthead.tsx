@@ -1,0 +1,60 @@
+import './Masthead.css';
+import { RefreshButton } from '@/components/RefreshButton';
+import { useWords } from '@/components/words';
+import type { Edition } from '@/lib/briefing/types';
+import type { Round } from '@/lib/settings';
+import type { Millis } from '@/lib/time';
+
+type MastheadProps = {
+  readonly edition: Edition | undefined;
+  readonly place: string;
+  readonly now: Millis;
+  readonly round: Round | undefined;
+  readonly newCount: number;
+  readonly online: boolean;
+  readonly onUpdate: () => void;
+};
+
+export function Masthead({ edition, place, now, round, newCount, online, onUpdate }: MastheadProps) {
+  const { t, format } = useWords();
+  const day = edition?.dueAt ?? now;
+  return (
+    <header class="masthead">
+      <p class="ear">
+        <time dateTime={new Date(day).toISOString()}>{format.longDate(day)}</time>
+        <span>{place}</span>
+      </p>
+      <h1>{t('app.name')}</h1>
+      <p class="ear end">
+        <EditionLine edition={edition} />
+        <RefreshButton round={round} newCount={newCount} since={edition?.builtAt} onRefresh={onUpdate} />
+      </p>
+      {edition?.occasion === 'late' && (
+        <p class="remark">
+          {t('edition.late', { built: format.clock(edition.builtAt), due: format.clock(edition.dueAt) })}
+        </p>
+      )}
+      {edition && !online && <p class="remark">{t('edition.offline', { time: format.clock(edition.builtAt) })}</p>}
+    </header>
+  );
+}
+
+function EditionLine({ edition }: { readonly edition: Edition | undefined }) {
+  const { t, format } = useWords();
+  if (!edition) return <span>{t('edition.none')}</span>;
+  return (
+    <span>
+      {edition.state === 'filling'
+        ? t('edition.filling')
+        : t('edition.of', { time: format.clockZone(edition.dueAt), count: edition.minutes })}
+      {edition.sample && (
+        <>
+          {' '}
+          <b class="sample" title={t('edition.sample-meaning')}>
+            {t('edition.sample')}
+          </b>
+        </>
+      )}
+    </span>
+  );
+}

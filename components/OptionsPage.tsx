@@ -1,0 +1,60 @@
+import './OptionsPage.css';
+import { FeedTable } from '@/components/FeedTable';
+import { HostNotice } from '@/components/HostNotice';
+import { SectionList } from '@/components/SectionList';
+import { SettingsForm } from '@/components/SettingsForm';
+import { useWords } from '@/components/words';
+import type { FeedView, SectionView, Settings } from '@/lib/settings';
+import type { Millis } from '@/lib/time';
+
+export type OptionsPageProps = {
+  readonly sections: readonly SectionView[];
+  readonly settings: Settings;
+  readonly now: Millis;
+  readonly missingHosts: readonly string[];
+  readonly actions: {
+    setEnabled(id: string, on: boolean): void;
+    /** `toIndex` counts in `sections`, after the section is taken out. */
+    move(id: string, toIndex: number): void;
+    setMaxStories(id: string, count: number): void;
+    setSettings(patch: Partial<Settings>): void;
+    grantHosts(): void;
+  };
+};
+
+/** Everything the reader can choose. Each change counts at once; there is no button to save. */
+export function OptionsPage({ sections, settings, now, missingHosts, actions }: OptionsPageProps) {
+  const { t } = useWords();
+  return (
+    <div class="options-page page">
+      <div class="page-body">
+        <header class="top">
+          <h1>{t('options.title')}</h1>
+          <a class="text-button" href="/newtab.html">
+            {t('options.back')}
+          </a>
+        </header>
+        <HostNotice hosts={missingHosts} onGrant={actions.grantHosts} />
+        <main>
+          <div class="aside">
+            <p class="hint">{t('options.at-once')}</p>
+            <SettingsForm settings={settings} onChange={actions.setSettings} />
+          </div>
+          <section aria-labelledby="sections-heading">
+            <h2 id="sections-heading">{t('options.sections')}</h2>
+            <SectionList sections={sections} place={settings.place.name} now={now} actions={actions} />
+          </section>
+          <section class="health" aria-labelledby="health-heading">
+            <h2 id="health-heading">{t('options.health')}</h2>
+            <FeedTable feeds={eachFeedOnce(sections)} now={now} label={t('options.health')} isHealth />
+          </section>
+        </main>
+      </div>
+    </div>
+  );
+}
+
+/** A feed may stand in several sections. */
+const eachFeedOnce = (sections: readonly SectionView[]): FeedView[] => [
+  ...new Map(sections.flatMap(({ feeds }) => feeds).map((feed) => [feed.id, feed])).values(),
+];

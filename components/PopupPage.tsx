@@ -1,0 +1,82 @@
+import './PopupPage.css';
+import { EmptyNote } from '@/components/EmptyNote';
+import { PopupSection } from '@/components/PopupSection';
+import { placeSections, weatherOf } from '@/components/placed-sections';
+import { RefreshButton } from '@/components/RefreshButton';
+import { Warnings } from '@/components/WarningBanner';
+import { WeatherNowLine } from '@/components/WeatherNowLine';
+import { useWords } from '@/components/words';
+import type { Edition } from '@/lib/briefing/types';
+import type { Round, SectionView } from '@/lib/settings';
+import type { Millis } from '@/lib/time';
+import type { Weather } from '@/lib/weather/types';
+
+export type PopupPageProps = {
+  readonly edition: Edition | undefined;
+  readonly weather: Weather | undefined;
+  readonly sections: readonly SectionView[];
+  readonly round: Round | undefined;
+  readonly now: Millis;
+  readonly newCount: number;
+  readonly actions: { refresh(): void; openBriefing(): void; openOptions(): void };
+};
+
+/** The edition at a glance: warnings, weather, and what each section opens with. */
+export function PopupPage({ edition, weather, sections, round, now, newCount, actions }: PopupPageProps) {
+  const placed = placeSections(edition, sections);
+  const weatherSection = weatherOf(sections);
+  const lead = placed.find(({ printed }) => printed?.stories.length);
+  return (
+    <div class="popup-page page-body">
+      {weatherSection && <Warnings weather={weather} now={now} />}
+      <PopupHead edition={edition} now={now} />
+      {weatherSection && weather?.now && (
+        <section class="weather" data-section={weatherSection.id} data-weather aria-label={weather.place}>
+          <WeatherNowLine observed={weather.now} now={now} short />
+        </section>
+      )}
+      <main data-edition-at={edition?.dueAt}>
+        {placed.map((one) => (
+          <PopupSection key={one.section.id} placed={one} isLead={one === lead} now={now} />
+        ))}
+        {placed.length === 0 && <EmptyNote reason={{ code: 'off' }} now={now} />}
+      </main>
+      <PopupFoot edition={edition} round={round} newCount={newCount} actions={actions} />
+    </div>
+  );
+}
+
+function PopupHead({ edition, now }: Pick<PopupPageProps, 'edition' | 'now'>) {
+  const { t, format } = useWords();
+  return (
+    <header>
+      <h1>{t('app.name')}</h1>
+      <p>
+        {format.longDate(edition?.dueAt ?? now)}
+        <br />
+        {edition ? t('edition.of', { time: format.clock(edition.dueAt), count: edition.minutes }) : t('edition.none')}
+        {edition?.sample && <b> {t('edition.sample')}</b>}
+      </p>
+    </header>
+  );
+}
+
+function PopupFoot({
+  edition,
+  round,
+  newCount,
+  actions,
+}: Pick<PopupPageProps, 'edition' | 'round' | 'newCount' | 'actions'>) {
+  const { t } = useWords();
+  return (
+    <footer>
+      <button type="button" class="text-button" onClick={actions.openBriefing}>
+        {edition ? t('popup.open', { count: edition.receipt.shown }) : t('popup.open-page')}
+      </button>
+      <button type="button" class="text-button" onClick={actions.openOptions}>
+        {t('popup.options')}
+      </button>
+      <RefreshButton round={round} newCount={newCount} since={edition?.builtAt} onRefresh={actions.refresh} />
+    </footer>
+  );
+}

@@ -1,0 +1,21 @@
+import './SectionHead.css';
+import { sectionTitle } from '@/components/section-title';
+import { useWords } from '@/components/words';
+import type { SectionView } from '@/lib/settings';
+
+type SectionHeadProps = { readonly section: SectionView; readonly notes?: readonly string[] };
+
+export const headingId = (sectionId: string): string => `heading-${sectionId}`;
+
+/** A section's title, and what there is to say about the section as a whole. */
+export function SectionHead({ section, notes = [] }: SectionHeadProps) {
+  const { t } = useWords();
+  return (
+    <header class="section-head">
+      <h2 id={headingId(section.id)}>{sectionTitle(section, t)}</h2>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </header>
+  );
+}

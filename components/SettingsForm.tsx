@@ -1,0 +1,92 @@
+import './SettingsForm.css';
+import type { ComponentChildren } from 'preact';
+import { useWords } from '@/components/words';
+import { LANGUAGES } from '@/lib/i18n';
+import { type LanguageChoice, type Settings, THEMES } from '@/lib/settings';
+
+type SettingsFormProps = { readonly settings: Settings; readonly onChange: (patch: Partial<Settings>) => void };
+
+const LANGUAGE_CHOICES: readonly LanguageChoice[] = ['auto', ...LANGUAGES];
+
+export function SettingsForm({ settings, onChange }: SettingsFormProps) {
+  const { t } = useWords();
+  const languages = (automatic: string) =>
+    LANGUAGE_CHOICES.map((value) => ({ value, label: value === 'auto' ? automatic : t(`language.${value}`) }));
+  return (
+    <form class="settings-form" onSubmit={(event) => event.preventDefault()}>
+      <Field label={t('settings.time')}>
+        <input
+          type="time"
+          name="editionTime"
+          required
+          value={settings.editionTime}
+          onChange={({ currentTarget: { value } }) => value && onChange({ editionTime: value })}
+        />
+      </Field>
+      <Choice
+        name="theme"
+        label={t('settings.theme')}
+        value={settings.theme}
+        choices={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
+        onChoose={(theme) => onChange({ theme })}
+      />
+      <Choice
+        name="language"
+        label={t('settings.language')}
+        value={settings.language}
+        choices={languages(t('language.auto'))}
+        onChoose={(language) => onChange({ language })}
+      />
+      <Choice
+        name="feedLanguage"
+        label={t('settings.feed-language')}
+        value={settings.feedLanguage}
+        choices={languages(t('language.auto-feeds'))}
+        onChoose={(feedLanguage) => onChange({ feedLanguage })}
+      />
+      <dl>
+        <dt>{t('settings.place')}</dt>
+        <dd data-place>{settings.place.name}</dd>
+      </dl>
+    </form>
+  );
+}
+
+function Field({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is among the children
+    <label>
+      <span>{label}</span>
+      {children}
+    </label>
+  );
+}
+
+type ChoiceProps<Value extends string> = {
+  readonly name: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChoose: (value: Value) => void;
+};
+
+function Choice<Value extends string>({ name, label, value, choices, onChoose }: ChoiceProps<Value>) {
+  return (
+    <Field label={label}>
+      <select
+        name={name}
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = choices[currentTarget.selectedIndex];
+          if (chosen) onChoose(chosen.value);
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value} selected={choice.value === value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

@@ -1,0 +1,53 @@
+import { EmptyNote } from '@/components/EmptyNote';
+import { EndPiece } from '@/components/EndPiece';
+import { NewsSection } from '@/components/NewsSection';
+import type { PlacedSection } from '@/components/placed-sections';
+import { endSlot } from '@/components/slots';
+import { WeatherSection } from '@/components/WeatherSection';
+import { weatherAbsence } from '@/components/weather-absence';
+import type { Edition } from '@/lib/briefing/types';
+import type { Round, SectionView } from '@/lib/settings';
+import type { Millis } from '@/lib/time';
+import type { Weather } from '@/lib/weather/types';
+
+type SheetProps = {
+  readonly edition: Edition | undefined;
+  readonly placed: readonly PlacedSection[];
+  readonly weatherSection: SectionView | undefined;
+  readonly weather: Weather | undefined;
+  readonly round: Round | undefined;
+  readonly now: Millis;
+  readonly online: boolean;
+  readonly actions: { grantHosts(): void; openOptions(): void };
+};
+
+/** Weather first, then the sections in the reader's order, then the end. */
+export function Sheet({ edition, placed, weatherSection, weather, round, now, online, actions }: SheetProps) {
+  return (
+    <main id="edition" data-edition-at={edition?.dueAt}>
+      <div class="edition">
+        {weatherSection && (
+          <WeatherSection
+            section={weatherSection}
+            weather={weather}
+            empty={weatherAbsence(weatherSection, { online, round })}
+            now={now}
+            onGrant={actions.grantHosts}
+          />
+        )}
+        {placed.map((one) => (
+          <NewsSection key={one.section.id} {...one} now={now} onGrant={actions.grantHosts} />
+        ))}
+        {placed.length === 0 && <EmptyNote reason={{ code: 'off' }} now={now} />}
+        {edition && (
+          <EndPiece
+            edition={edition}
+            now={now}
+            slot={endSlot(placed.map(({ slot }) => slot))}
+            onOptions={actions.openOptions}
+          />
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import './StoryMeta.css';
+import { useWords } from '@/components/words';
+import type { AlsoLink, Story } from '@/lib/briefing/types';
+import type { Millis } from '@/lib/time';
+
+/** Who says so, and when. */
+export function StoryMeta({ story, now }: { readonly story: Story; readonly now: Millis }) {
+  const { t } = useWords();
+  return (
+    <p class="story-meta">
+      <cite>{story.publisher}</cite>
+      {story.author && story.author !== story.publisher && <span>{t('story.by', { author: story.author })}</span>}
+      <StoryTime story={story} now={now} />
+      {story.also.length > 0 && <AlsoLinks links={story.also} />}
+    </p>
+  );
+}
+
+/** A story whose publisher gives no date says when we first saw it instead. */
+export function StoryTime({ story, now }: { readonly story: Story; readonly now: Millis }) {
+  const { t, format } = useWords();
+  const time = format.storyTime(story.at, now);
+  return (
+    <time dateTime={new Date(story.at).toISOString()} title={format.exact(story.at)}>
+      {story.dated ? time : t('story.seen', { time })}
+    </time>
+  );
+}
+
+function AlsoLinks({ links }: { readonly links: readonly AlsoLink[] }) {
+  const { t } = useWords();
+  return (
+    <span class="also">
+      {t('story.also')}{' '}
+      {links.map((link, index) => (
+        <span key={link.url}>
+          {index > 0 && ', '}
+          <a href={link.url} rel="noreferrer noopener">
+            {link.publisher}
+          </a>
+        </span>
+      ))}
+    </span>
+  );
+}

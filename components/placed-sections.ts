@@ -1,0 +1,45 @@
+import type { Slot } from '@/components/NewsSection';
+import { slotsOf } from '@/components/slots';
+import type { Edition, EditionSection, EmptyReason } from '@/lib/briefing/types';
+import { type SectionView, WEATHER_SECTION } from '@/lib/settings';
+
+export type PlacedSection = {
+  readonly section: SectionView;
+  readonly printed: EditionSection | undefined;
+  readonly empty: EmptyReason;
+  readonly slot: Slot;
+};
+
+const isNews = ({ id }: SectionView): boolean => id !== WEATHER_SECTION;
+
+/** The weather section, if the reader wants it. */
+export const weatherOf = (sections: readonly SectionView[]): SectionView | undefined =>
+  sections.find((section) => !isNews(section) && section.enabled);
+
+/** The reader's news sections, in their order and as they are switched now, each with what the edition has for it. */
+export function placeSections(edition: Edition | undefined, sections: readonly SectionView[]): PlacedSection[] {
+  const printed = new Map(edition?.sections.map((section) => [section.id, section]));
+  const wanted = sections.filter((section) => section.enabled && isNews(section));
+  const found = wanted.map((section) => {
+    const own = printed.get(section.id);
+    return { section, printed: own, empty: own?.empty ?? stillToCome(section) };
+  });
+  const filling = edition === undefined || edition.state === 'filling';
+  const slots = slotsOf(
+    found.map((one) => ({
+      id: one.section.id,
+      storyCount:
+        filling || one.empty.code === 'loading'
+          ? one.printed?.stories.length || 'pending'
+          : (one.printed?.stories.length ?? 0),
+    })),
+    weatherOf(sections) !== undefined,
+  );
+  return found.map((one) => ({ ...one, slot: slots.get(one.section.id) ?? 'half' }));
+}
+
+/** The edition does not contain the section yet. */
+function stillToCome({ feeds }: SectionView): EmptyReason {
+  if (feeds.length === 0) return { code: 'no-feeds' };
+  return { code: 'loading', done: feeds.filter(({ state }) => state !== 'waiting').length, total: feeds.length };
+}

@@ -1,0 +1,17 @@
+import { isUnderWay } from '@/components/round';
+import type { EmptyReason } from '@/lib/briefing/types';
+import type { Round, SectionView } from '@/lib/settings';
+
+type Circumstances = { readonly online: boolean; readonly round: Round | undefined };
+
+/** Why there is no weather to show. Where the service's addresses stand as feeds of the section, their states say it. */
+export function weatherAbsence(section: SectionView, { online, round }: Circumstances): EmptyReason {
+  if (!online) return { code: 'offline' };
+  const failures = section.feeds.flatMap(({ id: feedId, url, title: publisher, state: outcome, status }) =>
+    outcome === 'waiting' || outcome === 'ok' || outcome === 'not-modified'
+      ? []
+      : [{ feedId, publisher, url, outcome, status }],
+  );
+  if (failures.length > 0) return { code: 'failed', failures, feedCount: section.feeds.length };
+  return { code: 'loading', done: 0, total: isUnderWay(round) ? round.total : 0 };
+}
