@@ -16,14 +16,14 @@ const FILL_PAUSE: Millis = 2 * SECOND;
 /** The widest window a section looks back over. */
 const WIDEST: Millis = 7 * DAY;
 
-/** Builds the edition that is due: when its round is over, while the very first one fills, or for a section that came late. */
+/** Builds the edition that is due: when its round is over, while the very first one fills, or for a section that was switched on or enlarged. */
 export async function compileDue(): Promise<void> {
   const now = Date.now();
   const round = await openRound();
   const latest = await latestEdition();
   if (round) return compileRound(round, latest, now);
-  if (latest && (await lacksSection(latest)))
-    await build({ now, occasion: latest.occasion, state: 'final', previous: latest });
+  const previous = latest && (await withoutOutgrown(latest));
+  if (previous) await build({ now, occasion: previous.occasion, state: 'final', previous });
 }
 
 /** For a slice of polls: brings the very first edition up to date every two seconds, so that it fills while feeds answer. */
@@ -47,10 +47,14 @@ async function compileRound(round: RoundRow, latest: Edition | undefined, now: M
   }
 }
 
-async function lacksSection(edition: Edition): Promise<boolean> {
-  const has = new Set(edition.sections.map((section) => section.id));
-  const sections = await readSections();
-  return sections.some((section) => section.enabled && section.id !== WEATHER_SECTION && !has.has(section.id));
+/** The edition without the sections that must be compiled anew; undefined when nothing is missing from it. */
+async function withoutOutgrown(edition: Edition): Promise<Edition | undefined> {
+  const rules = await sectionRules();
+  const done = edition.sections.filter((section) => section.empty?.code !== 'loading');
+  const has = new Map(done.map((section) => [section.id, section.maxStories]));
+  const outgrown = new Set(rules.filter((rule) => (has.get(rule.id) ?? 0) < rule.maxStories).map((rule) => rule.id));
+  if (outgrown.size === 0) return undefined;
+  return { ...edition, sections: edition.sections.filter((section) => !outgrown.has(section.id)) };
 }
 
 type Build = {

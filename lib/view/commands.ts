@@ -32,7 +32,7 @@ export async function setSettings(patch: Partial<Settings>): Promise<void> {
   await changeSettings(patch, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
   if (patch.feedLanguage === undefined && patch.language === undefined) return;
   await sendMessage('reseed');
-  await workOn();
+  await refresh();
 }
 
 /** Must be called inside a click, before anything is awaited. */

@@ -1,0 +1,157 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Edition, Outcome } from '@/lib/briefing/types';
+import type { FeedRow, PollRow } from '@/lib/store/db';
+import { sampleNewsstand } from '../newsstand/newsstand';
+import { startNewsstand } from '../newsstand/server';
+import { type Briefing, removeProfile, startBriefing } from './harness';
+import { eventually } from './eventually';
+
+const SECTIONS =
+  'weather international canada us ai digital-strategy public-health science government enterprise-architecture emerging-tech cybersecurity university-ai corporate-ai'.split(' ');
+
+let stand: Awaited<ReturnType<typeof startNewsstand>>;
+let briefing: Briefing;
+let tab: Page;
+
+const finalEdition = async (): Promise<Edition | undefined> => (await briefing.rows<Edition>('editions')).find((edition) => edition.state === 'final');
+
+beforeAll(async () => {
+  stand = await startNewsstand({ pages: sampleNewsstand(Date.now()) });
+  briefing = await startBriefing({ port: stand.port });
+  tab = await briefing.newTab();
+  await eventually(finalEdition, 90_000);
+}, 150_000);
+
+afterAll(async () => {
+  await briefing?.close();
+  await stand?.close();
+  if (briefing) removeProfile(briefing.profileDir);
+});
+
+describe('the first edition', () => {
+  test('polls without a click and shows every section in order', async () => {
+    const shown = await tab.locator('section[data-section]').evaluateAll((sections) => sections.map((section) => section.getAttribute('data-section')));
+    expect(shown.toSorted()).toEqual(SECTIONS.toSorted());
+    const stories = await tab.locator('article[data-story]').count();
+    expect(stories).toBeGreaterThan(25);
+  });
+
+  test('gives every story a headline that links to its source, a publisher and a time', async () => {
+    const stories = await tab.locator('article[data-story]').evaluateAll((articles) =>
+      articles.map((article) => ({
+        href: article.querySelector('h3 a')?.getAttribute('href'),
+        title: article.querySelector('h3 a')?.textContent,
+        time: article.querySelector('time')?.getAttribute('datetime'),
+        exact: article.querySelector('time')?.getAttribute('title'),
+        summary: article.querySelector('[data-summary]')?.textContent ?? '',
+      })),
+    );
+    for (const story of stories) {
+      expect(story.href).toMatch(/^https?:\/\//);
+      expect(story.href).not.toMatch(/utm_|at_medium/);
+      expect(story.title?.trim()).not.toBe('');
+      expect(story.title).not.toMatch(/&\w+;|<\w|â€|\u200b/);
+      expect(Date.parse(story.time ?? '')).not.toBeNaN();
+      expect(story.exact).toMatch(/\d{4}/);
+      expect(story.summary.length).toBeLessThanOrEqual(321);
+    }
+  });
+
+  test('shows a story once, in one place', async () => {
+    const ids = await tab.locator('[data-story]').evaluateAll((stories) => stories.map((story) => story.getAttribute('data-story')));
+    const links = await tab.locator('[data-story] h3 a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(links).size).toBe(links.length);
+  });
+
+  test('never shows more than five stories in a section', async () => {
+    const counts = await tab.locator('section[data-section]').evaluateAll((all) => all.map((section) => section.querySelectorAll('[data-story]').length));
+    expect(Math.max(...counts)).toBeLessThanOrEqual(5);
+  });
+
+  test('says that its news is sample news', async () => {
+    expect((await finalEdition())?.sample).toBe(true);
+    expect(await tab.locator('body').innerText()).toMatch(/sample news/i);
+  });
+
+  test('explains what failed, each in its own way, and loses nothing else', async () => {
+    const feeds = await briefing.rows<FeedRow>('feeds');
+    const failed = feeds.filter((feed) => !['ok', 'not-modified', undefined].includes(feed.outcome));
+    const ways = new Set(failed.map((feed) => `${feed.outcome} ${feed.status ?? ''}`));
+    expect(failed.length).toBeGreaterThanOrEqual(10);
+    expect(ways.size).toBeGreaterThanOrEqual(8);
+    const receipt = tab.locator('[data-receipt]');
+    expect(await receipt.count()).toBe(1);
+  });
+
+  test('names the cause where a whole section failed', async () => {
+    const sentence = tab.locator('[data-empty="failed"]').first();
+    expect(await sentence.innerText()).toMatch(/HTTP \d{3}|timed out|no feed|not a feed/i);
+  });
+
+  test('keeps one row an attempt, with its outcome', async () => {
+    const polls = await briefing.rows<PollRow>('polls');
+    const outcomes = new Set<Outcome>(polls.map((poll) => poll.outcome));
+    expect(polls.length).toBeGreaterThanOrEqual(75);
+    for (const outcome of ['ok', 'http', 'timeout', 'not-a-feed', 'cut-off', 'too-large', 'gone', 'empty'] as const) {
+      expect(outcomes, outcome).toContain(outcome);
+    }
+    for (const poll of polls) expect(poll).toMatchObject({ feedId: expect.any(String), at: expect.any(Number), bytes: expect.any(Number), ms: expect.any(Number) });
+  });
+
+  test('shows the weather as weather, and its warning above everything', async () => {
+    const warning = tab.locator('[data-warning="orange"]').first();
+    expect(await warning.isVisible()).toBe(true);
+    expect(await tab.locator('[data-weather]').first().innerText()).toMatch(/°/);
+    const [warningTop, mastTop] = await Promise.all([warning.boundingBox(), tab.locator('h1').first().boundingBox()]);
+    expect(warningTop?.y).toBeLessThan(mastTop?.y ?? 0);
+  });
+
+  test('marks when the first stories are in the document', async () => {
+    expect(await tab.evaluate(() => performance.getEntriesByName('briefing:painted').length)).toBe(1);
+  });
+});
+
+describe('the options', () => {
+  test('switching a section off takes it from the open new tab at once, and on brings it back', async () => {
+    const options = await briefing.options();
+    const science = options.getByRole('switch', { name: 'Science', exact: true });
+    await science.click();
+    await tab.locator('section[data-section="science"]').waitFor({ state: 'detached', timeout: 3_000 });
+    await science.click();
+    await tab.locator('section[data-section="science"] [data-story]').first().waitFor({ timeout: 10_000 });
+    await options.close();
+  });
+
+  test('moving a section moves it on the open new tab', async () => {
+    const options = await briefing.options();
+    const order = () => tab.locator('nav a[href^="#"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const before = await order();
+    const row = options.locator('[data-row="us"]');
+    await row.getByRole('button', { name: /up/i }).click();
+    await eventually(async () => (await order()).join() !== before.join(), 3_000);
+    await options.close();
+  });
+
+  test('feed health has a row a feed, with its state', async () => {
+    const options = await briefing.options();
+    const rows = options.locator('[data-feed-health] [data-feed-url]');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBeGreaterThanOrEqual(75);
+    const states = await rows.evaluateAll((all) => new Set(all.map((row) => row.getAttribute('data-state'))).size);
+    expect(states).toBeGreaterThan(5);
+    await options.close();
+  });
+});
+
+describe('the popup', () => {
+  test('shows the top story of each section and refreshes with progress', async () => {
+    const popup = await briefing.popup();
+    await popup.locator('[data-story]').first().waitFor();
+    expect(await popup.locator('[data-story]').count()).toBeGreaterThan(8);
+    const tops = await popup.locator('[data-section]').evaluateAll((all) => all.map((section) => section.querySelectorAll('[data-story]').length));
+    expect(Math.max(...tops)).toBe(1);
+    await popup.close();
+  });
+});

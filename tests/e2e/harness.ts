@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { launchWithExtension } from '@/scripts/browser';
+
+export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export type Briefing = {
+  readonly context: BrowserContext;
+  readonly profileDir: string;
+  /** The new tab as the browser opens it. */
+  newTab(): Promise<Page>;
+  popup(): Promise<Page>;
+  options(): Promise<Page>;
+  /** Stops the service worker, as the browser does after 30 idle seconds. */
+  stopWorker(): Promise<void>;
+  /** Has the tick alarm go off in a few seconds instead of within the minute. */
+  tickSoon(): Promise<void>;
+  /** All rows of a table, read past the product's own code. */
+  rows<T>(table: string): Promise<T[]>;
+  close(): Promise<void>;
+};
+
+type Start = { readonly port: number; readonly profileDir?: string; readonly language?: string };
+
+/** A real Chromium with the built extension, and every host answered by the server at `port`. */
+export async function startBriefing({ port, profileDir = mkdtempSync(join(tmpdir(), 'briefing-')), language }: Start): Promise<Briefing> {
+  const { context, extensionId } = await launchWithExtension({
+    extensionDir: EXTENSION,
+    profileDir,
+    headless: true,
+    hostRules: `MAP * 127.0.0.1:${port}`,
+    language,
+  });
+  const open = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(path);
+    return page;
+  };
+  const inExtension = (path: string) => open(`chrome-extension://${extensionId}/${path}`);
+  const keeper = await inExtension('options.html?keeper');
+  return {
+    context,
+    profileDir,
+    newTab: () => open('chrome://newtab/'),
+    popup: () => inExtension('popup.html'),
+    options: () => inExtension('options.html'),
+    stopWorker: () => stopWorker(context, extensionId),
+    tickSoon: () => keeper.evaluate(() => chrome.alarms.create('tick', { delayInMinutes: 0.05, periodInMinutes: 1 })),
+    rows: (table) => keeper.evaluate(readTable, table),
+    close: () => context.close(),
+  };
+}
+
+/** Runs in the page. Never creates the database: that is the product's to do. */
+async function readTable(table: string): Promise<never[]> {
+  const known = await indexedDB.databases();
+  if (!known.some(({ name }) => name === 'morning-briefing')) return [];
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('morning-briefing');
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const db = request.result;
+      const all = db.transaction(table).objectStore(table).getAll();
+      all.onsuccess = () => resolve(all.result as never[]);
+      all.onerror = () => reject(all.error);
+      db.close();
+    };
+  });
+}
+
+async function stopWorker(context: BrowserContext, extensionId: string): Promise<void> {
+  const browser = await context.browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error('No browser session');
+  const { targetInfos } = await browser.send('Target.getTargets');
+  const worker = targetInfos.find((target) => target.type === 'service_worker' && target.url.includes(extensionId));
+  if (worker) await browser.send('Target.closeTarget', { targetId: worker.targetId });
+  await browser.detach();
+}
+
+export const removeProfile = (profileDir: string): void => rmSync(profileDir, { recursive: true, force: true });

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Edition } from '@/lib/briefing/types';
+import type { Entry } from '@/lib/feed/types';
+import type { FeedRow } from '@/lib/store/db';
+import { sampleNewsstand } from '../newsstand/newsstand';
+import { startNewsstand } from '../newsstand/server';
+import { eventually } from './eventually';
+import { type Briefing, removeProfile, startBriefing } from './harness';
+
+let stand: Awaited<ReturnType<typeof startNewsstand>>;
+let briefing: Briefing;
+
+beforeEach(async () => {
+  stand = await startNewsstand({ pages: sampleNewsstand(Date.now()) });
+  briefing = await startBriefing({ port: stand.port });
+});
+
+afterEach(async () => {
+  await briefing.close();
+  await stand.close();
+  removeProfile(briefing.profileDir);
+});
+
+const editions = () => briefing.rows<Edition>('editions');
+const finalEdition = async () => (await editions()).find((edition) => edition.state === 'final');
+
+describe('a worker that is stopped', () => {
+  test('between any two steps goes on at the next alarm: alarm, fetch, store, compile, new tab', async () => {
+    await briefing.stopWorker(); // somewhere in its first slice, or before it
+    await briefing.tickSoon();
+    await eventually(async () => stand.requests.length > 10, 60_000);
+    await briefing.stopWorker(); // while it fetches
+    await briefing.tickSoon();
+    await eventually(async () => (await briefing.rows<Entry>('entries')).length > 100, 60_000);
+    await briefing.stopWorker(); // while it stores
+    // A lease outlives its worker by five minutes; here nobody waits for that.
+    const keeper = await briefing.options();
+    await keeper.evaluate(releaseLeases);
+    const final = await eventually(async () => {
+      await briefing.tickSoon();
+      await new Promise((resolve) => setTimeout(resolve, 5_000));
+      return finalEdition();
+    }, 110_000);
+    await briefing.stopWorker(); // with the edition compiled
+    const tab = await briefing.newTab();
+    await tab.locator('[data-story]').first().waitFor({ timeout: 5_000 });
+    const stories = final.sections.reduce((sum, section) => sum + section.stories.length, 0);
+    expect(await tab.locator('[data-story]').count()).toBe(stories);
+    const entries = await briefing.rows<Entry>('entries');
+    expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length);
+  }, 240_000);
+
+  test('leaves an edition that the next start shows with the network gone', async () => {
+    const tab = await briefing.newTab();
+    await eventually(finalEdition, 90_000);
+    const before = await tab.locator('[data-story] h3').allInnerTexts();
+    const { profileDir } = briefing;
+    await briefing.close();
+    await stand.close();
+    briefing = await startBriefing({ port: stand.port, profileDir });
+    const again = await briefing.newTab();
+    await again.locator('[data-story]').first().waitFor({ timeout: 10_000 });
+    expect(await again.locator('[data-story] h3').allInnerTexts()).toEqual(before);
+    stand = await startNewsstand({ pages: sampleNewsstand(Date.now()) });
+  }, 240_000);
+});
+
+/** Runs in the page: ends every lease now. */
+function releaseLeases(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('morning-briefing');
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('feeds', 'readwrite');
+      const store = transaction.objectStore('feeds');
+      store.getAll().onsuccess = (event) => {
+        for (const feed of (event.target as IDBRequest<FeedRow[]>).result) if (feed.attemptedAt === undefined) store.put({ ...feed, nextPollAt: 0 });
+      };
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+      transaction.onerror = () => reject(transaction.error);
+    };
+  });
+}
+

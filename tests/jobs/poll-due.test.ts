@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { pollDue } from '@/lib/jobs/poll-due';
+import { db } from '@/lib/store/db';
+import { MINUTE } from '@/lib/time';
+import { emptyStore, feedRow, sectionRow, storeSection } from '../store/fixtures';
+import { withheld } from '../support/browser';
+import { type Handler, rss, startWeb } from '../support/web';
+
+const TITLES = ['Bridge opens', 'Harbour reopens', 'Snow expected'];
+const feedPage: Handler = (request, response) => {
+  if (request.headers['if-none-match'] === '"v1"') response.writeHead(304, { ETag: '"v1"' }).end();
+  else response.writeHead(200, { ETag: '"v1"', 'Content-Type': 'application/rss+xml' }).end(rss(TITLES, Date.now() - 5 * MINUTE));
+};
+const text = (body: string, status = 200): Handler => (_, response) => response.writeHead(status, { ETag: '"v1"' }).end(body);
+
+const PAGES: Record<string, Handler> = {
+  '/good': feedPage,
+  '/cut': text(rss(TITLES, Date.now()).slice(0, -90)),
+  '/login': text('<!doctype html><title>Sign in</title><p>Please sign in.'),
+  '/empty': text('<rss version="2.0"><channel><title>Quiet</title></channel></rss>'),
+  '/no-links': text('<rss version="2.0"><channel><title>X</title><item><title>Nowhere</title></item></channel></rss>'),
+  '/missing': text('no such page', 404),
+  '/gone': text('', 410),
+};
+
+let web: Awaited<ReturnType<typeof startWeb>>;
+beforeEach(async () => {
+  await emptyStore();
+  web = await startWeb(PAGES);
+});
+afterEach(async () => {
+  withheld.clear();
+  await web.close();
+});
+
+const subscribe = (...paths: readonly string[]) =>
+  storeSection(sectionRow('news', 0), paths.map((path) => feedRow(path.slice(1), { url: web.url(path) })));
+const poll = () => pollDue(async () => undefined);
+const outcomes = async () => Object.fromEntries((await db.feeds.toArray()).map((feed) => [feed.id, feed.outcome]));
+
+describe('pollDue', () => {
+  test('asks what is due and stores its entries, its validators and the attempt', async () => {
+    await subscribe('/good');
+    await poll();
+    expect((await db.entries.toArray()).map((entry) => entry.title).toSorted()).toEqual(TITLES);
+    expect(await db.feeds.get('good')).toMatchObject({ outcome: 'ok', etag: '"v1"', failureCount: 0, title: 'Example News' });
+    expect(await db.polls.toArray()).toMatchObject([{ feedId: 'good', outcome: 'ok', status: 200, newEntries: 3 }]);
+  });
+
+  test('asks again only when it is due, and then with the validators', async () => {
+    await subscribe('/good');
+    await poll();
+    await poll();
+    expect(web.asked).toHaveLength(1);
+    await db.feeds.update('good', { nextPollAt: 0 });
+    await poll();
+    expect(web.asked[1]?.headers['if-none-match']).toBe('"v1"');
+    expect(await db.feeds.get('good')).toMatchObject({ outcome: 'not-modified', etag: '"v1"' });
+    expect(await db.entries.count()).toBe(3);
+  });
+
+  test('gives each feed its own outcome: a bad one costs the good one nothing', async () => {
+    await subscribe('/good', '/cut', '/login', '/empty', '/no-links', '/missing', '/gone');
+    for (let slice = 0; slice < 7; slice++) await poll();
+    expect(await outcomes()).toEqual({
+      good: 'ok',
+      cut: 'cut-off',
+      login: 'not-a-feed',
+      empty: 'empty',
+      'no-links': 'no-links',
+      missing: 'http',
+      gone: 'gone',
+    });
+    expect(await db.entries.where('[feedId+at]').between(['good', -Infinity], ['good', Infinity]).count()).toBe(3);
+  });
+
+  test('keeps the entries of a body that was cut off, but not its validators', async () => {
+    await subscribe('/cut');
+    await poll();
+    expect((await db.feeds.get('cut'))?.etag).toBeUndefined();
+    expect(await db.entries.count()).toBeGreaterThan(0);
+  });
+
+  test('does not ask a host that the browser withholds', async () => {
+    withheld.add('127.0.0.1');
+    await subscribe('/good');
+    await poll();
+    expect(web.asked).toEqual([]);
+    expect(await db.feeds.get('good')).toMatchObject({ outcome: 'permission', failureCount: 0 });
+  });
+
+  test('calls it offline when nobody at all answers, and a failure when others do', async () => {
+    const nobody = 'http://127.0.0.1:1/feed';
+    await storeSection(sectionRow('news', 0), [feedRow('dead', { url: nobody })]);
+    await poll();
+    expect(await db.feeds.get('dead')).toMatchObject({ outcome: 'offline', failureCount: 0 });
+    await storeSection(sectionRow('news', 0), [feedRow('dead', { url: nobody }), feedRow('good', { url: web.url('/good') })]);
+    await poll();
+    expect(await db.feeds.get('dead')).toMatchObject({ outcome: 'network', failureCount: 1 });
+  });
+});
