@@ -1,0 +1,16 @@
+import { clip } from '@/lib/briefing/clip';
+import { fold } from '@/lib/briefing/fold';
+import { summarise } from '@/lib/briefing/summary';
+import type { Entry } from '@/lib/feed/types';
+
+const MAX_HEADLINE_CHARS = 80;
+
+/** The title, else the first words of the text. Undefined without any word. */
+export function headlineOf(entry: Entry): string | undefined {
+  const title = fold(entry.title ?? '');
+  if (title) return title;
+  const text = fold(entry.summary ?? '') || fold(entry.text ?? '');
+  return text ? clip(text, MAX_HEADLINE_CHARS) : undefined;
+}
+
+export const summaryOf = (entry: Entry): string | undefined => summarise({ ...entry, title: headlineOf(entry) });
