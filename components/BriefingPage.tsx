@@ -66,7 +66,6 @@ export function BriefingPage(props: BriefingPageProps) {
             placed={placed}
             weatherSection={weatherSection}
             weather={weather}
-            round={round}
             now={now}
             online={online}
             actions={actions}

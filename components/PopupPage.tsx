@@ -52,9 +52,8 @@ function PopupHead({ edition, now }: Pick<PopupPageProps, 'edition' | 'now'>) {
     <header>
       <h1>{t('app.name')}</h1>
       <p>
-        {format.longDate(edition?.dueAt ?? now)}
-        <br />
-        {edition ? t('edition.of', { time: format.clock(edition.dueAt), count: edition.minutes }) : t('edition.none')}
+        {format.longDate(edition?.dueAt ?? now)} ·{' '}
+        {edition ? t('popup.edition', { time: format.clock(edition.dueAt) }) : t('edition.none')}
         {edition?.sample && <b> {t('edition.sample')}</b>}
       </p>
     </header>
@@ -76,7 +75,7 @@ function PopupFoot({
       <button type="button" class="text-button" onClick={actions.openOptions}>
         {t('popup.options')}
       </button>
-      <RefreshButton round={round} newCount={newCount} since={edition?.builtAt} onRefresh={actions.refresh} />
+      <RefreshButton round={round} newCount={newCount} onRefresh={actions.refresh} />
     </footer>
   );
 }

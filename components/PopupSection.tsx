@@ -22,8 +22,8 @@ export function PopupSection({ placed: { section, printed, empty }, isLead, now 
   }
   return (
     <section data-section={section.id} aria-label={sectionTitle(section, t)} class={isLead ? 'lead' : undefined}>
-      {slug}
       <article data-story={story.id}>
+        {slug}
         <h3>
           <a href={story.url} rel="noreferrer noopener">
             {story.title}

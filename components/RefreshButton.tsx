@@ -7,8 +7,8 @@ import type { Millis } from '@/lib/time';
 type RefreshButtonProps = {
   readonly round: Round | undefined;
   readonly newCount: number;
-  /** When the shown edition was built; undefined before the first. */
-  readonly since: Millis | undefined;
+  /** When the shown edition was built; left out where there is little room. */
+  readonly since?: Millis;
   readonly onRefresh: () => void;
 };
 
@@ -17,9 +17,11 @@ export function RefreshButton({ round, newCount, since, onRefresh }: RefreshButt
   const { t, format } = useWords();
   const underWay = isUnderWay(round);
   const idle =
-    newCount > 0 && since !== undefined
-      ? t('refresh.new', { count: newCount, time: format.clock(since) })
-      : t('refresh.now');
+    newCount === 0
+      ? t('refresh.now')
+      : since === undefined
+        ? t('refresh.new', { count: newCount })
+        : t('refresh.new-since', { count: newCount, time: format.clock(since) });
   return (
     <span class="refresh-button screen-only">
       <button

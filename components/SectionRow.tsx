@@ -45,12 +45,12 @@ export function SectionRow({ section, place, now, canMove, isDragged, actions }:
       </span>
       <div class="name">
         <h3 id={titleId}>{title}</h3>
-        <SectionFacts section={section} place={place} />
+        {section.id === WEATHER_SECTION && <p>{t('options.weather', { place })}</p>}
       </div>
       <StoryCount section={section} title={title} onChoose={actions.setMaxStories} />
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is checked */}
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is checked
         role="switch"
         aria-labelledby={titleId}
         checked={section.enabled}
@@ -58,7 +58,9 @@ export function SectionRow({ section, place, now, canMove, isDragged, actions }:
       />
       {section.feeds.length > 0 && (
         <details>
-          <summary>{t('options.feeds', { count: section.feeds.length })}</summary>
+          <summary>
+            <FeedFacts section={section} />
+          </summary>
           <FeedTable feeds={section.feeds} now={now} label={title} />
         </details>
       )}
@@ -66,13 +68,16 @@ export function SectionRow({ section, place, now, canMove, isDragged, actions }:
   );
 }
 
-function SectionFacts({ section, place }: { readonly section: SectionView; readonly place: string }) {
+function FeedFacts({ section: { feeds, enabled } }: { readonly section: SectionView }) {
   const { t } = useWords();
-  const failing = section.feeds.filter(isFailing).length;
-  if (section.id === WEATHER_SECTION) return <p class="facts">{t('options.weather', { place })}</p>;
-  if (!section.enabled) return <p class="facts">{t('options.off')}</p>;
-  if (failing === 0) return null;
-  return <p class="facts bad">▲ {t('options.failing', { count: failing })}</p>;
+  const failing = feeds.filter(isFailing).length;
+  return (
+    <>
+      {t('options.feeds', { count: feeds.length })}
+      {!enabled && ` · ${t('options.off')}`}
+      {enabled && failing > 0 && <b> · ▲ {t('options.failing', { count: failing })}</b>}
+    </>
+  );
 }
 
 type StoryCountProps = {

@@ -6,7 +6,7 @@ import { endSlot } from '@/components/slots';
 import { WeatherSection } from '@/components/WeatherSection';
 import { weatherAbsence } from '@/components/weather-absence';
 import type { Edition } from '@/lib/briefing/types';
-import type { Round, SectionView } from '@/lib/settings';
+import type { SectionView } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
 import type { Weather } from '@/lib/weather/types';
 
@@ -15,14 +15,13 @@ type SheetProps = {
   readonly placed: readonly PlacedSection[];
   readonly weatherSection: SectionView | undefined;
   readonly weather: Weather | undefined;
-  readonly round: Round | undefined;
   readonly now: Millis;
   readonly online: boolean;
   readonly actions: { grantHosts(): void; openOptions(): void };
 };
 
 /** Weather first, then the sections in the reader's order, then the end. */
-export function Sheet({ edition, placed, weatherSection, weather, round, now, online, actions }: SheetProps) {
+export function Sheet({ edition, placed, weatherSection, weather, now, online, actions }: SheetProps) {
   return (
     <main id="edition" data-edition-at={edition?.dueAt}>
       <div class="edition">
@@ -30,7 +29,7 @@ export function Sheet({ edition, placed, weatherSection, weather, round, now, on
           <WeatherSection
             section={weatherSection}
             weather={weather}
-            empty={weatherAbsence(weatherSection, { online, round })}
+            empty={weatherAbsence(weatherSection, { online })}
             now={now}
             onGrant={actions.grantHosts}
           />

@@ -23,7 +23,7 @@ export function WarningBanner({ warning, now }: WarningBannerProps) {
       <WarningSign colour={warning.colour} />
       <div class="body">
         <p class="title">
-          {!warning.title.toLowerCase().includes(colour.toLowerCase()) && <span class="label">{label}: </span>}
+          {!warning.title.toLowerCase().includes(colour.toLowerCase()) && <span>{t('warning.label', { label })} </span>}
           {warning.url ? (
             <a href={warning.url} rel="noreferrer noopener">
               {title}

@@ -23,8 +23,8 @@ export function WeatherNowLine({ observed, now, short = false }: WeatherNowLineP
         <p>
           {facts.map((fact, index) => (
             <span key={fact}>
-              {index > 0 && ' · '}
               {fact}
+              {index < facts.length - 1 && ', '}
             </span>
           ))}
         </p>

@@ -25,16 +25,11 @@ export function placeSections(edition: Edition | undefined, sections: readonly S
     return { section, printed: own, empty: own?.empty ?? stillToCome(section) };
   });
   const filling = edition === undefined || edition.state === 'filling';
-  const slots = slotsOf(
-    found.map((one) => ({
-      id: one.section.id,
-      storyCount:
-        filling || one.empty.code === 'loading'
-          ? one.printed?.stories.length || 'pending'
-          : (one.printed?.stories.length ?? 0),
-    })),
-    weatherOf(sections) !== undefined,
-  );
+  const counted = found.map(({ section, printed: own }) => {
+    const count = own?.stories.length ?? 0;
+    return { id: section.id, storyCount: filling && count === 0 ? ('pending' as const) : count };
+  });
+  const slots = slotsOf(counted, weatherOf(sections) !== undefined);
   return found.map((one) => ({ ...one, slot: slots.get(one.section.id) ?? 'half' }));
 }
 

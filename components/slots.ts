@@ -12,12 +12,18 @@ const isThin = ({ storyCount }: SlotInput): boolean => storyCount !== 'pending' 
  */
 export function slotsOf(sections: readonly SlotInput[], hasWeather: boolean): ReadonlyMap<string, Slot> {
   const lead = sections.find((section) => !isThin(section));
-  return new Map(
-    sections.map((section): [string, Slot] => {
-      if (section === lead) return [section.id, hasWeather ? 'lead' : 'lead-alone'];
-      return [section.id, isThin(section) ? 'strip' : 'half'];
-    }),
-  );
+  const slots = sections.map((section): [string, Slot] => {
+    if (section === lead) return [section.id, hasWeather ? 'lead' : 'lead-alone'];
+    return [section.id, isThin(section) ? 'strip' : 'half'];
+  });
+  return new Map(pairLast(slots));
+}
+
+/** An odd last half takes the strip behind it for a neighbour. */
+function pairLast(slots: readonly [string, Slot][]): readonly [string, Slot][] {
+  const last = slots.findLastIndex(([, slot]) => slot === 'half');
+  const isOdd = slots.filter(([, slot]) => slot === 'half').length % 2 === 1;
+  return isOdd ? slots.map(([id, slot], index) => (index === last + 1 ? [id, 'half'] : [id, slot])) : slots;
 }
 
 /** Classes by which the end piece fills what the last row of halves leaves open: of two in a row, and of three. */

@@ -1,11 +1,8 @@
-import { isUnderWay } from '@/components/round';
 import type { EmptyReason } from '@/lib/briefing/types';
-import type { Round, SectionView } from '@/lib/settings';
-
-type Circumstances = { readonly online: boolean; readonly round: Round | undefined };
+import type { SectionView } from '@/lib/settings';
 
 /** Why there is no weather to show. Where the service's addresses stand as feeds of the section, their states say it. */
-export function weatherAbsence(section: SectionView, { online, round }: Circumstances): EmptyReason {
+export function weatherAbsence(section: SectionView, { online }: { readonly online: boolean }): EmptyReason {
   if (!online) return { code: 'offline' };
   const failures = section.feeds.flatMap(({ id: feedId, url, title: publisher, state: outcome, status }) =>
     outcome === 'waiting' || outcome === 'ok' || outcome === 'not-modified'
@@ -13,5 +10,5 @@ export function weatherAbsence(section: SectionView, { online, round }: Circumst
       : [{ feedId, publisher, url, outcome, status }],
   );
   if (failures.length > 0) return { code: 'failed', failures, feedCount: section.feeds.length };
-  return { code: 'loading', done: 0, total: isUnderWay(round) ? round.total : 0 };
+  return { code: 'loading', done: 0, total: 0 };
 }
