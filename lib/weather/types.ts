@@ -60,7 +60,12 @@ export type Weather = {
 };
 
 export type WeatherRequest = { readonly id: string; readonly url: string };
-export type WeatherBody = { readonly id: string; readonly url: string; readonly bytes: Uint8Array; readonly contentType?: string };
+export type WeatherBody = {
+  readonly id: string;
+  readonly url: string;
+  readonly bytes: Uint8Array;
+  readonly contentType?: string;
+};
 
 /** A weather service. Pure: says what to ask for and reads the answers. `parse` is undefined when nothing usable came. */
 export type WeatherProvider = {
@@ -68,5 +73,8 @@ export type WeatherProvider = {
   readonly hosts: readonly string[];
   covers(place: Place): boolean;
   requests(place: Place, language: 'en' | 'fr'): readonly WeatherRequest[];
-  parse(bodies: readonly WeatherBody[], context: { readonly place: Place; readonly language: 'en' | 'fr'; readonly now: Millis }): Weather | undefined;
+  parse(
+    bodies: readonly WeatherBody[],
+    context: { readonly place: Place; readonly language: 'en' | 'fr'; readonly now: Millis },
+  ): Weather | undefined;
 };
