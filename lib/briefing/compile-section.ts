@@ -53,6 +53,7 @@ export function compileSection(rule: SectionRule, desk: Desk): EditionSection {
     stories: chosen.map((item) => toStory(item, desk.feeds)),
     windowHours,
     maxStories: rule.maxStories,
+    compiledAt: desk.now,
     ...(chosen.length > 0 ? {} : { empty: emptyReason({ feeds, state: desk.state, shownDays, newestAt }) }),
     failures: failuresOf(feeds),
     feedCount: rule.feedIds.length,

@@ -63,7 +63,7 @@ export function compileEdition(input: CompileInput): Edition {
     id,
     day,
     dueAt: input.dueAt,
-    builtAt: input.now,
+    builtAt: kept.size > 0 ? (input.previous?.builtAt ?? input.now) : input.now,
     nextAt: input.nextAt,
     timeZone: input.timeZone,
     state: input.state,

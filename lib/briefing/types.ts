@@ -99,6 +99,7 @@ export type EditionSection = {
   readonly feedCount: number;
   /** How many stories it was compiled for. */
   readonly maxStories: number;
+  readonly compiledAt: Millis;
 };
 
 /** The numbers add up: considered = shown + merged + alreadyShown + unlinked + left. */

@@ -4,17 +4,20 @@ import type { Edition, Outcome } from '@/lib/briefing/types';
 import type { FeedRow, PollRow } from '@/lib/store/db';
 import { sampleNewsstand } from '../newsstand/newsstand';
 import { startNewsstand } from '../newsstand/server';
-import { type Briefing, removeProfile, startBriefing } from './harness';
 import { eventually } from './eventually';
+import { type Briefing, removeProfile, startBriefing } from './harness';
 
 const SECTIONS =
-  'weather international canada us ai digital-strategy public-health science government enterprise-architecture emerging-tech cybersecurity university-ai corporate-ai'.split(' ');
+  'weather international canada us ai digital-strategy public-health science government enterprise-architecture emerging-tech cybersecurity university-ai corporate-ai'.split(
+    ' ',
+  );
 
 let stand: Awaited<ReturnType<typeof startNewsstand>>;
 let briefing: Briefing;
 let tab: Page;
 
-const finalEdition = async (): Promise<Edition | undefined> => (await briefing.rows<Edition>('editions')).find((edition) => edition.state === 'final');
+const finalEdition = async (): Promise<Edition | undefined> =>
+  (await briefing.rows<Edition>('editions')).find((edition) => edition.state === 'final');
 
 beforeAll(async () => {
   stand = await startNewsstand({ pages: sampleNewsstand(Date.now()) });
@@ -31,7 +34,9 @@ afterAll(async () => {
 
 describe('the first edition', () => {
   test('polls without a click and shows every section in order', async () => {
-    const shown = await tab.locator('section[data-section]').evaluateAll((sections) => sections.map((section) => section.getAttribute('data-section')));
+    const shown = await tab
+      .locator('section[data-section]')
+      .evaluateAll((sections) => sections.map((section) => section.getAttribute('data-section')));
     expect(shown.toSorted()).toEqual(SECTIONS.toSorted());
     const stories = await tab.locator('article[data-story]').count();
     expect(stories).toBeGreaterThan(25);
@@ -59,14 +64,20 @@ describe('the first edition', () => {
   });
 
   test('shows a story once, in one place', async () => {
-    const ids = await tab.locator('[data-story]').evaluateAll((stories) => stories.map((story) => story.getAttribute('data-story')));
-    const links = await tab.locator('[data-story] h3 a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const ids = await tab
+      .locator('[data-story]')
+      .evaluateAll((stories) => stories.map((story) => story.getAttribute('data-story')));
+    const links = await tab
+      .locator('[data-story] h3 a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(links).size).toBe(links.length);
   });
 
   test('never shows more than five stories in a section', async () => {
-    const counts = await tab.locator('section[data-section]').evaluateAll((all) => all.map((section) => section.querySelectorAll('[data-story]').length));
+    const counts = await tab
+      .locator('section[data-section]')
+      .evaluateAll((all) => all.map((section) => section.querySelectorAll('[data-story]').length));
     expect(Math.max(...counts)).toBeLessThanOrEqual(5);
   });
 
@@ -97,7 +108,13 @@ describe('the first edition', () => {
     for (const outcome of ['ok', 'http', 'timeout', 'not-a-feed', 'cut-off', 'too-large', 'gone', 'empty'] as const) {
       expect(outcomes, outcome).toContain(outcome);
     }
-    for (const poll of polls) expect(poll).toMatchObject({ feedId: expect.any(String), at: expect.any(Number), bytes: expect.any(Number), ms: expect.any(Number) });
+    for (const poll of polls)
+      expect(poll).toMatchObject({
+        feedId: expect.any(String),
+        at: expect.any(Number),
+        bytes: expect.any(Number),
+        ms: expect.any(Number),
+      });
   });
 
   test('shows the weather as weather, and its warning above everything', async () => {
@@ -126,7 +143,8 @@ describe('the options', () => {
 
   test('moving a section moves it on the open new tab', async () => {
     const options = await briefing.options();
-    const order = () => tab.locator('nav a[href^="#"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const order = () =>
+      tab.locator('nav a[href^="#"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const before = await order();
     const row = options.locator('[data-row="us"]');
     await row.getByRole('button', { name: /up/i }).click();
@@ -150,7 +168,9 @@ describe('the popup', () => {
     const popup = await briefing.popup();
     await popup.locator('[data-story]').first().waitFor();
     expect(await popup.locator('[data-story]').count()).toBeGreaterThan(8);
-    const tops = await popup.locator('[data-section]').evaluateAll((all) => all.map((section) => section.querySelectorAll('[data-story]').length));
+    const tops = await popup
+      .locator('[data-section]')
+      .evaluateAll((all) => all.map((section) => section.querySelectorAll('[data-story]').length));
     expect(Math.max(...tops)).toBe(1);
     await popup.close();
   });

@@ -4,6 +4,6 @@ import { join, resolve } from 'node:path';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Builds the extension that ships, once before all end-to-end tests. */
-export default function build(): void {
+export function setup(): void {
   execFileSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build'], { cwd: ROOT, stdio: 'pipe' });
 }

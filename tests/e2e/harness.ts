@@ -25,7 +25,11 @@ export type Briefing = {
 type Start = { readonly port: number; readonly profileDir?: string; readonly language?: string };
 
 /** A real Chromium with the built extension, and every host answered by the server at `port`. */
-export async function startBriefing({ port, profileDir = mkdtempSync(join(tmpdir(), 'briefing-')), language }: Start): Promise<Briefing> {
+export async function startBriefing({
+  port,
+  profileDir = mkdtempSync(join(tmpdir(), 'briefing-')),
+  language,
+}: Start): Promise<Briefing> {
   const { context, extensionId } = await launchWithExtension({
     extensionDir: EXTENSION,
     profileDir,

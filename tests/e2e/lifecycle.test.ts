@@ -73,7 +73,8 @@ function releaseLeases(): Promise<void> {
       const transaction = request.result.transaction('feeds', 'readwrite');
       const store = transaction.objectStore('feeds');
       store.getAll().onsuccess = (event) => {
-        for (const feed of (event.target as IDBRequest<FeedRow[]>).result) if (feed.attemptedAt === undefined) store.put({ ...feed, nextPollAt: 0 });
+        for (const feed of (event.target as IDBRequest<FeedRow[]>).result)
+          if (feed.attemptedAt === undefined) store.put({ ...feed, nextPollAt: 0 });
       };
       transaction.oncomplete = () => {
         request.result.close();
@@ -83,4 +84,3 @@ function releaseLeases(): Promise<void> {
     };
   });
 }
-

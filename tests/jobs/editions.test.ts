@@ -20,7 +20,9 @@ const storyTitles = (edition: Edition | undefined, section: string) =>
 
 /** Every feed has been asked just now. */
 const answerAll = () =>
-  db.feeds.toCollection().modify({ attemptedAt: Date.now(), lastSuccessAt: Date.now(), outcome: 'ok', nextPollAt: Date.now() + HOUR });
+  db.feeds
+    .toCollection()
+    .modify({ attemptedAt: Date.now(), lastSuccessAt: Date.now(), outcome: 'ok', nextPollAt: Date.now() + HOUR });
 
 async function firstEdition(): Promise<Edition | undefined> {
   await planRound();
@@ -35,7 +37,9 @@ beforeEach(async () => {
   await storeSection(sectionRow('canada', 0), [feedRow('cbc')]);
   await storeSection(sectionRow('science', 1), [feedRow('phys')]);
   await db.entries.bulkPut([
-    ...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id, index) => entry('cbc', id, { at: TEN - index * HOUR, firstSeenAt: TEN })),
+    ...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id, index) =>
+      entry('cbc', id, { at: TEN - index * HOUR, firstSeenAt: TEN }),
+    ),
     entry('phys', 'x', { at: TEN - HOUR, firstSeenAt: TEN }),
   ]);
 });
@@ -153,6 +157,24 @@ describe('a section', () => {
     await setSectionMaxStories('canada', 7);
     await compileDue();
     expect(storyTitles(await latestEdition(), 'canada')).toHaveLength(7);
+  });
+
+  test('whose feeds had all failed is compiled again once one of them answers', async () => {
+    await planRound();
+    await answerAll();
+    await db.feeds.update('phys', { outcome: 'http', status: 503, lastSuccessAt: undefined });
+    await db.entries.delete('phys/x');
+    await compileDue();
+    const reason = async () => (await latestEdition())?.sections.find(({ id }) => id === 'science')?.empty?.code;
+    expect(await reason()).toBe('failed');
+    setClock(TEN + HOUR);
+    await compileDue();
+    expect(await reason()).toBe('failed');
+    await db.feeds.update('phys', { outcome: 'ok', lastSuccessAt: TEN + HOUR });
+    await db.entries.put(entry('phys', 'y', { at: TEN, firstSeenAt: TEN + HOUR }));
+    await compileDue();
+    expect(storyTitles(await latestEdition(), 'science')).toEqual(['Headline y']);
+    expect((await latestEdition())?.builtAt).toBe(TEN);
   });
 
   test('leaves a finished edition alone otherwise', async () => {

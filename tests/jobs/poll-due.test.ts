@@ -9,9 +9,15 @@ import { type Handler, rss, startWeb } from '../support/web';
 const TITLES = ['Bridge opens', 'Harbour reopens', 'Snow expected'];
 const feedPage: Handler = (request, response) => {
   if (request.headers['if-none-match'] === '"v1"') response.writeHead(304, { ETag: '"v1"' }).end();
-  else response.writeHead(200, { ETag: '"v1"', 'Content-Type': 'application/rss+xml' }).end(rss(TITLES, Date.now() - 5 * MINUTE));
+  else
+    response
+      .writeHead(200, { ETag: '"v1"', 'Content-Type': 'application/rss+xml' })
+      .end(rss(TITLES, Date.now() - 5 * MINUTE));
 };
-const text = (body: string, status = 200): Handler => (_, response) => response.writeHead(status, { ETag: '"v1"' }).end(body);
+const text =
+  (body: string, status = 200): Handler =>
+  (_, response) =>
+    response.writeHead(status, { ETag: '"v1"' }).end(body);
 
 const PAGES: Record<string, Handler> = {
   '/good': feedPage,
@@ -34,7 +40,10 @@ afterEach(async () => {
 });
 
 const subscribe = (...paths: readonly string[]) =>
-  storeSection(sectionRow('news', 0), paths.map((path) => feedRow(path.slice(1), { url: web.url(path) })));
+  storeSection(
+    sectionRow('news', 0),
+    paths.map((path) => feedRow(path.slice(1), { url: web.url(path) })),
+  );
 const poll = () => pollDue(async () => undefined);
 const outcomes = async () => Object.fromEntries((await db.feeds.toArray()).map((feed) => [feed.id, feed.outcome]));
 
@@ -43,7 +52,12 @@ describe('pollDue', () => {
     await subscribe('/good');
     await poll();
     expect((await db.entries.toArray()).map((entry) => entry.title).toSorted()).toEqual(TITLES);
-    expect(await db.feeds.get('good')).toMatchObject({ outcome: 'ok', etag: '"v1"', failureCount: 0, title: 'Example News' });
+    expect(await db.feeds.get('good')).toMatchObject({
+      outcome: 'ok',
+      etag: '"v1"',
+      failureCount: 0,
+      title: 'Example News',
+    });
     expect(await db.polls.toArray()).toMatchObject([{ feedId: 'good', outcome: 'ok', status: 200, newEntries: 3 }]);
   });
 
@@ -94,7 +108,10 @@ describe('pollDue', () => {
     await storeSection(sectionRow('news', 0), [feedRow('dead', { url: nobody })]);
     await poll();
     expect(await db.feeds.get('dead')).toMatchObject({ outcome: 'offline', failureCount: 0 });
-    await storeSection(sectionRow('news', 0), [feedRow('dead', { url: nobody }), feedRow('good', { url: web.url('/good') })]);
+    await storeSection(sectionRow('news', 0), [
+      feedRow('dead', { url: nobody }),
+      feedRow('good', { url: web.url('/good') }),
+    ]);
     await poll();
     expect(await db.feeds.get('dead')).toMatchObject({ outcome: 'network', failureCount: 1 });
   });

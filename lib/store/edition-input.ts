@@ -1,0 +1,26 @@
+import type { FeedFacts, SectionRule } from '@/lib/briefing/types';
+import { WEATHER_SECTION } from '@/lib/settings';
+import { db } from '@/lib/store/db';
+import { readSections } from '@/lib/store/sections';
+
+/** Enabled news sections in the reader's order, each with its feeds. */
+export async function sectionRules(): Promise<SectionRule[]> {
+  const rows = (await readSections()).filter((section) => section.enabled && section.id !== WEATHER_SECTION);
+  const subscriptions = Map.groupBy(await db.subscriptions.orderBy('id').toArray(), (row) => row.sectionId);
+  return rows.map(({ id, title, maxStories, breadth }) => {
+    const mine = (subscriptions.get(id) ?? []).toSorted((a, b) => a.position - b.position);
+    return { id, title, maxStories, breadth, feedIds: mine.map((row) => row.feedId) };
+  });
+}
+
+/** What is known of the feeds of these sections, and whether any of it is sample news. */
+export async function feedFacts(sections: readonly SectionRule[]): Promise<{ feeds: FeedFacts[]; sample: boolean }> {
+  const ids = [...new Set(sections.flatMap((section) => section.feedIds))];
+  const titles = new Map((await db.subscriptions.toArray()).map((row) => [row.feedId, row.title]));
+  const rows = (await db.feeds.bulkGet(ids)).filter((row) => row !== undefined);
+  const feeds = rows.map(({ id, url, title, outcome, status, attemptedAt, lastSuccessAt, newestAt }) => {
+    const publisher = titles.get(id) ?? title ?? new URL(url).hostname;
+    return { id, url, publisher, outcome, status, attemptedAt, lastSuccessAt, newestAt };
+  });
+  return { feeds, sample: rows.some((row) => row.sample === true) };
+}
