@@ -85,7 +85,7 @@ function wind(value: string | undefined): Pick<WeatherNow, 'windDirection' | 'wi
 /** `title` is "Current Conditions: Mostly Cloudy, 16.1°C"; it stands in for what the list leaves out. */
 function fromTitle(title: string): Pick<WeatherNow, 'condition' | 'temperature'> {
   const told = title.replace(/^[^:]*:\s*/, '').trim();
-  const found = /^(?:(.*?),?\s*)?([-−]?\d+(?:[.,]\d+)?)\s*°\s*C$/u.exec(told);
+  const found = /^(?:(.*?),\s*)?([-−]?\d+(?:[.,]\d+)?)\s*°\s*C$/u.exec(told);
   return found
     ? { condition: found[1] || undefined, temperature: firstNumber(found[2]) }
     : { condition: told || undefined };
