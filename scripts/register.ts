@@ -8,6 +8,7 @@ const ENDINGS = ['', '.ts', '.tsx'];
 
 registerHooks({
   resolve(specifier, context, next) {
+    if (context.parentURL?.includes('/node_modules/')) return next(specifier, context);
     const local = specifier.startsWith('@/')
       ? new URL(specifier.slice(2), ROOT)
       : specifier.startsWith('.') && context.parentURL

@@ -23,8 +23,8 @@ export const PUBLIC_HEALTH: readonly FeedSpec[] = [
     link: 'https://www.who.int/news/item/{slug}',
     quirks: ['double-escaped'],
     news: `
-5h | WHO certifies two more countries free of trachoma | Ghana's & Benin's neighbours now include 29 countries without the disease, the agency said.
-28h | New global plan to bring oxygen to rural clinics | The plan pairs solar power with locally made concentrators.
+5h | WHO certifies two more of Africa's countries free of trachoma | Benin & Guinea's success brings the number of countries without the disease to 29, the agency said.
+28h | New plan for oxygen & power in rural clinics | The plan pairs solar power with locally made concentrators.
 2d | Ministers agree on shared rules for medicine labels | Labels will carry the same symbols for dose, storage and expiry in 54 countries.
 5d | World Antimicrobial Awareness Week opens with call to action | Pharmacists in 40 cities hold open days.
 `,

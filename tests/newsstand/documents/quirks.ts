@@ -81,10 +81,14 @@ const HABITS = {
   }),
   'html-title': (wire) => ({ title: cdata(wire.title.replaceAll("'", '&#8217;')) }),
   nbsp: (wire) => ({ ...(wire.description && { description: wire.description.replace(/ (\S+)$/, '&nbsp;$1') }) }),
-  'double-escaped': (wire) => ({
-    title: escapeXml(wire.title).replaceAll("'", '&amp;#39;'),
-    ...(wire.description && { description: escapeXml(escapeXml(`<p>${wire.description}</p>`)) }),
-  }),
+  // Their system escapes for HTML, then the feed's template escapes once more.
+  'double-escaped': (wire) => {
+    const twice = (xml: string) => escapeXml(xml.replaceAll("'", '&#39;'));
+    return {
+      title: twice(wire.title),
+      ...(wire.description && { description: twice(`<p>${wire.description}</p>`) }),
+    };
+  },
   'zero-width': (wire) => ({ title: wire.title.replaceAll('-', '-\u200B').replace(/^/, '\uFEFF') }),
   'no-description': () => ({ description: undefined }),
   'dc-date': (_, news) => ({ dates: `<dc:date>${rfc3339(news.at)}</dc:date>` }),
