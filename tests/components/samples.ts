@@ -1,0 +1,136 @@
+import type { Edition, EditionSection, FeedFailure, Receipt, Story } from '@/lib/briefing/types';
+import { DEFAULT_SETTINGS, type FeedView, type SectionView, type Settings } from '@/lib/settings';
+import { DAY, HOUR, MINUTE } from '@/lib/time';
+import type { Weather, WeatherWarning } from '@/lib/weather/types';
+
+/** Saturday 21 November 2026, 07:20 in Toronto. */
+export const NOW = Date.parse('2026-11-21T12:20:00Z');
+export const DUE = Date.parse('2026-11-21T11:45:00Z');
+
+export const aStory = (over: Partial<Story> = {}): Story => ({
+  id: 'story-1',
+  title: 'Ferries sail again',
+  url: 'https://harbour.example/ferries',
+  summary: 'The first one left at six.',
+  publisher: 'Harbour Post',
+  at: NOW - 2 * HOUR,
+  dated: true,
+  feedId: 'harbour',
+  entryIds: ['harbour/1'],
+  also: [],
+  ...over,
+});
+
+export const stories = (count: number, of = 'story'): Story[] =>
+  Array.from({ length: count }, (_, index) => aStory({ id: `${of}-${index + 1}`, title: `${of} number ${index + 1}` }));
+
+export const FAILURES: readonly FeedFailure[] = [
+  { feedId: 'vendor', publisher: 'Vendor Desk', url: 'https://vendor.example/rss', outcome: 'timeout' },
+  { feedId: 'board', publisher: 'Board Room', url: 'https://board.example/rss', outcome: 'http', status: 503 },
+];
+
+export const printed = (id: string, over: Partial<EditionSection> = {}): EditionSection => ({
+  id,
+  stories: stories(5, id),
+  windowHours: 24,
+  failures: [],
+  feedCount: 7,
+  ...over,
+});
+
+export const aReceipt = (over: Partial<Receipt> = {}): Receipt => ({
+  feedCount: 80,
+  answeredCount: 78,
+  failures: FAILURES,
+  considered: 1612,
+  shown: 58,
+  merged: 12,
+  alreadyShown: 31,
+  unlinked: 0,
+  left: 1511,
+  ...over,
+});
+
+export const anEdition = (over: Partial<Edition> = {}): Edition => ({
+  id: '2026-11-21T06:45',
+  day: '2026-11-21',
+  dueAt: DUE,
+  builtAt: DUE,
+  nextAt: DUE + DAY,
+  timeZone: 'America/Toronto',
+  occasion: 'scheduled',
+  state: 'final',
+  sample: false,
+  sections: [printed('international'), printed('canada'), printed('science')],
+  minutes: 14,
+  receipt: aReceipt(),
+  ...over,
+});
+
+export const aFeed = (over: Partial<FeedView> = {}): FeedView => ({
+  id: 'harbour',
+  url: 'https://www.harbour.example/rss',
+  title: 'Harbour Post',
+  state: 'ok',
+  lastSuccessAt: NOW - 14 * MINUTE,
+  newestAt: NOW - 2 * HOUR,
+  nextPollAt: NOW + HOUR,
+  ...over,
+});
+
+export const aSection = (id: string, over: Partial<SectionView> = {}): SectionView => ({
+  id,
+  emoji: '🌍',
+  enabled: true,
+  maxStories: 5,
+  feeds: [aFeed({ id: `${id}-feed`, url: `https://${id}.example/rss` })],
+  ...over,
+});
+
+export const SECTIONS: readonly SectionView[] = [
+  aSection('weather', { feeds: [] }),
+  aSection('international'),
+  aSection('canada'),
+  aSection('science'),
+];
+
+export const settings = (over: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, greeted: true, ...over });
+
+export const aWarning = (over: Partial<WeatherWarning> = {}): WeatherWarning => ({
+  id: 'w1',
+  kind: 'warning',
+  colour: 'orange',
+  title: 'Freezing rain',
+  area: 'Petawawa',
+  issuer: 'Environment Canada',
+  issuedAt: NOW - HOUR,
+  expiresAt: NOW + 8 * HOUR,
+  text: 'Ice build-up of 4 to 8 mm is likely.',
+  ...over,
+});
+
+export const someWeather = (over: Partial<Weather> = {}): Weather => ({
+  provider: 'test',
+  attribution: 'Data: Weather Service',
+  place: 'Petawawa',
+  url: 'https://weather.example/petawawa',
+  warnings: [],
+  now: {
+    station: 'Petawawa A',
+    observedAt: NOW - 20 * MINUTE,
+    condition: 'Freezing drizzle',
+    temperature: -2.6,
+    feelsLike: -9,
+    humidity: 92,
+    windDirection: 'E',
+    windSpeed: 22,
+    windGust: 41,
+    pressure: 101.3,
+    visibility: 6.4,
+  },
+  periods: [
+    { name: 'Today', night: false, short: 'Freezing rain', high: 1, precipitation: 90 },
+    { name: 'Tonight', night: true, text: 'Clearing this evening.', low: -10 },
+  ],
+  ...over,
+});
