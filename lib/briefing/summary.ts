@@ -10,6 +10,7 @@ const SOURCE_CHARS = 4000;
 const HEADING_WORDS = 12;
 /** The same for a text of one line only: below, it is a label ("Comments"). */
 const LABEL_WORDS = 5;
+const LIST_LINES = 3;
 
 const CUT_MARK = /\s*(?:[[(](?:…|\.{3,}|more)[\])]|…|\.{3,})$/iu;
 const ENDED = /[.!?。！？]["“”’'»)\]]*$/u;
@@ -44,7 +45,7 @@ function piecesOf(line: string, minWords: number, skip: (text: string) => boolea
   const cut = text.length < line.length;
   const sentences = sentencesOf(text);
   const alone = sentences.length === 1;
-  if (alone && isHeading(text, minWords)) return ['gap'];
+  if (alone && isHeading(text, cut ? LABEL_WORDS : minWords)) return ['gap'];
   const lastIsWhole = ENDED.test(text) || (alone && !cut);
   const pieces = sentences.map(
     (sentence, i): Piece =>
@@ -53,6 +54,10 @@ function piecesOf(line: string, minWords: number, skip: (text: string) => boolea
   return cut ? [...pieces, 'gap'] : pieces;
 }
 
+/** Headlines of other stories, as aggregators give them, or a menu: many lines, and not one stop. */
+const isList = (lines: readonly string[]): boolean =>
+  lines.length >= LIST_LINES && !lines.some((line) => ENDED.test(line) || CUT_MARK.test(line));
+
 /** Everything that may be shown of a source, in its order. */
 function pieces(source: string, title: string): Piece[] {
   const skip = (text: string) => isBoilerplate(text) || repeats(text, title);
@@ -60,7 +65,9 @@ function pieces(source: string, title: string): Piece[] {
     const text = withoutOpening(line);
     return { text: skip(text) ? undefined : text, opened: text !== line };
   });
-  const minWords = lines.filter(({ text }) => text !== undefined).length === 1 ? LABEL_WORDS : HEADING_WORDS;
+  const told = lines.flatMap(({ text }) => text ?? []);
+  if (isList(told)) return [];
+  const minWords = told.length === 1 ? LABEL_WORDS : HEADING_WORDS;
   return lines.flatMap(({ text, opened }): Piece[] => {
     if (text === undefined) return ['gap'];
     return opened ? ['gap', ...piecesOf(text, minWords, skip)] : piecesOf(text, minWords, skip);
@@ -75,7 +82,8 @@ function summaryOf(source: string | undefined, title: string, maxChars: number):
   if (first === undefined || first === 'gap') return undefined;
   if (!first.whole) return { text: withMark(first.text, maxChars), whole: false };
   const second = all[at + 1];
-  const both = second !== undefined && second !== 'gap' && second.whole ? `${first.text} ${second.text}` : first.text;
+  const joins = second !== undefined && second !== 'gap' && ENDED.test(first.text) && ENDED.test(second.text);
+  const both = joins ? `${first.text} ${second.text}` : first.text;
   return { text: both.length <= maxChars ? both : clip(first.text, maxChars), whole: true };
 }
 

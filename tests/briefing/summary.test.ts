@@ -40,6 +40,11 @@ describe('what is shown', () => {
       { summary: 'The harbour bridge opened on Monday after […]' },
       'The harbour bridge opened on Monday after…',
     ],
+    [
+      'a line without a stop alone',
+      { summary: 'The bridge that was to open next year has opened after a long night of work\nCars queued.' },
+      'The bridge that was to open next year has opened after a long night of work',
+    ],
     ['no stop before a mark', { summary: 'He said so. [...]' }, 'He said so.'],
   ])('%s', (_name, item, expected) => {
     expect(summarise({ title: TITLE, ...item })).toBe(expected);
@@ -109,6 +114,12 @@ describe('what is left out', () => {
     [
       'links of an aggregator',
       { summary: 'Article URL: https://a.example\nComments URL: https://b.example\nPoints: 3\n# Comments: 1' },
+    ],
+    [
+      'a list of other headlines',
+      {
+        summary: `${TITLE} The Daily Gull\nBridge open after years of work, says mayor The Other Paper\nDrivers cheer as new bridge opens to traffic at last The Third Paper\nWhat the new bridge means for commuters and for ferries The Fourth`,
+      },
     ],
     ['white space', { summary: ' \n\t ', text: '\u00a0' }],
   ])('everything, where there is only %s', (_name, item) => {
