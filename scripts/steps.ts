@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run, tool } from './command';
+
+export type Totals = { readonly passed: number; readonly failed: number };
+export type StepResult = {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly seconds: number;
+  readonly totals?: Totals;
+};
+export type Step = {
+  readonly name: string;
+  readonly run: () => Promise<{ readonly ok: boolean; readonly totals?: Totals }>;
+};
+
+/** A step that runs one of the project's tools. */
+export const toolStep = (name: string, command: string, ...args: readonly string[]): Step => ({
+  name,
+  run: async () => ({ ok: (await run(tool(command), args)) === 0 }),
+});
+
+/** What the runner itself counted. A run that broke off before its tests, or beside them, counts as one failure. */
+export function totalsOf(report: string | undefined, exitCode: number): Totals {
+  const { numPassedTests = 0, numFailedTests = 0 } = report ? JSON.parse(report) : {};
+  const failed = exitCode !== 0 && numFailedTests === 0 ? 1 : numFailedTests;
+  return { passed: numPassedTests, failed };
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** A step that runs one vitest project and brings its totals back. */
+export const vitestStep = (name: string, project: string): Step => ({
+  name,
+  run: async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'briefing-tests-'));
+    const report = join(dir, 'report.json');
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const code = await run(tool('vitest'), ['run', '--project', project, ...reporters]);
+    const totals = totalsOf(readIfThere(report), code);
+    rmSync(dir, { recursive: true });
+    return { ok: code === 0, totals };
+  },
+});
+
+/** Runs every step, also after one has failed: a morning's whole bill at once. */
+export async function runSteps(steps: readonly Step[]): Promise<readonly StepResult[]> {
+  const results: StepResult[] = [];
+  for (const step of steps) {
+    console.log(`\n▸ ${step.name}`);
+    const startedAt = performance.now();
+    const { ok, totals } = await step.run();
+    results.push({ name: step.name, ok, totals, seconds: (performance.now() - startedAt) / 1000 });
+  }
+  return results;
+}
+
+/** A line a step: whether it went well, and how long it took. */
+export const summary = (results: readonly StepResult[]): string =>
+  results
+    .map(({ name, ok, seconds, totals }) => {
+      const counts = totals ? `  ${totals.passed} passed, ${totals.failed} failed` : '';
+      return `${ok ? '✓' : '✗'} ${name.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s${counts}`;
+    })
+    .join('\n');
+
+/** The runners' totals, added up. */
+export const addUp = (results: readonly StepResult[]): Totals =>
+  results.reduce<Totals>(
+    (sum, { totals }) => ({
+      passed: sum.passed + (totals?.passed ?? 0),
+      failed: sum.failed + (totals?.failed ?? 0),
+    }),
+    { passed: 0, failed: 0 },
+  );
