@@ -7,13 +7,14 @@ export const ZONE = 'America/Toronto';
 
 /** Renders into an empty page, and gives what a reader could find there. */
 export function show(child: ComponentChild, language: Language = 'en') {
-  document.body.replaceChildren();
+  const page = document.createElement('div');
+  document.body.replaceChildren(page);
   const draw = (node: ComponentChild) =>
-    act(() =>
-      render(<WordsContext.Provider value={wordsFor(language, ZONE)}>{node}</WordsContext.Provider>, document.body),
-    );
+    act(() => {
+      render(<WordsContext.Provider value={wordsFor(language, ZONE)}>{node}</WordsContext.Provider>, page);
+    });
   draw(child);
-  return { page: document.body, again: draw };
+  return { page, again: draw };
 }
 
 /** Non-breaking spaces are a matter of type; one space is as good as another here. */

@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { PopupPage, type PopupPageProps } from '@/components/PopupPage';
+import { anEdition, aStory, aWarning, DUE, NOW, printed, SECTIONS, someWeather } from './samples';
+import { all, button, click, show, textOf } from './show';
+
+const actions = () => ({ refresh: vi.fn(), openBriefing: vi.fn(), openOptions: vi.fn() });
+const popup = (over: Partial<PopupPageProps> = {}) =>
+  show(
+    <PopupPage
+      edition={anEdition()}
+      weather={someWeather({ warnings: [aWarning()] })}
+      sections={SECTIONS}
+      round={undefined}
+      now={NOW}
+      newCount={14}
+      actions={actions()}
+      {...over}
+    />,
+  ).page;
+
+test('shows the top story of each section, under its name', () => {
+  const found = all(popup(), 'main [data-section]');
+  expect(
+    found.map((section) => [section.dataset.section, all(section, '[data-story]').map((story) => story.dataset.story)]),
+  ).toEqual([
+    ['international', ['international-1']],
+    ['canada', ['canada-1']],
+    ['science', ['science-1']],
+  ]);
+  expect(textOf(found[1]?.querySelector('h2'))).toBe('Canada');
+});
+
+test('it is the same edition as on the new tab', () => {
+  expect(popup().querySelector('main')?.dataset.editionAt).toBe(String(DUE));
+});
+
+test('the warning and the weather come first', () => {
+  const found = popup();
+  expect(found.querySelector('[data-warning="orange"]')).not.toBeNull();
+  expect(textOf(found.querySelector('[data-weather]'))).toContain('−3°');
+});
+
+test('a section without a story says why', () => {
+  const found = popup({
+    edition: anEdition({
+      sections: [
+        printed('international', { stories: [aStory()] }),
+        printed('canada', { stories: [], empty: { code: 'offline' } }),
+      ],
+    }),
+  });
+  expect(found.querySelector('[data-section="canada"] [data-empty="offline"]')).not.toBeNull();
+});
+
+test('leads to the briefing, the options and a new edition', () => {
+  const own = actions();
+  const found = popup({ actions: own });
+  click(button(found, 'Open all 58 stories'));
+  click(button(found, 'Options'));
+  click(button(found, '14 new · Update'));
+  expect([own.openBriefing, own.openOptions, own.refresh].map((one) => one.mock.calls.length)).toEqual([1, 1, 1]);
+});
+
+test('a round under way says how far it is', () => {
+  expect(button(popup({ round: { startedAt: NOW, total: 80, done: 12 } }), '12 of 80 feeds')).toBeTruthy();
+});
+
+test('before the first edition there is still a way to the page', () => {
+  expect(button(popup({ edition: undefined, weather: undefined }), 'Open the briefing')).toBeTruthy();
+});
