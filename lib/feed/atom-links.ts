@@ -1,0 +1,26 @@
+import { resolve } from '@/lib/feed/url';
+import type { XmlElement } from '@/lib/feed/xml/element';
+
+export type LinkKind = 'alternate' | 'replies' | 'enclosure';
+
+/** RFC 4287 §4.2.7.2: no `rel` means alternate; IANA's address for it is seen too. */
+const relOf = (link: XmlElement) =>
+  (link.attributes.get('rel') || 'alternate')
+    .toLowerCase()
+    .replace(/^https?:\/\/www\.iana\.org\/assignments\/relation\//, '');
+
+export const linksOf = (links: readonly XmlElement[], kind: LinkKind): readonly XmlElement[] =>
+  links.filter((link) => relOf(link) === kind);
+
+/** A page is what a reader wants to open; what says no type is probably one. */
+const TYPES = [/html/i, /^$/, /./] as const;
+
+/** The first address of a kind, a page before anything else. */
+export function atomLink(links: readonly XmlElement[], base: string, kind: LinkKind): string | undefined {
+  const addressed = linksOf(links, kind).flatMap((link) => {
+    const address = resolve(link.attributes.get('href'), link.base ?? base);
+    return address ? [{ link, address }] : [];
+  });
+  const best = TYPES.map((type) => addressed.find(({ link }) => type.test(link.attributes.get('type') ?? '')));
+  return best.find(Boolean)?.address;
+}

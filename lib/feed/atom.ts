@@ -1,0 +1,112 @@
+import { atomLink, linksOf } from '@/lib/feed/atom-links';
+import { categoriesOf } from '@/lib/feed/categories';
+import { atomConstruct, textOf } from '@/lib/feed/construct';
+import { dateOf, firstOf, plainLine, titleLine } from '@/lib/feed/item';
+import {
+  attachmentOf,
+  enclosuresOf,
+  mediaAttachments,
+  mediaNamed,
+  namedPicture,
+  pictureInHtml,
+} from '@/lib/feed/media';
+import { distinct, personName } from '@/lib/feed/people';
+import { ttlMinutesOf } from '@/lib/feed/schedule';
+import type { ParsedFeed, ParsedItem } from '@/lib/feed/types';
+import { resolve } from '@/lib/feed/url';
+import { childrenNamed, type XmlElement } from '@/lib/feed/xml/element';
+
+/** Which elements say what in Atom 0.3 and 1.0, the best first. Prefixes are those of namespaces.ts. */
+const FEED = {
+  title: ['title', 'dc:title'],
+  description: ['subtitle', 'tagline', 'info', 'description', 'dc:description'],
+  language: ['language', 'dc:language'],
+  updated: ['updated', 'modified', 'dcterms:modified', 'dc:date', 'published', 'pubdate'],
+} as const;
+
+const ENTRY = {
+  title: ['title', 'dc:title', 'media:title'],
+  summary: ['summary', 'description', 'dc:description', 'itunes:summary'],
+  text: ['content', 'content:encoded'],
+  authors: ['author', 'dc:creator', 'itunes:author'],
+  published: ['published', 'issued', 'pubdate', 'dcterms:issued', 'dc:date', 'created', 'dcterms:created'],
+  updated: ['updated', 'modified', 'dcterms:modified'],
+} as const;
+
+const textIn = (element: XmlElement) => textOf(atomConstruct(element));
+const titleIn = (element: XmlElement) => titleLine(textIn(element));
+
+function namesOf(person: XmlElement): string | undefined {
+  return (
+    firstOf(person, ['name'], plainLine) ??
+    (person.children.length > 0 ? firstOf(person, ['email'], plainLine) : personName(textIn(person)))
+  );
+}
+
+/** RFC 4287 §4.2.1: an entry without author has its source's, else the feed's. */
+function authorsOf(...holders: readonly (XmlElement | undefined)[]): string[] {
+  for (const holder of holders) {
+    for (const name of holder ? ENTRY.authors : []) {
+      const names = distinct(holder ? childrenNamed(holder, name).map(namesOf) : []);
+      if (names.length > 0) return names;
+    }
+  }
+  return [];
+}
+
+const mediaText = (entry: XmlElement) => mediaNamed(entry, 'media:description').map(textIn).find(Boolean);
+
+function pictureIn(entry: XmlElement, base: string): string | undefined {
+  const constructs = [...ENTRY.text, ...ENTRY.summary]
+    .flatMap((name) => childrenNamed(entry, name))
+    .map((element) => ({ element, construct: atomConstruct(element) }));
+  return constructs
+    .map(({ element, construct }) =>
+      construct.kind === 'html' ? pictureInHtml(construct.value, element.base ?? base) : undefined,
+    )
+    .find(Boolean);
+}
+
+function atomItem(entry: XmlElement, feed: XmlElement, feedUrl: string): ParsedItem {
+  const base = entry.base ?? feedUrl;
+  const links = childrenNamed(entry, 'link');
+  const enclosures = enclosuresOf([...linksOf(links, 'enclosure').map(attachmentOf), ...mediaAttachments(entry)], base);
+  const guid = firstOf(entry, ['id', 'guid'], plainLine);
+  return {
+    guid,
+    url:
+      firstOf(entry, ['feedburner:origlink'], (child) => resolve(plainLine(child), base)) ??
+      atomLink(links, base, 'alternate') ??
+      firstOf(entry, ['link'], (child) => resolve(plainLine(child), base)) ??
+      contentSource(entry, base) ??
+      resolve(guid),
+    title: firstOf(entry, ENTRY.title, titleIn),
+    summary: firstOf(entry, ENTRY.summary, textIn) ?? mediaText(entry),
+    text: firstOf(entry, ENTRY.text, textIn),
+    authors: authorsOf(entry, childrenNamed(entry, 'source')[0], feed),
+    publishedAt: dateOf(entry, ENTRY.published),
+    updatedAt: dateOf(entry, ENTRY.updated),
+    categories: categoriesOf(entry),
+    image: namedPicture(entry, enclosures, base) ?? pictureIn(entry, base),
+    enclosures,
+    commentsUrl: atomLink(links, base, 'replies'),
+  };
+}
+
+/** RFC 4287 §4.1.3.2: content that stands elsewhere. */
+const contentSource = (entry: XmlElement, base: string) =>
+  firstOf(entry, ['content'], (content) => resolve(content.attributes.get('src'), content.base ?? base));
+
+export function atomFeed(feed: XmlElement, feedUrl: string): ParsedFeed {
+  const base = feed.base ?? feedUrl;
+  return {
+    format: 'atom',
+    title: firstOf(feed, FEED.title, titleIn),
+    siteUrl: atomLink(childrenNamed(feed, 'link'), base, 'alternate'),
+    description: firstOf(feed, FEED.description, textIn),
+    language: feed.attributes.get('xml:lang') || firstOf(feed, FEED.language, plainLine),
+    updatedAt: dateOf(feed, FEED.updated),
+    ttlMinutes: ttlMinutesOf(feed),
+    items: childrenNamed(feed, 'entry').map((entry) => atomItem(entry, feed, base)),
+  };
+}

@@ -1,0 +1,32 @@
+import { plainLine } from '@/lib/feed/item';
+import { mediaNamed } from '@/lib/feed/media';
+import { distinct } from '@/lib/feed/people';
+import { line, textOfHtml } from '@/lib/feed/text';
+import { childrenNamed, contentOf, type XmlElement } from '@/lib/feed/xml/element';
+
+type Read = (element: XmlElement) => readonly (string | undefined)[];
+
+const labelled: Read = ({ attributes, inner }) => [
+  line(attributes.get('label') || attributes.get('term') || textOfHtml(contentOf(inner).value)),
+];
+const listed: Read = (element) => (plainLine(element) ?? '').split(',').map(line);
+const nested: Read = (element) => [
+  line(element.attributes.get('text')),
+  ...childrenNamed(element, 'itunes:category').map((child) => line(child.attributes.get('text'))),
+];
+
+/** Which elements name subjects, and how. */
+const SUBJECTS: readonly (readonly [string, Read])[] = [
+  ['category', labelled],
+  ['itunes:keywords', listed],
+  ['itunes:category', nested],
+  ['dc:subject', labelled],
+  ['atom:category', labelled],
+];
+
+/** An item's subjects, each once, in the publisher's spelling. */
+export function categoriesOf(item: XmlElement): string[] {
+  const own = SUBJECTS.flatMap(([name, read]) => childrenNamed(item, name).flatMap(read));
+  const media = mediaNamed(item, 'media:category').flatMap(labelled);
+  return distinct([...own, ...media, ...mediaNamed(item, 'media:keywords').flatMap(listed)]);
+}

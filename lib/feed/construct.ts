@@ -1,0 +1,47 @@
+import { line, textOfHtml } from '@/lib/feed/text';
+import { contentOf, markupOf, type XmlElement } from '@/lib/feed/xml/element';
+
+/** What an element says, either as text or as HTML source. */
+export type Construct = { readonly kind: 'text' | 'html'; readonly value: string };
+
+/** RSS says nothing about the type, and both are published; as HTML either reads right, because unknown tags stay. */
+export const rssConstruct = (element: XmlElement): Construct => ({
+  kind: 'html',
+  value: contentOf(element.inner).value,
+});
+
+const BASE64 = /^[A-Za-z\d+/\s]+=*\s*$/;
+
+/** The UTF-8 text in base64; undefined if it holds anything else. */
+function textOfBase64(value: string): string | undefined {
+  const compact = value.replace(/\s+/g, '');
+  if (!BASE64.test(value) || compact.length % 4 !== 0) return undefined;
+  const bytes = Uint8Array.from(atob(compact), (sign) => sign.charCodeAt(0));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined; // a picture, say
+  }
+}
+
+/** RFC 4287 §3.1 and §4.1.3; Atom 0.3 has MIME types, and `mode` for what 1.0 says by type. */
+export function atomConstruct(element: XmlElement): Construct {
+  const type = (element.attributes.get('type') ?? 'text').toLowerCase().replace(/;.*$/, '').trim();
+  const mode = element.attributes.get('mode')?.toLowerCase();
+  if (mode !== 'escaped' && mode !== 'base64' && /^xhtml$|\bxhtml\+xml$/.test(type)) {
+    return { kind: 'html', value: markupOf(element.inner) };
+  }
+  const { value, naked } = contentOf(element.inner);
+  const isText = type === 'text' || type === '' || type.startsWith('text/') || type === 'html';
+  const binary = mode === 'base64' || type === 'base64' || !(isText || /[/+](?:xml|json|xhtml)$/.test(type));
+  const decoded = binary ? textOfBase64(value) : undefined;
+  if (decoded !== undefined) return { kind: 'html', value: decoded };
+  return { kind: naked || /html/.test(type) ? 'html' : 'text', value };
+}
+
+/** Its text: a line break between blocks. */
+export const textOf = ({ kind, value }: Construct): string | undefined =>
+  kind === 'html' ? textOfHtml(value) : line(value);
+
+/** Its text on one line. */
+export const lineOf = (construct: Construct): string | undefined => line(textOf(construct));

@@ -1,0 +1,68 @@
+/**
+ * The months in the languages of feeds, January first. A word of a date means a month if it begins one of these names
+ * and no other month's, whatever its case and accents: "sept.", "févr.", "Ιουλ". Genitives stand behind a slash.
+ */
+const MONTH_NAMES = [
+  'january february march april may june july august september october november december', // English
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre', // French
+  'januar februar marz april mai juni juli august september oktober november dezember', // German
+  'janner feber maerz april mai juni juli august september oktober november dezember', // German, Austrian
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre', // Spanish
+  'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro', // Portuguese
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre', // Italian
+  'januari februari maart april mei juni juli augustus september oktober november december', // Dutch
+  'januari februari mars april maj juni juli augusti september oktober november december', // Swedish
+  'januar februar marts april maj juni juli august september oktober november desember', // Danish, Norwegian
+  'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesakuu heinakuu elokuu syyskuu lokakuu marraskuu joulukuu', // Finnish
+  'styczen/stycznia luty/lutego marzec/marca kwiecien/kwietnia maj/maja czerwiec/czerwca lipiec/lipca sierpien/sierpnia wrzesien/wrzesnia pazdziernik/pazdziernika listopad/listopada grudzien/grudnia', // Polish
+  'leden/ledna unor/unora brezen/brezna duben/dubna kveten/kvetna cerven/cervna cervenec/cervence srpen/srpna zari rijen/rijna listopad/listopadu prosinec/prosince', // Czech
+  'januar februar marcius aprilis majus junius julius augusztus szeptember oktober november december', // Hungarian
+  'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie', // Romanian
+  'ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik', // Turkish
+  'januari februari maret april mei juni juli agustus september oktober nopember desember', // Indonesian
+  'gener febrer marc abril maig juny juliol agost setembre octubre novembre desembre', // Catalan
+  'январь/января февраль/февраля март/марта апрель/апреля маи/мая июнь/июня июль/июля август/августа сентябрь/сентября октябрь/октября ноябрь/ноября декабрь/декабря', // Russian
+  'січень/січня лютии/лютого березень/березня квітень/квітня травень/травня червень/червня липень/липня серпень/серпня вересень/вересня жовтень/жовтня листопад/листопада грудень/грудня', // Ukrainian
+  'ιανουαριος/ιανουαριου φεβρουαριος/φεβρουαριου μαρτιος/μαρτιου απριλιος/απριλιου μαιος/μαιου ιουνιος/ιουνιου ιουλιος/ιουλιου αυγουστος/αυγουστου σεπτεμβριος/σεπτεμβριου οκτωβριος/οκτωβριου νοεμβριος/νοεμβριου δεκεμβριος/δεκεμβριου', // Greek
+] as const;
+
+/** A word without accents, in lower case. */
+export const plainWord = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ł', 'l').replaceAll('ı', 'i');
+
+const SHORTEST = 3;
+
+/** Beginning of a name → month 1 – 12; 0 where several months begin so ("jui", "mar" means March in all of them). */
+const BEGINNINGS: ReadonlyMap<string, number> = (() => {
+  const found = new Map<string, number>();
+  for (const names of MONTH_NAMES) {
+    for (const [index, forms] of names.split(' ').entries()) {
+      for (const form of forms.split('/')) {
+        for (let length = SHORTEST; length <= form.length; length++) {
+          const beginning = form.slice(0, length);
+          const other = found.get(beginning);
+          found.set(beginning, other === undefined || other === index + 1 ? index + 1 : 0);
+        }
+      }
+    }
+  }
+  return found;
+})();
+
+/** The month, 1 – 12, that a word names. */
+export function monthNamed(word: string): number | undefined {
+  return BEGINNINGS.get(plainWord(word)) || undefined;
+}
+
+/** Words after which, or before which, hours count from noon. */
+const AFTERNOON = /(?:\bp\.?\s?m\b\.?|오후|午後|下午|μ\.?μ\.?)/iu;
+const MORNING = /(?:\ba\.?\s?m\b\.?|오전|午前|上午|π\.?μ\.?)/iu;
+
+export type HalfDay = 'am' | 'pm';
+
+/** Which half of the day a text names, and the text without it. */
+export function halfDayIn(text: string): { readonly half?: HalfDay; readonly rest: string } {
+  if (AFTERNOON.test(text)) return { half: 'pm', rest: text.replace(AFTERNOON, ' ') };
+  if (MORNING.test(text)) return { half: 'am', rest: text.replace(MORNING, ' ') };
+  return { rest: text };
+}

@@ -1,0 +1,29 @@
+import { parseDate } from '@/lib/feed/date';
+import { MAX_TITLE_CHARS } from '@/lib/feed/limits';
+import { line } from '@/lib/feed/text';
+import { contentOf, type XmlElement } from '@/lib/feed/xml/element';
+import type { Millis } from '@/lib/time';
+
+/** The first of `names` whose element says something by `read`; of several so named, the first that does. */
+export function firstOf<T>(
+  element: XmlElement,
+  names: readonly string[],
+  read: (child: XmlElement) => T | undefined,
+): T | undefined {
+  for (const name of names) {
+    for (const child of element.children) {
+      const value = child.name === name ? read(child) : undefined;
+      if (value !== undefined) return value;
+    }
+  }
+  return undefined;
+}
+
+/** Character data of an element on one line: addresses, names, numbers. */
+export const plainLine = (element: XmlElement): string | undefined => line(contentOf(element.inner).value);
+
+export const dateOf = (element: XmlElement, names: readonly string[]): Millis | undefined =>
+  firstOf(element, names, (child) => parseDate(contentOf(child.inner).value));
+
+/** A title on one line, cut where no headline goes. */
+export const titleLine = (text: string | undefined): string | undefined => line(text)?.slice(0, MAX_TITLE_CHARS);

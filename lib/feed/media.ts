@@ -1,0 +1,80 @@
+import { nextHtmlTag } from '@/lib/feed/html-tags';
+import { MAX_LIST_LENGTH } from '@/lib/feed/limits';
+import type { Enclosure } from '@/lib/feed/types';
+import { resolve } from '@/lib/feed/url';
+import { attributesOf } from '@/lib/feed/xml/attributes';
+import { childrenNamed, contentOf, type XmlElement } from '@/lib/feed/xml/element';
+
+/** What an attachment may say about itself, in any format. */
+type Attachment = { readonly url: string | undefined; readonly type?: string; readonly length?: string };
+
+function enclosureOf({ url, type, length }: Attachment, base: string): Enclosure | undefined {
+  const address = resolve(url, base);
+  if (!address) return undefined;
+  const bytes = length && /^\d{1,15}$/.test(length) ? Number(length) : undefined;
+  return { url: address, ...(type && { type }), ...(bytes && { bytes }) };
+}
+
+/** Each address once. */
+export function enclosuresOf(attachments: readonly Attachment[], base: string): Enclosure[] {
+  const found = new Map<string, Enclosure>();
+  for (const attachment of attachments) {
+    const enclosure = enclosureOf(attachment, base);
+    if (enclosure && !found.has(enclosure.url)) found.set(enclosure.url, enclosure);
+    if (found.size === MAX_LIST_LENGTH) break;
+  }
+  return [...found.values()];
+}
+
+/** An attachment of an element that has `url` or `href`, or holds its address. */
+export const attachmentOf = (element: XmlElement): Attachment => ({
+  url: element.attributes.get('url') || element.attributes.get('href') || contentOf(element.inner).value,
+  type: element.attributes.get('type'),
+  length: element.attributes.get('length') ?? element.attributes.get('filesize'),
+});
+
+/** Elements named so in an item, in its `media:group`s and in its `media:content`s. */
+export function mediaNamed(item: XmlElement, name: string): readonly XmlElement[] {
+  const groups = [item, ...childrenNamed(item, 'media:group')];
+  const holders = [...groups, ...groups.flatMap((group) => childrenNamed(group, 'media:content'))];
+  return holders.flatMap((holder) => childrenNamed(holder, name));
+}
+
+/** https://www.rssboard.org/media-rss#media-content; one that only holds a player has no address. */
+export const mediaAttachments = (item: XmlElement): Attachment[] =>
+  mediaNamed(item, 'media:content')
+    .filter(({ attributes }) => attributes.has('url'))
+    .map(attachmentOf);
+
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:$|[?#])/i;
+
+export const isPicture = ({ url, type }: { url: string; type?: string | undefined }): boolean =>
+  type ? type.startsWith('image/') : PICTURE.test(url);
+
+/** The picture that an item names: Media RSS, then podcasts' `itunes:image`, then a picture attached. */
+export function namedPicture(item: XmlElement, enclosures: readonly Enclosure[], base: string): string | undefined {
+  const pictures = mediaNamed(item, 'media:content').filter(
+    ({ attributes }) =>
+      attributes.get('medium') === 'image' ||
+      isPicture({ url: attributes.get('url') ?? '', type: attributes.get('type') }),
+  );
+  const named = [...mediaNamed(item, 'media:thumbnail'), ...pictures, ...childrenNamed(item, 'itunes:image')];
+  const address = named.map((element) => resolve(attachmentOf(element).url, element.base ?? base)).find(Boolean);
+  return address ?? enclosures.find(isPicture)?.url;
+}
+
+/** One pixel wide or high: made to count readers, not to be seen. */
+const isTracker = (attributes: ReadonlyMap<string, string>) =>
+  [attributes.get('width'), attributes.get('height')].some((size) => size === '0' || size === '1');
+
+/** The first picture shown in HTML source. */
+export function pictureInHtml(html: string | undefined, base: string): string | undefined {
+  if (!html || !/<img/i.test(html)) return undefined;
+  for (let tag = nextHtmlTag(html, 0); tag; tag = nextHtmlTag(html, tag.end)) {
+    if (tag.name !== 'img' || tag.closes) continue;
+    const attributes = attributesOf(html.slice(tag.start, tag.end));
+    const address = isTracker(attributes) ? undefined : resolve(attributes.get('src'), base);
+    if (address) return address;
+  }
+  return undefined;
+}

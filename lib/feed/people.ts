@@ -1,0 +1,19 @@
+import { MAX_LIST_LENGTH } from '@/lib/feed/limits';
+import { line } from '@/lib/feed/text';
+
+const ADDRESS = /[^\s<>()[\],;:"]{1,64}@[^\s<>()[\],;:"]{1,255}/;
+
+/** A name as a feed writes it: `Name`, `mail (Name)`, `Name <mail>`; a mail address only where there is no name. */
+export function personName(text: string | undefined): string | undefined {
+  const whole = line(text?.slice(0, 1000).replace(/mailto:/gi, ''));
+  if (!whole) return undefined;
+  const address = ADDRESS.exec(whole)?.[0];
+  if (!address) return whole;
+  const rest = line(whole.replace(address, ' ').replace(/[<>()[\]"]/g, ' '));
+  return rest?.replace(/^[-,;:\s]+|[-,;:\s]+$/g, '') || address;
+}
+
+/** Without what says nothing or was said before. */
+export function distinct(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value): value is string => Boolean(value)))].slice(0, MAX_LIST_LENGTH);
+}

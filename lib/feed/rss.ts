@@ -1,0 +1,127 @@
+import { atomLink, type LinkKind } from '@/lib/feed/atom-links';
+import { categoriesOf } from '@/lib/feed/categories';
+import { rssConstruct, textOf } from '@/lib/feed/construct';
+import { dateOf, firstOf, plainLine, titleLine } from '@/lib/feed/item';
+import { attachmentOf, enclosuresOf, mediaAttachments, namedPicture, pictureInHtml } from '@/lib/feed/media';
+import { distinct, personName } from '@/lib/feed/people';
+import { ttlMinutesOf } from '@/lib/feed/schedule';
+import type { FeedFormat, ParsedFeed, ParsedItem } from '@/lib/feed/types';
+import { resolve } from '@/lib/feed/url';
+import { childrenNamed, contentOf, firstNamed, type XmlElement } from '@/lib/feed/xml/element';
+
+/** Which elements say what in RSS 0.9x – 2.0 and RSS 1.0, the best first. Prefixes are those of namespaces.ts. */
+const FEED = {
+  title: ['title', 'dc:title', 'itunes:title', 'media:title'],
+  description: ['description', 'dc:description', 'itunes:summary', 'atom:subtitle', 'itunes:subtitle'],
+  language: ['language', 'dc:language'],
+  updated: ['lastbuilddate', 'pubdate', 'atom:updated', 'dcterms:modified', 'dc:date'],
+} as const;
+
+const ITEM = {
+  title: ['title', 'dc:title', 'atom:title', 'itunes:title', 'media:title'],
+  summary: ['description', 'atom:summary', 'summary', 'dc:description', 'itunes:summary', 'itunes:subtitle'],
+  text: ['content:encoded', 'encoded', 'atom:content', 'content', 'xhtml:body', 'body', 'fulltext'],
+  authors: ['dc:creator', 'author', 'dc:author', 'atom:author', 'itunes:author', 'dc:contributor'],
+  published: ['pubdate', 'atom:published', 'atom:issued', 'dcterms:issued', 'dc:date', 'dcterms:created', 'published'],
+  updated: ['atom:updated', 'atom:modified', 'dcterms:modified', 'lastbuilddate', 'updated'],
+} as const;
+
+const textIn = (element: XmlElement) => textOf(rssConstruct(element));
+const titleIn = (element: XmlElement) => titleLine(textIn(element));
+
+/** The last `<link>` with an address; some hold it as Atom does, in `href`. */
+function linkIn(element: XmlElement, base: string): string | undefined {
+  const links = childrenNamed(element, 'link').filter(({ attributes }) => {
+    const rel = attributes.get('rel');
+    return !rel || rel === 'alternate';
+  });
+  return links
+    .map((link) =>
+      resolve(plainLine(link) ?? link.attributes.get('href') ?? link.attributes.get('url'), link.base ?? base),
+    )
+    .findLast((address) => address !== undefined);
+}
+
+const atomLinkIn = (element: XmlElement, base: string, kind: LinkKind) =>
+  atomLink(childrenNamed(element, 'atom:link'), base, kind);
+
+/** https://www.rssboard.org/rss-profile#element-channel-item-guid: a guid is an address unless it says that it is none. */
+function guidAddress(item: XmlElement, base: string): string | undefined {
+  const guid = childrenNamed(item, 'guid').find(
+    ({ attributes }) => attributes.get('ispermalink')?.toLowerCase() !== 'false',
+  );
+  const address = guid && plainLine(guid);
+  const isAddress = address && (/^https?:/i.test(address) || guid.attributes.get('ispermalink') === 'true');
+  return isAddress ? resolve(address, guid.base ?? base) : undefined;
+}
+
+function itemAddress(item: XmlElement, base: string): string | undefined {
+  const original = firstOf(item, ['feedburner:origlink'], (child) => resolve(plainLine(child), base));
+  const link = original ?? linkIn(item, base) ?? atomLinkIn(item, base, 'alternate') ?? guidAddress(item, base);
+  return link ?? resolve(item.attributes.get('rdf:about'), base);
+}
+
+function authorNames(element: XmlElement): (string | undefined)[] {
+  const names = element.children.filter((child) => child.name.endsWith('name'));
+  return (names.length > 0 ? names : [element]).map((child) => personName(textIn(child)));
+}
+
+function authorsOf(item: XmlElement): string[] {
+  for (const name of ITEM.authors) {
+    const names = distinct(childrenNamed(item, name).flatMap(authorNames));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function rssItem(item: XmlElement, feedUrl: string): ParsedItem {
+  const base = item.base ?? feedUrl;
+  const atomEnclosures = childrenNamed(item, 'atom:link').filter((link) => link.attributes.get('rel') === 'enclosure');
+  const attached = [...childrenNamed(item, 'enclosure'), ...atomEnclosures].map(attachmentOf);
+  const enclosures = enclosuresOf([...attached, ...mediaAttachments(item)], base);
+  const html = [...ITEM.text, ...ITEM.summary].flatMap((name) => childrenNamed(item, name));
+  const url = itemAddress(item, base);
+  return {
+    guid: firstOf(item, ['guid'], plainLine) ?? item.attributes.get('rdf:about') ?? url,
+    url,
+    title: firstOf(item, ITEM.title, titleIn),
+    summary:
+      firstOf(item, ITEM.summary, textIn) ??
+      firstOf(item, ['media:group', 'media:content', 'media:description'], mediaText),
+    text: firstOf(item, ITEM.text, textIn),
+    authors: authorsOf(item),
+    publishedAt: dateOf(item, ITEM.published),
+    updatedAt: dateOf(item, ITEM.updated),
+    categories: categoriesOf(item),
+    image:
+      namedPicture(item, enclosures, base) ??
+      html.map((child) => pictureInHtml(contentOf(child.inner).value, base)).find(Boolean),
+    enclosures,
+    commentsUrl: firstOf(item, ['comments'], (child) => resolve(plainLine(child), base)),
+  };
+}
+
+/** Media RSS describes a picture, not the item: the last resort. */
+const mediaText = (element: XmlElement): string | undefined =>
+  element.name === 'media:description' ? textIn(element) : firstOf(element, ['media:description'], textIn);
+
+/** A channel, with the items that stand in it and (as in RSS 0.9 and 1.0) beside it. */
+export function rssFeed(root: XmlElement, format: FeedFormat, feedUrl: string): ParsedFeed {
+  const channels = root.name === 'channel' ? [root] : firstNamed(root, ['channel']);
+  const channel = channels[0] ?? root;
+  const base = channel.base ?? feedUrl;
+  const holders = channels.includes(root) ? channels : [...channels, root];
+  return {
+    format,
+    title: firstOf(channel, FEED.title, titleIn),
+    siteUrl: linkIn(channel, base) ?? atomLinkIn(channel, base, 'alternate'),
+    description: firstOf(channel, FEED.description, textIn),
+    language:
+      firstOf(channel, FEED.language, plainLine) ??
+      channel.attributes.get('xml:lang') ??
+      root.attributes.get('xml:lang'),
+    updatedAt: dateOf(channel, FEED.updated),
+    ttlMinutes: ttlMinutesOf(channel),
+    items: holders.flatMap((holder) => childrenNamed(holder, 'item')).map((item) => rssItem(item, base)),
+  };
+}

@@ -1,0 +1,77 @@
+/**
+ * Query parameters that say where a reader came from and nothing about the page, as names or beginnings of names.
+ * Sources: https://github.com/AdguardTeam/AdguardFilters (TrackParamFilter), https://firefox.settings.services.mozilla.com
+ * (query-stripping), and the feeds of the catalogue.
+ */
+export const TRACKER_NAMES: ReadonlySet<string> = new Set([
+  '_hsenc',
+  '_hsmi',
+  'at_campaign',
+  'at_campaign_type',
+  'at_format',
+  'at_link_id',
+  'at_link_origin',
+  'at_link_type',
+  'at_medium',
+  'at_ptr_name',
+  'dclid',
+  'fbclid',
+  'gbraid',
+  'gclid',
+  'gclsrc',
+  'igshid',
+  'mc_cid',
+  'mc_eid',
+  'mkt_tok',
+  'msclkid',
+  'ns_campaign',
+  'ns_linkname',
+  'ns_mchannel',
+  'ns_source',
+  'oly_anon_id',
+  'oly_enc_id',
+  'twclid',
+  'vero_id',
+  'wbraid',
+  'wickedid',
+  'xtor',
+  'yclid',
+]);
+
+export const TRACKER_BEGINNINGS = ['mtm_', 'pk_', 'utm_'] as const;
+
+/** Parameters that track with these values only; with others they may name the page. */
+export const TRACKER_VALUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['cmp', new Set(['rss'])],
+  ['cmpid', new Set(['rss'])],
+  ['ftag', new Set(['rss'])],
+  ['partner', new Set(['rss', 'rssnyt'])],
+  ['ref', new Set(['feed', 'rss'])],
+  ['source', new Set(['feed', 'rss'])],
+  ['src', new Set(['rss'])],
+]);
+
+function isTracker(name: string, value: string): boolean {
+  const key = name.toLowerCase();
+  return (
+    TRACKER_NAMES.has(key) ||
+    TRACKER_BEGINNINGS.some((beginning) => key.startsWith(beginning)) ||
+    (TRACKER_VALUES.get(key)?.has(value.toLowerCase()) ?? false)
+  );
+}
+
+/** An address without tracking parameters, and otherwise letter for letter as it was. */
+export function withoutTrackers(address: string): string {
+  const queryStart = address.indexOf('?');
+  if (queryStart < 0) return address;
+  const hashStart = address.indexOf('#', queryStart);
+  const end = hashStart < 0 ? address.length : hashStart;
+  const parts = address.slice(queryStart + 1, end).split('&');
+  const kept = parts.filter((part) => {
+    const [name = '', value = ''] = part.split('=');
+    return !isTracker(name, value);
+  });
+  if (kept.length === parts.length) return address;
+  const query = kept.length > 0 ? `?${kept.join('&')}` : '';
+  return address.slice(0, queryStart) + query + address.slice(end);
+}

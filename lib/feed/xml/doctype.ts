@@ -1,0 +1,38 @@
+import { decodeEntities } from '@/lib/feed/entities';
+import { MAX_DECLARED_ENTITIES, MAX_ENTITY_CHARS, MAX_EXPANSION_CHARS } from '@/lib/feed/limits';
+
+const DOCTYPE = /<!DOCTYPE\s[^[<>]{0,500}\[/i;
+const ENTITY = /<!ENTITY\s{1,100}([\w.-]{1,100})\s{1,100}(?:"([^"]*)"|'([^']*)')\s{0,100}>/gi;
+
+/** A value that is plain text: no markup, and no reference but to a number, so that nothing can multiply. */
+const isPlain = (value: string) => value.length <= MAX_ENTITY_CHARS && !/<|%|&(?!#)/.test(value);
+
+function declaredEntities(subset: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [, name, double, single] of subset.matchAll(ENTITY)) {
+    const value = double ?? single ?? '';
+    if (found.size >= MAX_DECLARED_ENTITIES) break;
+    if (name && !found.has(name) && isPlain(value)) found.set(name, decodeEntities(value));
+  }
+  return found;
+}
+
+/**
+ * Replaces the entities that a DOCTYPE declares as plain text, and drops the DOCTYPE. Nothing is fetched and nothing
+ * expands twice; after `MAX_EXPANSION_CHARS` references stay as they are.
+ */
+export function withDeclaredEntities(text: string): { readonly source: string; readonly declared: boolean } {
+  const start = text.slice(0, 4096).search(DOCTYPE);
+  const end = start < 0 ? -1 : text.indexOf(']>', start);
+  if (end < 0) return { source: text, declared: false };
+  const entities = declaredEntities(text.slice(start, end));
+  const body = text.slice(0, start) + text.slice(end + 2);
+  if (entities.size === 0) return { source: body, declared: false };
+  let room = MAX_EXPANSION_CHARS;
+  const source = body.replace(/&([\w.-]{1,100});/g, (reference, name: string) => {
+    const value = room > 0 ? entities.get(name) : undefined;
+    room -= value?.length ?? 0;
+    return value ?? reference;
+  });
+  return { source, declared: true };
+}

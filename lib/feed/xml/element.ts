@@ -1,0 +1,87 @@
+import { decodeEntities } from '@/lib/feed/entities';
+import { type Attributes, attributesOf } from '@/lib/feed/xml/attributes';
+
+/** An element. Only containers have children; what stands in any other element is source that nobody has read yet. */
+export type XmlElement = {
+  /** As `nameIn` gives it. */
+  readonly name: string;
+  readonly attributes: Attributes;
+  /** `xml:base` in force, relative to nothing. */
+  readonly base: string | undefined;
+  readonly children: readonly XmlElement[];
+  /** The source between its tags. */
+  readonly inner: string;
+};
+
+const NO_ATTRIBUTES: Attributes = new Map();
+
+/** Most start tags have nothing but a name. */
+export const attributesOfTag = (tag: string): Attributes => (tag.includes('=') ? attributesOf(tag) : NO_ATTRIBUTES);
+
+export const childrenNamed = (element: XmlElement, name: string): readonly XmlElement[] =>
+  element.children.filter((child) => child.name === name);
+
+/** The children with the first of `names` that occurs at all. */
+export function firstNamed(element: XmlElement, names: readonly string[]): readonly XmlElement[] {
+  for (const name of names) {
+    const found = childrenNamed(element, name);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Character data without comments and instructions; a comment without end hides the rest. */
+function withoutHidden(source: string): string {
+  if (!source.includes('<!--') && !source.includes('<?')) return source;
+  const parts: string[] = [];
+  let at = 0;
+  for (let start = source.indexOf('<!--'); start >= 0; start = source.indexOf('<!--', at)) {
+    parts.push(source.slice(at, start));
+    const end = source.indexOf('-->', start + 4);
+    at = end < 0 ? source.length : end + 3;
+  }
+  return (parts.join('') + source.slice(at)).replace(/<\?[^<>]*>/g, '');
+}
+
+const CDATA_START = '<![CDATA[';
+/** A `div` is only wrapping, as in Atom's xhtml. */
+const NAKED = /<\/?(?!div[\s/>])(?!\w+:div[\s/>])[a-zA-Z_]/i;
+
+type Piece = { readonly kind: 'text' | 'cdata'; readonly source: string };
+
+/** CDATA sections and what is between them; a section without end goes on to the end. */
+function piecesOf(inner: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < inner.length) {
+    const start = inner.indexOf(CDATA_START, at);
+    const textEnd = start < 0 ? inner.length : start;
+    if (textEnd > at) pieces.push({ kind: 'text', source: withoutHidden(inner.slice(at, textEnd)) });
+    if (start < 0) break;
+    const end = inner.indexOf(']]>', start);
+    const cdataEnd = end < 0 ? inner.length : end;
+    pieces.push({ kind: 'cdata', source: inner.slice(start + CDATA_START.length, cdataEnd) });
+    at = cdataEnd + 3;
+  }
+  return pieces;
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * What an element holds, XML undone once: references decoded, CDATA as it stands. `naked` if markup stands in it
+ * unescaped; text is then left escaped, so that the whole is HTML source.
+ */
+export function contentOf(inner: string): { readonly value: string; readonly naked: boolean } {
+  if (!inner.includes('<')) return { value: decodeEntities(inner), naked: false };
+  const pieces = piecesOf(inner);
+  const naked = pieces.some(({ kind, source }) => kind === 'text' && NAKED.test(source));
+  const read = ({ kind, source }: Piece) => (kind === 'cdata' || naked ? source : decodeEntities(source));
+  return { value: pieces.map(read).join(''), naked };
+}
+
+/** What an element of Atom's type `xhtml` holds, as HTML source. */
+export const markupOf = (inner: string): string =>
+  piecesOf(inner)
+    .map(({ kind, source }) => (kind === 'cdata' ? escaped(source) : source))
+    .join('');

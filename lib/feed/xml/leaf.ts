@@ -1,0 +1,29 @@
+import type { Lexer, Tag } from '@/lib/feed/xml/lexer';
+import { isField, isItem, isTrunk } from '@/lib/feed/xml/vocabulary';
+
+/** Where the content of a leaf ends, and where reading goes on. An unclosed one was looked for up to `seen`. */
+export type LeafEnd =
+  | { readonly kind: 'closed'; readonly end: number; readonly next: number }
+  | { readonly kind: 'unclosed'; readonly end: number; readonly seen: number }
+  | { readonly kind: 'cut' };
+
+/**
+ * Finds the end of a leaf that begins after `start`. Elements of its own name nest. One without end tag ends before the
+ * first tag of a field that stands in it, at the latest where its item or channel ends or another item begins.
+ */
+export function leafEnd(lexer: Lexer, start: Tag, nameOf: (written: string) => string): LeafEnd {
+  const name = nameOf(start.name);
+  let depth = 1;
+  let sibling: number | undefined;
+  for (let tag = lexer.next(start.end); tag; tag = lexer.next(tag.end)) {
+    const found = nameOf(tag.name);
+    const opens = tag.kind === 'open';
+    if (!opens && found === name) depth -= 1;
+    if (depth === 0) return { kind: 'closed', end: tag.start, next: tag.end };
+    const leaves = isItem(found) || (isTrunk(found) && !opens);
+    if (leaves) return { kind: 'unclosed', end: sibling ?? tag.start, seen: tag.start };
+    if (opens && found === name && !tag.isEmpty) depth += 1;
+    if (sibling === undefined && isField(found)) sibling = tag.start;
+  }
+  return { kind: 'cut' };
+}

@@ -1,0 +1,122 @@
+import { MAX_DEPTH, MAX_FIELD_CHARS, MAX_ITEMS } from '@/lib/feed/limits';
+import type { Note } from '@/lib/feed/notes';
+import type { XmlElement } from '@/lib/feed/xml/element';
+import { leafEnd } from '@/lib/feed/xml/leaf';
+import type { Lexer, Tag } from '@/lib/feed/xml/lexer';
+import type { Home } from '@/lib/feed/xml/names';
+import { nameInside, type Open, openElement } from '@/lib/feed/xml/open';
+import { isContainer, isForeign, isItem, isTrunk } from '@/lib/feed/xml/vocabulary';
+
+export type Tree = { readonly root: XmlElement; readonly complete: boolean; readonly notes: ReadonlySet<Note> };
+
+/** Where a reading stands. */
+type Reading = {
+  readonly lexer: Lexer;
+  readonly home: Home;
+  readonly notes: Set<Note>;
+  /** From the root to the element that is open now. */
+  readonly stack: Open[];
+  itemCount: number;
+  /** Characters that may still be passed twice, after elements without end tag. */
+  rescans: number;
+  root: XmlElement | undefined;
+};
+
+/** Passing the same text again may cost this many times the document. */
+const MAX_RESCANS = 4;
+
+function attach(reading: Reading, open: Open, end: number): void {
+  const { name, attributes, base, children, start } = open;
+  const holdsItems = isTrunk(name) || isItem(name);
+  const inner = holdsItems ? '' : reading.lexer.source.slice(start, Math.min(end, start + MAX_FIELD_CHARS));
+  const element: XmlElement = { name, attributes, base, children, inner };
+  const parent = reading.stack.at(-1);
+  if (!parent) reading.root = element;
+  else if (!isItem(name) || ++reading.itemCount <= MAX_ITEMS) parent.children.push(element);
+  else reading.notes.add('items-capped');
+}
+
+/** Ends all elements that stand deeper than `depth`. */
+function closeTo(reading: Reading, depth: number, end: number): void {
+  while (reading.stack.length > depth) {
+    const open = reading.stack.pop();
+    if (open) attach(reading, open, end);
+  }
+}
+
+/** An end tag closes the nearest element of its name and all in it; one without partner says nothing. */
+function readEnd(reading: Reading, tag: Tag): void {
+  const top = reading.stack.at(-1);
+  if (!top) return;
+  const name = nameInside(top, reading, tag.name);
+  const depth = reading.stack.findLastIndex((open) => open.name === name);
+  if (depth < 0) return;
+  if (depth < reading.stack.length - 1) reading.notes.add('unclosed-elements');
+  closeTo(reading, depth, tag.start);
+}
+
+/** Reads a leaf to its end; returns where to go on. */
+function readLeaf(reading: Reading, open: Open, tag: Tag): number {
+  const found = tag.isEmpty
+    ? ({ kind: 'closed', end: tag.end, next: tag.end } as const)
+    : leafEnd(reading.lexer, tag, (written) => nameInside(open, reading, written));
+  if (found.kind === 'cut') return reading.lexer.source.length;
+  attach(reading, open, found.end);
+  if (found.kind === 'closed') return found.next;
+  reading.notes.add('unclosed-elements');
+  reading.rescans -= found.seen - found.end;
+  return reading.rescans > 0 ? found.end : found.seen;
+}
+
+/** What a start tag ends by beginning: an item the one before it, a field of the item the smaller element it is lost in. */
+function depthFor(stack: readonly Open[], name: string): number {
+  if (isItem(name)) return stack.findLastIndex((open) => isTrunk(open.name)) + 1;
+  const top = stack.at(-1);
+  return top && isForeign(top.name, name) ? stack.length - 1 : stack.length;
+}
+
+function readStart(reading: Reading, tag: Tag): number {
+  const { stack, lexer, notes } = reading;
+  const peeked = stack.at(-1);
+  const depth = peeked ? depthFor(stack, nameInside(peeked, reading, tag.name)) : 0;
+  if (depth < stack.length) notes.add('unclosed-elements');
+  closeTo(reading, depth, tag.start);
+  const open = openElement(tag, lexer.source.slice(tag.start, tag.end), stack.at(-1), reading);
+  if (stack.length > 0 && !isContainer(open.name)) return readLeaf(reading, open, tag);
+  if (stack.length >= MAX_DEPTH) notes.add('deep-nesting');
+  else if (tag.isEmpty) attach(reading, open, tag.end);
+  else stack.push(open);
+  return tag.end;
+}
+
+/** The document has ended too early: an item that is open is not whole, the rest counts as far as it goes. */
+function cutOff(reading: Reading): void {
+  reading.notes.add('cut-off');
+  const item = reading.stack.findIndex((open) => isItem(open.name));
+  if (item >= 0) reading.stack.length = item;
+  closeTo(reading, 0, reading.lexer.source.length);
+}
+
+/** Reads a document from its root's start tag on: one pass, no recursion, no exception, whatever the document holds. */
+export function readTree(lexer: Lexer, rootTag: Tag, home: Home): Tree | undefined {
+  const reading: Reading = {
+    lexer,
+    home,
+    notes: new Set(),
+    stack: [],
+    itemCount: 0,
+    rescans: MAX_RESCANS * lexer.source.length,
+    root: undefined,
+  };
+  let at = readStart(reading, rootTag);
+  while (!reading.root) {
+    const tag = lexer.next(at);
+    if (!tag) break;
+    if (tag.kind === 'open') at = readStart(reading, tag);
+    else readEnd(reading, tag);
+    if (tag.kind === 'close') at = tag.end;
+  }
+  const complete = reading.root !== undefined;
+  if (!complete) cutOff(reading);
+  return reading.root && { root: reading.root, complete, notes: reading.notes };
+}
