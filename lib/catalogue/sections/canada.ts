@@ -13,7 +13,7 @@ export const canada: CatalogueSection = {
       french: { url: 'https://ici.radio-canada.ca/info/rss/info/en-continu', title: 'Radio-Canada' },
     },
     // The region nearest to Petawawa. Its French twin has no known address.
-    { url: 'https://www.cbc.ca/webfeed/rss/rss-canada-ottawa', title: 'CBC Ottawa', language: 'en' },
+    { url: 'https://www.cbc.ca/webfeed/rss/rss-canada-ottawa', title: 'CBC', language: 'en' },
     { url: 'https://globalnews.ca/canada/feed/', title: 'Global News', language: 'en' },
     // Articles are behind a paywall.
     { url: 'https://nationalpost.com/feed', title: 'National Post', language: 'en' },
