@@ -37,7 +37,7 @@ function storyItem(story: Story, { words: { t, format } }: ExportOptions, now: M
 /** What a reader must know of a section: why it is empty, how far it looks back, which feeds failed. */
 function notesOf(section: EditionSection, { words }: ExportOptions, now: Millis): string[] {
   if (section.empty) return [emptySentence(section.empty, words, now)];
-  const wide = section.windowHours === 24 ? [] : [words.t(`window.${section.windowHours}`)];
+  const wide = section.windowHours === 24 ? [] : [words.t(`export.wide.${section.windowHours}`)];
   if (section.failures.length === 0) return wide;
   const causes = section.failures.map((failure) => failureSentence(failure, words)).join(' · ');
   return [...wide, words.t('failure.some', { failed: section.failures.length, count: section.feedCount, causes })];
