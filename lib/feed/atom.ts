@@ -67,19 +67,30 @@ function pictureIn(entry: XmlElement, base: string): string | undefined {
     .find(Boolean);
 }
 
+/** RFC 4287 §4.1.3.2: content that stands elsewhere. */
+const contentSource = (entry: XmlElement, base: string) =>
+  firstOf(entry, ['content'], (content) => resolve(content.attributes.get('src'), content.base ?? base));
+
+/** Where an entry is: an address that a proxy replaced comes first, one in the text of `link` is a mistake often made. */
+function entryAddress(entry: XmlElement, base: string): string | undefined {
+  const written = (child: XmlElement) => resolve(plainLine(child), child.base ?? base);
+  return (
+    firstOf(entry, ['feedburner:origlink'], written) ??
+    atomLink(childrenNamed(entry, 'link'), base, 'alternate') ??
+    firstOf(entry, ['link'], written) ??
+    contentSource(entry, base)
+  );
+}
+
 function atomItem(entry: XmlElement, feed: XmlElement, feedUrl: string): ParsedItem {
   const base = entry.base ?? feedUrl;
   const links = childrenNamed(entry, 'link');
   const enclosures = enclosuresOf([...linksOf(links, 'enclosure').map(attachmentOf), ...mediaAttachments(entry)], base);
-  const guid = firstOf(entry, ['id', 'guid'], plainLine);
+  const id = firstOf(entry, ['id', 'guid'], plainLine);
+  const url = entryAddress(entry, base) ?? resolve(id);
   return {
-    guid,
-    url:
-      firstOf(entry, ['feedburner:origlink'], (child) => resolve(plainLine(child), base)) ??
-      atomLink(links, base, 'alternate') ??
-      firstOf(entry, ['link'], (child) => resolve(plainLine(child), base)) ??
-      contentSource(entry, base) ??
-      resolve(guid),
+    guid: id ?? url,
+    url,
     title: firstOf(entry, ENTRY.title, titleIn),
     summary: firstOf(entry, ENTRY.summary, textIn) ?? mediaText(entry),
     text: firstOf(entry, ENTRY.text, textIn),
@@ -92,10 +103,6 @@ function atomItem(entry: XmlElement, feed: XmlElement, feedUrl: string): ParsedI
     commentsUrl: atomLink(links, base, 'replies'),
   };
 }
-
-/** RFC 4287 §4.1.3.2: content that stands elsewhere. */
-const contentSource = (entry: XmlElement, base: string) =>
-  firstOf(entry, ['content'], (content) => resolve(content.attributes.get('src'), content.base ?? base));
 
 export function atomFeed(feed: XmlElement, feedUrl: string): ParsedFeed {
   const base = feed.base ?? feedUrl;

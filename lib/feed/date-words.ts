@@ -32,22 +32,28 @@ export const plainWord = (word: string): string =>
 
 const SHORTEST = 3;
 
-/** Beginning of a name → month 1 – 12; 0 where several months begin so ("jui", "mar" means March in all of them). */
-const BEGINNINGS: ReadonlyMap<string, number> = (() => {
+/** Beginnings of one language's names; 0 where two of its months begin alike ("jui"). A whole name means itself. */
+function beginningsOf(names: string): Map<string, number> {
   const found = new Map<string, number>();
-  for (const names of MONTH_NAMES) {
-    for (const [index, forms] of names.split(' ').entries()) {
-      for (const form of forms.split('/')) {
-        for (let length = SHORTEST; length <= form.length; length++) {
-          const beginning = form.slice(0, length);
-          const other = found.get(beginning);
-          found.set(beginning, other === undefined || other === index + 1 ? index + 1 : 0);
-        }
+  const months = names.split(' ').map((forms) => forms.split('/'));
+  for (const [index, forms] of months.entries()) {
+    for (const form of forms) {
+      for (let length = SHORTEST; length <= form.length; length++) {
+        const beginning = form.slice(0, length);
+        const isShared = months.some(
+          (others, other) => other !== index && others.some((name) => name.startsWith(beginning)),
+        );
+        found.set(beginning, isShared && beginning !== form ? 0 : index + 1);
       }
     }
   }
   return found;
-})();
+}
+
+/** Where languages differ the first in the list counts: "mar" is March, not the Finnish November. */
+const BEGINNINGS: ReadonlyMap<string, number> = new Map(
+  MONTH_NAMES.toReversed().flatMap((names) => [...beginningsOf(names)]),
+);
 
 /** The month, 1 – 12, that a word names. */
 export function monthNamed(word: string): number | undefined {

@@ -40,6 +40,7 @@ export function nameIn(scope: Scope | undefined, home: Home, written: string): s
   const known = address === undefined ? undefined : NAMESPACES.get(address);
   if (known === home.prefix || (prefix === home.prefix && !known)) return local;
   if (known) return `${known}:${local}`;
+  if (address && address === home.address) return local;
   return prefix === '' ? `?:${local}` : `${prefix}:${local}`;
 }
 

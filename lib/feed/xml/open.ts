@@ -35,7 +35,7 @@ export function openElement(tag: Tag, tagSource: string, outer: Open | undefined
   const attributes = attributesOfTag(tagSource);
   const scope = scopeWith(outer?.scope, attributes);
   const names = outer && scope === outer.scope ? outer.names : new Map<string, string>();
-  const name = outer ? nameInside({ scope, names }, naming, tag.name) : tag.name.toLowerCase().replace(/^.*:/, '');
+  const name = nameInside({ scope, names }, naming, tag.name);
   const ownBase = attributes.get('xml:base');
   const base = ownBase === undefined ? outer?.base : (resolve(ownBase, outer?.base) ?? outer?.base ?? ownBase);
   return { name, attributes, base, scope, names, start: tag.end, children: [] };

@@ -1,11 +1,11 @@
 import { MAX_DEPTH, MAX_FIELD_CHARS, MAX_ITEMS } from '@/lib/feed/limits';
 import type { Note } from '@/lib/feed/notes';
 import type { XmlElement } from '@/lib/feed/xml/element';
-import { leafEnd } from '@/lib/feed/xml/leaf';
+import { type LeafEnd, leafEnd } from '@/lib/feed/xml/leaf';
 import type { Lexer, Tag } from '@/lib/feed/xml/lexer';
 import type { Home } from '@/lib/feed/xml/names';
 import { nameInside, type Open, openElement } from '@/lib/feed/xml/open';
-import { isContainer, isForeign, isItem, isTrunk } from '@/lib/feed/xml/vocabulary';
+import { isGroup, isItem, isTrunk } from '@/lib/feed/xml/vocabulary';
 
 export type Tree = { readonly root: XmlElement; readonly complete: boolean; readonly notes: ReadonlySet<Note> };
 
@@ -55,11 +55,13 @@ function readEnd(reading: Reading, tag: Tag): void {
   closeTo(reading, depth, tag.start);
 }
 
-/** Reads a leaf to its end; returns where to go on. */
-function readLeaf(reading: Reading, open: Open, tag: Tag): number {
-  const found = tag.isEmpty
-    ? ({ kind: 'closed', end: tag.end, next: tag.end } as const)
+const endOf = (reading: Reading, open: Open, tag: Tag): LeafEnd =>
+  tag.isEmpty
+    ? { kind: 'closed', end: tag.end, next: tag.end }
     : leafEnd(reading.lexer, tag, (written) => nameInside(open, reading, written));
+
+/** Reads a leaf to its end; returns where to go on. */
+function readLeaf(reading: Reading, open: Open, found: LeafEnd): number {
   if (found.kind === 'cut') return reading.lexer.source.length;
   attach(reading, open, found.end);
   if (found.kind === 'closed') return found.next;
@@ -68,25 +70,37 @@ function readLeaf(reading: Reading, open: Open, tag: Tag): number {
   return reading.rescans > 0 ? found.end : found.seen;
 }
 
-/** What a start tag ends by beginning: an item the one before it, a field of the item the smaller element it is lost in. */
-function depthFor(stack: readonly Open[], name: string): number {
-  if (isItem(name)) return stack.findLastIndex((open) => isTrunk(open.name)) + 1;
-  const top = stack.at(-1);
-  return top && isForeign(top.name, name) ? stack.length - 1 : stack.length;
+/** A group that ends as it should is read element by element; one without end tag must not swallow what follows. */
+function readGroup(reading: Reading, open: Open, tag: Tag): number {
+  const parent = reading.stack.at(-1);
+  const isOuter = parent && (isItem(parent.name) || isTrunk(parent.name));
+  const found = isOuter ? endOf(reading, open, tag) : undefined;
+  if (found && found.kind !== 'closed') return readLeaf(reading, open, found);
+  return enter(reading, open, tag);
+}
+
+function enter(reading: Reading, open: Open, tag: Tag): number {
+  if (reading.stack.length >= MAX_DEPTH) reading.notes.add('deep-nesting');
+  else if (tag.isEmpty) attach(reading, open, tag.end);
+  else reading.stack.push(open);
+  return tag.end;
+}
+
+/** A new item ends the one before it, and all that is open in that. */
+function endItemBefore(reading: Reading, tag: Tag): void {
+  const top = reading.stack.at(-1);
+  if (!top || !isItem(nameInside(top, reading, tag.name))) return;
+  const depth = reading.stack.findLastIndex((open) => isTrunk(open.name)) + 1;
+  if (depth < reading.stack.length) reading.notes.add('unclosed-elements');
+  closeTo(reading, depth, tag.start);
 }
 
 function readStart(reading: Reading, tag: Tag): number {
-  const { stack, lexer, notes } = reading;
-  const peeked = stack.at(-1);
-  const depth = peeked ? depthFor(stack, nameInside(peeked, reading, tag.name)) : 0;
-  if (depth < stack.length) notes.add('unclosed-elements');
-  closeTo(reading, depth, tag.start);
+  const { stack, lexer } = reading;
+  endItemBefore(reading, tag);
   const open = openElement(tag, lexer.source.slice(tag.start, tag.end), stack.at(-1), reading);
-  if (stack.length > 0 && !isContainer(open.name)) return readLeaf(reading, open, tag);
-  if (stack.length >= MAX_DEPTH) notes.add('deep-nesting');
-  else if (tag.isEmpty) attach(reading, open, tag.end);
-  else stack.push(open);
-  return tag.end;
+  if (stack.length === 0 || isTrunk(open.name) || isItem(open.name)) return enter(reading, open, tag);
+  return isGroup(open.name) ? readGroup(reading, open, tag) : readLeaf(reading, open, endOf(reading, open, tag));
 }
 
 /** The document has ended too early: an item that is open is not whole, the rest counts as far as it goes. */

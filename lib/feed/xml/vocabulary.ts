@@ -1,21 +1,18 @@
-/** Elements whose children are read as elements; everything else is a leaf, and what stands in it is its content. */
-const CONTAINERS: ReadonlyMap<string, ReadonlySet<string> | 'any'> = new Map<string, ReadonlySet<string> | 'any'>([
-  ['author', new Set(['name', 'email', 'uri', 'url'])],
-  ['atom:author', new Set(['atom:name', 'atom:email', 'atom:uri', 'name', 'email', 'uri'])],
-  ['channel', 'any'],
-  ['contributor', new Set(['name', 'email', 'uri', 'url'])],
-  ['entry', 'any'],
-  ['feed', 'any'],
-  ['image', new Set(['url', 'title', 'link', 'width', 'height', 'description'])],
-  ['item', 'any'],
-  ['itunes:category', new Set(['itunes:category'])],
-  ['itunes:owner', new Set(['itunes:name', 'itunes:email'])],
-  ['media:content', 'any'],
-  ['media:group', 'any'],
-  ['rdf', 'any'],
-  ['rss', 'any'],
-  ['source', 'any'],
-  ['textinput', new Set(['title', 'description', 'name', 'link'])],
+/** Elements that hold items. */
+const TRUNKS: ReadonlySet<string> = new Set(['channel', 'feed', 'rdf', 'rdf:rdf', 'rss']);
+
+/** Smaller elements whose children are read as elements. Any other is a leaf, and what stands in it is its content. */
+const GROUPS: ReadonlySet<string> = new Set([
+  'atom:author',
+  'author',
+  'contributor',
+  'image',
+  'itunes:category',
+  'itunes:owner',
+  'media:content',
+  'media:group',
+  'source',
+  'textinput',
 ]);
 
 /** Names of fields that no HTML element has: where one stands in a leaf, the leaf has lost its end tag. */
@@ -49,15 +46,7 @@ const FIELDS: ReadonlySet<string> = new Set([
 
 const FIELD_PREFIX = /^(?:atom|content|dc|dcterms|feedburner|itunes|media|slash|sy|thr|wfw):/;
 
-export const isContainer = (name: string): boolean => CONTAINERS.has(name);
+export const isGroup = (name: string): boolean => GROUPS.has(name);
 export const isField = (name: string): boolean => FIELDS.has(name) || FIELD_PREFIX.test(name);
 export const isItem = (name: string): boolean => name === 'item' || name === 'entry';
-/** Elements that hold items. */
-export const isTrunk = (name: string): boolean =>
-  name === 'channel' || name === 'rss' || name === 'rdf' || name === 'feed';
-
-/** A field of the item that stands in a smaller container by mistake: the container has lost its end tag. */
-export function isForeign(container: string, child: string): boolean {
-  const own = CONTAINERS.get(container);
-  return own !== undefined && own !== 'any' && !own.has(child) && isField(child);
-}
+export const isTrunk = (name: string): boolean => TRUNKS.has(name);
