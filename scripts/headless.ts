@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { editionAsText } from '@/lib/briefing/export';
+import { CATALOGUE } from '@/lib/catalogue/catalogue';
 import { formatter } from '@/lib/format';
 import { translator } from '@/lib/i18n';
 import { launchWithExtension } from './browser';
@@ -8,11 +9,13 @@ import { EXTENSION } from './build';
 import { newestEdition, newestWeather, WAIT_LIMIT, waitForEdition } from './edition';
 import type { Source } from './source';
 
+const EMOJI = Object.fromEntries(CATALOGUE.map(({ id, emoji }) => [id, emoji]));
+
 async function briefingText(page: Page): Promise<string | undefined> {
   const edition = await newestEdition(page);
   if (!edition) return undefined;
   const words = { t: translator('en'), format: formatter('en', edition.timeZone) };
-  return editionAsText(edition, { words, weather: await newestWeather(page) });
+  return editionAsText(edition, { words, emoji: EMOJI, weather: await newestWeather(page), now: Date.now() });
 }
 
 type HeadlessOptions = {

@@ -1,3 +1,4 @@
+import { rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CATALOGUE } from '@/lib/catalogue/catalogue';
 import { hash } from '@/lib/hash';
@@ -37,15 +38,22 @@ const profile = (name: string): string => resolve(ROOT, '.profile', name);
 
 const theWeb = (): Source => ({ kind: 'web', profileDir: profile('live'), close: async () => {} });
 
+/** The newsstand tells the same stories every day, and a profile of another day knows them as shown. */
+function dropProfileOfAnotherDay(profileDir: string, now: Millis): void {
+  const bornAt = statSync(profileDir, { throwIfNoEntry: false })?.birthtimeMs ?? now;
+  if (new Date(bornAt).toDateString() !== new Date(now).toDateString()) rmSync(profileDir, { recursive: true });
+}
+
 async function newsstand(folder: string | undefined): Promise<Source> {
   const now = Date.now();
   const pages = folder ? folderNewsstand(resolve(folder), { now, newestAgeMs: HOUR }) : sampleNewsstand(now);
   const { port, close } = await startNewsstand({ pages });
-  const name = folder ? `newsstand-${hash(resolve(folder))}` : 'newsstand';
+  const profileDir = profile(folder ? `newsstand-${hash(resolve(folder))}` : 'newsstand');
+  dropProfileOfAnotherDay(profileDir, now);
   console.error(
     folder ? `Playing the feeds in ${folder}: sample news.` : 'Playing the newsstand: sample news, invented.',
   );
-  return { kind: 'newsstand', profileDir: profile(name), hostRules: `MAP * 127.0.0.1:${port}`, close };
+  return { kind: 'newsstand', profileDir, hostRules: `MAP * 127.0.0.1:${port}`, close };
 }
 
 /** `--newsstand [FOLDER]` asks for the newsstand; without it the web is taken where any of it answers. */

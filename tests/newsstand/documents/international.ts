@@ -73,7 +73,7 @@ export const INTERNATIONAL: readonly FeedSpec[] = [
     site: 'https://www.dw.com/en/',
     format: 'rss',
     link: 'https://www.dw.com/en/{slug}/a-{id}',
-    quirks: ['utm'],
+    quirks: ['maca'],
     news: `
 6h | North Sea port strike over: dockworkers accept pay deal | The agreement covers Hamburg, Rotterdam and Antwerp and runs for two years.
 4h | World agrees on plastics treaty in Nairobi | The treaty limits single-use packaging from 2032 and sets up a fund for recycling.

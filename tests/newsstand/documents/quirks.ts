@@ -40,7 +40,8 @@ const HABITS = {
   }),
   'guid-suffix': (wire) => ({ guid: `${wire.link}#0`, permalink: false }),
   'at-medium': (wire) => ({ link: `${wire.link}?at_medium=RSS&amp;at_campaign=rss` }),
-  utm: (wire) => ({ link: `${wire.link}?utm_source=rss&amp;utm_medium=feed&amp;maca=en-rss-en-all-1573-rdf` }),
+  utm: (wire) => ({ link: `${wire.link}?utm_source=rss&amp;utm_medium=feed&amp;utm_campaign=all` }),
+  maca: (wire) => ({ link: `${wire.link}?maca=en-rss-en-all-1573-rdf` }),
   thumbnail: (wire, news) => add(wire, `<media:thumbnail width="240" height="135" url="${picture(news)}"/>`),
   'dc-creator': (wire, news) => (news.author ? add(wire, `<dc:creator>${cdata(news.author)}</dc:creator>`) : {}),
   teaser: (wire, news) => ({
