@@ -57,7 +57,7 @@ const OUTSIDE: readonly {
     instead: 'Add a function in lib/browser.',
   },
   {
-    what: /\b(localStorage|document|window)\b\s*\./,
+    what: /\b(?:localStorage|window)\.|\bdocument\.(?:query|create|get|add|body|documentElement|visib)/,
     name: 'the page',
     owners: ['lib/view', 'components', 'entrypoints'],
     instead: 'Pass what you need in.',

@@ -39,6 +39,6 @@ async function runIfDue({ name, every, run }: Job): Promise<void> {
 
 /** Whether another slice has something to do right now. */
 export async function hasMore(): Promise<boolean> {
-  if (!navigator.onLine) return false;
+  if (navigator.onLine === false) return false;
   return (await openRound()) !== undefined || (await dueFeeds(Date.now())).length > 0;
 }

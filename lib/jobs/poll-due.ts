@@ -16,7 +16,7 @@ type Recorded = () => Promise<void>;
 
 /** Polls what is due, four hosts at a time and one request at a time per host, until the slice is over. */
 export async function pollDue(recorded: Recorded): Promise<void> {
-  if (!navigator.onLine) return;
+  if (navigator.onLine === false) return;
   const startedAt = Date.now();
   const until = startedAt + SLICE;
   const queue = byHost(await dueFeeds(startedAt));

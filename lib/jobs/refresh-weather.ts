@@ -15,7 +15,7 @@ export async function refreshWeather(): Promise<void> {
   const { settings, language } = await here();
   const section = await db.sections.get(WEATHER_SECTION);
   const provider = providerFor(settings.place);
-  if (!section?.enabled || !provider || !navigator.onLine) return;
+  if (!section?.enabled || !provider || navigator.onLine === false) return;
   const id = weatherId(settings.place, language);
   const row = (await db.weather.get(id)) ?? { id, nextPollAt: 0, failureCount: 0 };
   const now = Date.now();

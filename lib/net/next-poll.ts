@@ -5,7 +5,8 @@ import { DAY, HOUR, MINUTE, type Millis } from '@/lib/time';
 export const BASE_INTERVAL: Millis = HOUR;
 /** Publishers ask for up to a year; a briefing is a daily thing. */
 export const MAX_INTERVAL: Millis = DAY;
-const NEVER: Millis = Number.MAX_SAFE_INTEGER;
+/** The last instant that a date can name (ECMA-262, time values). */
+const NEVER: Millis = 8.64e15;
 
 export type PollResult = {
   readonly now: Millis;

@@ -31,5 +31,5 @@ const feedView = (feed: FeedRow, { title }: SubscriptionRow): FeedView => ({
   attemptedAt: feed.attemptedAt,
   lastSuccessAt: feed.lastSuccessAt,
   newestAt: feed.newestAt,
-  nextPollAt: feed.nextPollAt,
+  nextPollAt: feed.outcome === 'gone' || feed.nextPollAt === 0 ? undefined : feed.nextPollAt,
 });

@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchWithExtension } from '@/scripts/browser';
 
+/** As pages of the extension have it: functions given to `evaluate` run there. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 export type Briefing = {

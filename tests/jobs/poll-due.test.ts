@@ -75,7 +75,7 @@ describe('pollDue', () => {
 
   test('gives each feed its own outcome: a bad one costs the good one nothing', async () => {
     await subscribe('/good', '/cut', '/login', '/empty', '/no-links', '/missing', '/gone');
-    for (let slice = 0; slice < 7; slice++) await poll();
+    await poll();
     expect(await outcomes()).toEqual({
       good: 'ok',
       cut: 'cut-off',
@@ -86,7 +86,7 @@ describe('pollDue', () => {
       gone: 'gone',
     });
     expect(await db.entries.where('[feedId+at]').between(['good', -Infinity], ['good', Infinity]).count()).toBe(3);
-  });
+  }, 20_000);
 
   test('keeps the entries of a body that was cut off, but not its validators', async () => {
     await subscribe('/cut');
