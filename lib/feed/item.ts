@@ -19,8 +19,11 @@ export function firstOf<T>(
   return undefined;
 }
 
-/** Character data of an element on one line: addresses, names, numbers. */
-export const plainLine = (element: XmlElement): string | undefined => line(contentOf(element.inner).value);
+/** Character data of an element on one line, up to the first markup in it: addresses, names, numbers. */
+export function plainLine(element: XmlElement): string | undefined {
+  const { value, naked } = contentOf(element.inner);
+  return line(naked ? value.slice(0, value.indexOf('<')) : value);
+}
 
 export const dateOf = (element: XmlElement, names: readonly string[]): Millis | undefined =>
   firstOf(element, names, (child) => parseDate(contentOf(child.inner).value));

@@ -22,6 +22,13 @@ const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 
+const CDATA = '<![CDATA[';
+/** The start tag that stands before a section. */
+const ELEMENT_BEFORE = /<([^\s<>/!?]+)[^<>]*>[^<>]*$/;
+
+/** In `<a href=http://example.org/>` the slash is part of the address. */
+const UNQUOTED_SLASH = /=[^\s"'=<>]+\/>$/;
+
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 const isNameStart = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 58 || code > 127;
@@ -82,24 +89,22 @@ export function lexer(source: string): Lexer {
     return at < 0 ? missing : at + needle.length;
   };
 
-  /** A CDATA section that runs over the end of its item and into the next section has lost its `]]>`: it is markup then. */
+  /** A CDATA section that holds its element's end tag before another section begins has lost its `]]>`: it is markup then. */
   const afterCdata = (start: number) => {
-    const inside = start + 9;
+    const inside = start + CDATA.length;
     const end = find(']]>', inside);
-    const next = find('<![CDATA[', inside);
+    const next = find(CDATA, inside);
     if (end >= 0 && (next < 0 || end < next)) return end + 3;
-    const bound = Math.min(...[end, next].map((at) => (at < 0 ? source.length : at)));
-    const leavesItem = ['</item>', '</entry>'].some((close) => {
-      const at = find(close, inside);
-      return at >= 0 && at < bound;
-    });
-    return leavesItem ? inside : end < 0 ? source.length : end + 3;
+    const element = ELEMENT_BEFORE.exec(source.slice(Math.max(0, start - 200), start))?.[1];
+    const close = element ? find(`</${element}>`, inside) : -1;
+    const isLost = close >= 0 && (next < 0 || close < next);
+    return isLost ? inside : end < 0 ? source.length : end + 3;
   };
 
   const afterDeclaration = (start: number) => {
     if (source.startsWith('<?', start)) return after('?>', start, after('>', start, source.length));
     if (source.startsWith('<!--', start)) return after('-->', start + 4, start + 4);
-    if (source.startsWith('<![CDATA[', start)) return afterCdata(start);
+    if (source.startsWith(CDATA, start)) return afterCdata(start);
     return after('>', start, source.length);
   };
 
@@ -107,7 +112,9 @@ export function lexer(source: string): Lexer {
     const end = tagEnd(source, start);
     if (end === undefined) return undefined;
     const name = nameAt(source, start + (kind === 'close' ? 2 : 1));
-    return { kind, name, start, end, isEmpty: kind === 'open' && source.charCodeAt(end - 2) === SLASH };
+    const isEmpty =
+      kind === 'open' && source.charCodeAt(end - 2) === SLASH && !UNQUOTED_SLASH.test(source.slice(start, end));
+    return { kind, name, start, end, isEmpty };
   };
 
   return {
