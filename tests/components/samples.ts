@@ -31,6 +31,8 @@ export const FAILURES: readonly FeedFailure[] = [
 
 export const printed = (id: string, over: Partial<EditionSection> = {}): EditionSection => ({
   id,
+  maxStories: 5,
+  compiledAt: DUE,
   stories: stories(5, id),
   windowHours: 24,
   failures: [],
