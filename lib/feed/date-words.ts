@@ -1,29 +1,30 @@
 /**
  * The months in the languages of feeds, January first. A word of a date means a month if it begins one of these names
- * and no other month's, whatever its case and accents: "sept.", "févr.", "Ιουλ". Genitives stand behind a slash.
+ * and no other month's, whatever its case and accents: "sept.", "févr.", "Ιουλ". Behind a slash stand genitives, odd
+ * abbreviations, and misspellings that some software publishes.
  */
 const MONTH_NAMES = [
   'january february march april may june july august september october november december', // English
   'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre', // French
-  'januar februar marz april mai juni juli august september oktober november dezember', // German
+  'januar februar marz/mrz april mai juni juli august september oktober november dezember', // German
   'janner feber maerz april mai juni juli august september oktober november dezember', // German, Austrian
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre', // Spanish
+  'enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre', // Spanish
   'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro', // Portuguese
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre', // Italian
-  'januari februari maart april mei juni juli augustus september oktober november december', // Dutch
+  'januari februari maart/mrt april mei juni juli augustus september oktober november december', // Dutch
   'januari februari mars april maj juni juli augusti september oktober november december', // Swedish
   'januar februar marts april maj juni juli august september oktober november desember', // Danish, Norwegian
   'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesakuu heinakuu elokuu syyskuu lokakuu marraskuu joulukuu', // Finnish
   'styczen/stycznia luty/lutego marzec/marca kwiecien/kwietnia maj/maja czerwiec/czerwca lipiec/lipca sierpien/sierpnia wrzesien/wrzesnia pazdziernik/pazdziernika listopad/listopada grudzien/grudnia', // Polish
   'leden/ledna unor/unora brezen/brezna duben/dubna kveten/kvetna cerven/cervna cervenec/cervence srpen/srpna zari rijen/rijna listopad/listopadu prosinec/prosince', // Czech
-  'januar februar marcius aprilis majus junius julius augusztus szeptember oktober november december', // Hungarian
+  'januar februar/februari marcius aprilis majus/maujus junius julius augusztus szeptember oktober november december', // Hungarian
   'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie', // Romanian
   'ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik', // Turkish
   'januari februari maret april mei juni juli agustus september oktober nopember desember', // Indonesian
   'gener febrer marc abril maig juny juliol agost setembre octubre novembre desembre', // Catalan
   'январь/января февраль/февраля март/марта апрель/апреля маи/мая июнь/июня июль/июля август/августа сентябрь/сентября октябрь/октября ноябрь/ноября декабрь/декабря', // Russian
   'січень/січня лютии/лютого березень/березня квітень/квітня травень/травня червень/червня липень/липня серпень/серпня вересень/вересня жовтень/жовтня листопад/листопада грудень/грудня', // Ukrainian
-  'ιανουαριος/ιανουαριου φεβρουαριος/φεβρουαριου μαρτιος/μαρτιου απριλιος/απριλιου μαιος/μαιου ιουνιος/ιουνιου ιουλιος/ιουλιου αυγουστος/αυγουστου σεπτεμβριος/σεπτεμβριου οκτωβριος/οκτωβριου νοεμβριος/νοεμβριου δεκεμβριος/δεκεμβριου', // Greek
+  'ιανουαριος/ιανουαριου φεβρουαριος/φεβρουαριου μαρτιος/μαρτιου/μαω απριλιος/απριλιου μαιος/μαιου ιουνιος/ιουνιου/ιον ιουλιος/ιουλιου/ιολ αυγουστος/αυγουστου σεπτεμβριος/σεπτεμβριου οκτωβριος/οκτωβριου νοεμβριος/νοεμβριου δεκεμβριος/δεκεμβριου', // Greek
 ] as const;
 
 /** A word without accents, in lower case. */

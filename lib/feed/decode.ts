@@ -29,7 +29,7 @@ const nulPatternOf = (body: Uint8Array): string | undefined =>
 
 /** The encoding that the XML declaration names, in the first 1,024 bytes. */
 function declaredCharset(body: Uint8Array): string | undefined {
-  const head = Array.from(body.subarray(0, 1024), (byte) => String.fromCharCode(byte)).join('');
+  const head = new TextDecoder('latin1').decode(body.subarray(0, 1024));
   return charsetNamed(/<\?xml[^>]{0,200}?encoding\s*=\s*["']([^"']{1,40})["']/i.exec(head)?.[1]);
 }
 

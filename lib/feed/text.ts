@@ -25,9 +25,10 @@ function trimEdges(text: string): string {
   return text.slice(start, end);
 }
 
-const oneSpace = (space: string) => (space.includes('\n') ? '\n' : ' ');
+const NEEDS_FOLDING = /[^\S ]| {2}|\u200b/;
+
 /** White space folded; zero-width spaces only say where a word may break. */
-const fold = (text: string) => text.replace(/\u200b/g, '').replace(/\s+/g, ' ');
+const fold = (text: string) => (NEEDS_FOLDING.test(text) ? text.replaceAll('\u200b', '').replace(/\s+/g, ' ') : text);
 
 /** Text on one line: white space folded, edges trimmed. Undefined if nothing is left. */
 export function line(text: string | undefined): string | undefined {
@@ -35,7 +36,13 @@ export function line(text: string | undefined): string | undefined {
 }
 
 /** Folds white space within blocks to a space, and between blocks to a line break. */
-const lines = (parts: readonly string[]) => trimEdges(parts.join('').replace(/[ \n]+/g, oneSpace));
+const lines = (parts: readonly string[]) =>
+  trimEdges(
+    parts
+      .join('')
+      .replace(/ {2,}/g, ' ')
+      .replace(/ ?\n[ \n]*/g, '\n'),
+  );
 
 function afterElement(html: string, name: string, from: number): number {
   for (let tag = nextHtmlTag(html, from); tag; tag = nextHtmlTag(html, tag.end)) {
