@@ -15,7 +15,7 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales/manifest' },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2023', modulePreload: { polyfill: false } },
+    build: { target: 'es2023', cssTarget: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

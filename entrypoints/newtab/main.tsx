@@ -3,7 +3,7 @@ import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type BriefingActions, BriefingPage } from '@/components/BriefingPage';
+import { BriefingPage, type BriefingPageProps } from '@/components/BriefingPage';
 import { WordsContext, wordsFor } from '@/components/words';
 import { clock, onlineState } from '@/lib/view/clock';
 import { grantHosts, refresh, setSettings, workOn } from '@/lib/view/commands';
@@ -17,7 +17,7 @@ const online = onlineState();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
 
-const actions: BriefingActions = {
+const actions: BriefingPageProps['actions'] = {
   update: () => void refresh(),
   grantHosts: () => void grantHosts(model.missingHosts.value),
   dismissGreeting: () => void setSettings({ greeted: true }),

@@ -1,7 +1,7 @@
 import '@/assets/styles/index.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
-import { type OptionsActions, OptionsPage } from '@/components/OptionsPage';
+import { OptionsPage, type OptionsPageProps } from '@/components/OptionsPage';
 import { WordsContext, wordsFor } from '@/components/words';
 import { clock } from '@/lib/view/clock';
 import { grantHosts, move, setEnabled, setMaxStories, setSettings } from '@/lib/view/commands';
@@ -14,7 +14,7 @@ const now = clock();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
 
-const actions: OptionsActions = {
+const actions: OptionsPageProps['actions'] = {
   setEnabled: (id, on) => void setEnabled(id, on),
   move: (id, index) => void move(id, index),
   setMaxStories: (id, count) => void setMaxStories(id, count),

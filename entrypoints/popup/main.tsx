@@ -2,7 +2,7 @@ import '@/assets/styles/index.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { type PopupActions, PopupPage } from '@/components/PopupPage';
+import { PopupPage, type PopupPageProps } from '@/components/PopupPage';
 import { WordsContext, wordsFor } from '@/components/words';
 import { clock } from '@/lib/view/clock';
 import { refresh } from '@/lib/view/commands';
@@ -15,7 +15,7 @@ const now = clock();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
 
-const actions: PopupActions = {
+const actions: PopupPageProps['actions'] = {
   refresh: () => void refresh(),
   openBriefing: () => void browser.tabs.create({ url: browser.runtime.getURL('/newtab.html') }).then(() => close()),
   openOptions: () => void browser.runtime.openOptionsPage().then(() => close()),

@@ -12,6 +12,7 @@ export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3'
 export type Briefing = {
   readonly context: BrowserContext;
   readonly profileDir: string;
+  readonly extensionId: string;
   /** The new tab as the browser opens it. */
   newTab(): Promise<Page>;
   popup(): Promise<Page>;
@@ -20,6 +21,8 @@ export type Briefing = {
   stopWorker(): Promise<void>;
   /** Has the tick alarm go off in a few seconds instead of within the minute. */
   tickSoon(): Promise<void>;
+  /** As after an install: nothing was asked yet, there is no edition. */
+  resetFeeds(): Promise<void>;
   /** All rows of a table, read past the product's own code. */
   rows<T>(table: string): Promise<T[]>;
   close(): Promise<void>;
@@ -50,11 +53,13 @@ export async function startBriefing({
   return {
     context,
     profileDir,
+    extensionId,
     newTab: () => open('chrome://newtab/'),
     popup: () => inExtension('popup.html'),
     options: () => inExtension('options.html'),
     stopWorker: () => stopWorker(context, extensionId),
     tickSoon: () => keeper.evaluate(() => chrome.alarms.create('tick', { delayInMinutes: 0.05, periodInMinutes: 1 })),
+    resetFeeds: () => keeper.evaluate(forgetAnswers),
     rows: (table) => keeper.evaluate(readTable, table),
     close: () => context.close(),
   };
@@ -73,6 +78,28 @@ async function readTable(table: string): Promise<never[]> {
       all.onsuccess = () => resolve(all.result as never[]);
       all.onerror = () => reject(all.error);
       db.close();
+    };
+  });
+}
+
+/** Runs in the page. */
+function forgetAnswers(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('morning-briefing');
+    request.onsuccess = () => {
+      const transaction = request.result.transaction(['feeds', 'editions', 'entries', 'ledger', 'rounds'], 'readwrite');
+      for (const table of ['editions', 'entries', 'ledger', 'rounds']) transaction.objectStore(table).clear();
+      const feeds = transaction.objectStore('feeds');
+      feeds.getAll().onsuccess = (event) => {
+        for (const { id, url } of (event.target as IDBRequest<{ id: string; url: string }[]>).result) {
+          feeds.put({ id, url, nextPollAt: 0, failureCount: 0 });
+        }
+      };
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+      transaction.onerror = () => reject(transaction.error);
     };
   });
 }
