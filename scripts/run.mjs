@@ -22,7 +22,8 @@ function install() {
   console.error(`Installing what the project needs (npm ${command}); this takes a minute the first time.`);
   // Under npm its own path is known, and no shell is needed to find it.
   const npm = process.env.npm_execpath;
-  const options = ['--include=dev', '--no-audit', '--no-fund'];
+  // Said aloud, because `npm --silent` would hide from below why it failed.
+  const options = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const [file, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
   const stdio = ['inherit', 2, 2]; // npm's words go to stderr: stdout belongs to the script
   const { status } = spawnSync(file, [...before, command, ...options], { cwd: ROOT, stdio, shell: WINDOWS && !npm });

@@ -44,23 +44,39 @@ function dropProfileOfAnotherDay(profileDir: string, now: Millis): void {
   if (new Date(bornAt).toDateString() !== new Date(now).toDateString()) rmSync(profileDir, { recursive: true });
 }
 
-async function newsstand(folder: string | undefined): Promise<Source> {
+type Folder = { readonly path: string; readonly newestAgeMs?: Millis };
+
+async function newsstand(folder?: Folder): Promise<Source> {
   const now = Date.now();
-  const pages = folder ? folderNewsstand(resolve(folder), { now, newestAgeMs: HOUR }) : sampleNewsstand(now);
-  const { port, close } = await startNewsstand({ pages });
-  const profileDir = profile(folder ? `newsstand-${hash(resolve(folder))}` : 'newsstand');
+  const pages = folder ? folderNewsstand(folder.path, { now, newestAgeMs: folder.newestAgeMs }) : sampleNewsstand(now);
+  const profileDir = profile(folder ? `newsstand-${hash(folder.path)}` : 'newsstand');
   dropProfileOfAnotherDay(profileDir, now);
+  const { port, close } = await startNewsstand({ pages });
   console.error(
-    folder ? `Playing the feeds in ${folder}: sample news.` : 'Playing the newsstand: sample news, invented.',
+    folder ? `Playing the feeds in ${folder.path}: sample news.` : 'Playing the newsstand: sample news, invented.',
   );
   return { kind: 'newsstand', profileDir, hostRules: `MAP * 127.0.0.1:${port}`, close };
 }
 
-/** `--newsstand [FOLDER]` asks for the newsstand; without it the web is taken where any of it answers. */
+/** The folder after `--newsstand`, if one is named. Exits where there is none of that name. */
+function folderIn(args: readonly string[]): Folder | undefined {
+  const name = args[args.indexOf('--newsstand') + 1];
+  if (!name || name.startsWith('--')) return undefined;
+  const path = resolve(name);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    return { path, ...(args.includes('--fresh') && { newestAgeMs: HOUR }) };
+  console.error(`No such folder: ${path}`);
+  return process.exit(1);
+}
+
+/**
+ * `--newsstand` asks for invented news, `--newsstand FOLDER` for the feeds in a folder as they lie there; with
+ * `--fresh` their dates are moved until the newest item is an hour old. Without it the web is taken where any of it
+ * answers.
+ */
 export async function chooseSource(args: readonly string[]): Promise<Source> {
-  const asked = args.indexOf('--newsstand');
-  if (asked >= 0) return newsstand(args[asked + 1]);
+  if (args.includes('--newsstand')) return newsstand(folderIn(args));
   if (await isWebReachable()) return theWeb();
   console.error(`None of ${PROBES.map((url) => new URL(url).host).join(', ')} can be reached.`);
-  return newsstand(undefined);
+  return newsstand();
 }

@@ -18,7 +18,7 @@ async function playInWindow({ profileDir, hostRules }: Source): Promise<number> 
   return 0;
 }
 
-// npm start [-- --newsstand [FOLDER]]: the extension in a browser; without a screen, the briefing as text and a picture.
+// npm start [-- --newsstand [FOLDER [--fresh]]]: the extension in a browser; without a screen, the briefing as text and a picture.
 await buildIfStale();
 const source = await chooseSource(process.argv.slice(2));
 const code = hasDisplay
