@@ -1,6 +1,7 @@
 import './Masthead.css';
 import { RefreshButton } from '@/components/RefreshButton';
 import { useWords } from '@/components/words';
+import { printedAt } from '@/lib/briefing/printed-at';
 import type { Edition } from '@/lib/briefing/types';
 import type { Round } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
@@ -17,7 +18,7 @@ type MastheadProps = {
 
 export function Masthead({ edition, place, now, round, newCount, online, onUpdate }: MastheadProps) {
   const { t, format } = useWords();
-  const day = edition?.dueAt ?? now;
+  const day = edition ? printedAt(edition) : now;
   return (
     <header class="masthead">
       <p class="ear">
@@ -46,7 +47,7 @@ function EditionLine({ edition }: { readonly edition: Edition | undefined }) {
     <span>
       {edition.state === 'filling'
         ? t('edition.filling')
-        : t('edition.of', { time: format.clockZone(edition.dueAt), count: edition.minutes })}
+        : t(`edition.at.${edition.occasion}`, { time: format.clockZone(printedAt(edition)), count: edition.minutes })}
       {edition.sample && (
         <>
           {' '}

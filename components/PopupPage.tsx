@@ -6,6 +6,7 @@ import { RefreshButton } from '@/components/RefreshButton';
 import { Warnings } from '@/components/WarningBanner';
 import { WeatherNowLine } from '@/components/WeatherNowLine';
 import { useWords } from '@/components/words';
+import { printedAt } from '@/lib/briefing/printed-at';
 import type { Edition } from '@/lib/briefing/types';
 import type { Round, SectionView } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
@@ -35,7 +36,7 @@ export function PopupPage({ edition, weather, sections, round, now, newCount, ac
           <WeatherNowLine observed={weather.now} now={now} short />
         </section>
       )}
-      <main data-edition-at={edition?.dueAt}>
+      <main data-edition-at={edition && printedAt(edition)}>
         {placed.map((one) => (
           <PopupSection key={one.section.id} placed={one} isLead={one === lead} now={now} />
         ))}
@@ -52,8 +53,8 @@ function PopupHead({ edition, now }: Pick<PopupPageProps, 'edition' | 'now'>) {
     <header>
       <h1>{t('app.name')}</h1>
       <p>
-        {format.longDate(edition?.dueAt ?? now)} ·{' '}
-        {edition ? t('popup.edition', { time: format.clock(edition.dueAt) }) : t('edition.none')}
+        {format.longDate(edition ? printedAt(edition) : now)} ·{' '}
+        {edition ? t('popup.edition', { time: format.clock(printedAt(edition)) }) : t('edition.none')}
         {edition?.sample && <b> {t('edition.sample')}</b>}
       </p>
     </header>

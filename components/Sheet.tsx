@@ -5,6 +5,7 @@ import type { PlacedSection } from '@/components/placed-sections';
 import { endSlot } from '@/components/slots';
 import { WeatherSection } from '@/components/WeatherSection';
 import { weatherAbsence } from '@/components/weather-absence';
+import { printedAt } from '@/lib/briefing/printed-at';
 import type { Edition } from '@/lib/briefing/types';
 import type { SectionView } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
@@ -23,7 +24,7 @@ type SheetProps = {
 /** Weather first, then the sections in the reader's order, then the end. */
 export function Sheet({ edition, placed, weatherSection, weather, now, online, actions }: SheetProps) {
   return (
-    <main id="edition" data-edition-at={edition?.dueAt}>
+    <main id="edition" data-edition-at={edition && printedAt(edition)}>
       <div class="edition">
         {weatherSection && (
           <WeatherSection

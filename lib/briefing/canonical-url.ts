@@ -1,51 +1,34 @@
+import { TRACKER_BEGINNINGS, TRACKER_NAMES } from '@/lib/feed/trackers';
+
 /**
- * Query parameters that say how a reader came, never what is read. A name that ends in `*` is the beginning of many.
- * From the ClearURLs rules (https://github.com/ClearURLs/Rules), Firefox's query stripping list
- * (https://firefox.settings.services.mozilla.com, `query-stripping`), and the feeds of the catalogue.
+ * More parameters that rarely name a page. A shown address keeps them; for the question "is it the same story?" they are
+ * noise. From the ClearURLs rules (https://github.com/ClearURLs/Rules) and the feeds of the catalogue.
  */
-const TRACKERS = [
+const NOISE: ReadonlySet<string> = new Set([
   '__s',
   '__twitter_impression',
-  '_hsenc',
-  '_hsmi',
   '_openstat',
   'amp',
-  'at_*', // BBC
   'campaign_id', // New York Times
   'cmp', // Guardian, CBC
   'cmpid',
-  'dclid',
   'emc', // New York Times
-  'fbclid',
   'feature',
   'feedname',
   'feedtype',
   'ftag', // CBS
-  'gclid',
-  'gclsrc',
   'guccounter', // Yahoo
   'guce_referrer',
   'guce_referrer_sig',
-  'hsa_*',
   'icid',
-  'igshid',
   'intcmp',
   'ito', // Daily Mail
-  'mc_cid',
-  'mc_eid',
-  'mkt_tok',
   'mod', // Wall Street Journal
-  'msclkid',
-  'mtm_*',
   'ncid',
-  'ns_campaign',
-  'ns_mchannel',
-  'ns_source',
   'ocid', // MSN, BBC
   'output',
   'outputtype', // Washington Post, National Post
   'partner',
-  'pk_*',
   'ref',
   'ref_src',
   'ref_url',
@@ -59,20 +42,14 @@ const TRACKERS = [
   'srnd', // Bloomberg
   'taid', // Reuters
   'traffic_source',
-  'twclid',
-  'utm_*',
   'via',
   'wt.mc_id',
-  'xtor', // Le Monde
-  'yclid',
-] as const;
+]);
+const NOISE_BEGINNINGS = [...TRACKER_BEGINNINGS, 'at_', 'hsa_'];
 
-const NAMES: ReadonlySet<string> = new Set(TRACKERS.filter((name) => !name.endsWith('*')));
-const BEGINNINGS = TRACKERS.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
-
-function isTracker(name: string): boolean {
-  const lower = name.toLowerCase();
-  return NAMES.has(lower) || BEGINNINGS.some((beginning) => lower.startsWith(beginning));
+function isNoise(name: string): boolean {
+  const key = name.toLowerCase();
+  return TRACKER_NAMES.has(key) || NOISE.has(key) || NOISE_BEGINNINGS.some((beginning) => key.startsWith(beginning));
 }
 
 /** `https://www-cbc-ca.cdn.ampproject.org/c/s/www.cbc.ca/1` is a copy of `https://www.cbc.ca/1`. */
@@ -94,7 +71,7 @@ function pathOf(url: URL): string {
 }
 
 function queryOf(url: URL): string {
-  const kept = [...url.searchParams].filter(([name]) => !isTracker(name));
+  const kept = [...url.searchParams].filter(([name]) => !isNoise(name));
   const sorted = kept.map(([name, value]) => `${name}=${value}`).toSorted();
   return sorted.length > 0 ? `?${sorted.join('&')}` : '';
 }

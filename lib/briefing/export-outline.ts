@@ -1,5 +1,6 @@
 import { weatherOutline } from '@/lib/briefing/export-weather';
 import type { Outline, OutlineItem } from '@/lib/briefing/outline';
+import { printedAt } from '@/lib/briefing/printed-at';
 import { emptySentence, failureSentence, type SentenceWords } from '@/lib/briefing/sentences';
 import type { Edition, EditionSection, Story } from '@/lib/briefing/types';
 import type { MessageKey } from '@/lib/i18n';
@@ -60,7 +61,7 @@ const tagsOf = (sections: readonly EditionSection[]): string =>
 export function outlineOf(edition: Edition, options: ExportOptions): Outline {
   const { words, weather } = options;
   const now = options.now ?? edition.builtAt;
-  const clock = words.format.clockZone(edition.dueAt);
+  const clock = words.format.clockZone(printedAt(edition));
   const news = edition.sections.map((section) => ({
     heading: heading(section, options),
     notes: notesOf(section, options, now),
@@ -68,8 +69,8 @@ export function outlineOf(edition: Edition, options: ExportOptions): Outline {
   }));
   const sky = weather && { heading: heading({ id: 'weather' }, options), ...weatherOutline(weather, words, now) };
   return {
-    title: `${words.t('export.title')} – ${words.format.longDate(edition.dueAt)} ${clock}`,
-    date: `${words.t('export.date')}: ${localDay(edition.dueAt, edition.timeZone)} ${clock}`,
+    title: `${words.t('export.title')} – ${words.format.longDate(printedAt(edition))} ${clock}`,
+    date: `${words.t('export.date')}: ${localDay(printedAt(edition), edition.timeZone)} ${clock}`,
     tags: `${words.t('export.tags')}: ${tagsOf(edition.sections)}`,
     sections: sky ? [sky, ...news] : news,
     end: endOf(edition, words),
