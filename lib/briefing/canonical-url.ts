@@ -72,7 +72,7 @@ function pathOf(url: URL): string {
 
 function queryOf(url: URL): string {
   const kept = [...url.searchParams].filter(([name]) => !isNoise(name));
-  const sorted = kept.map(([name, value]) => `${name}=${value}`).toSorted();
+  const sorted = kept.map((pair) => pair.map(encodeURIComponent).join('=')).toSorted();
   return sorted.length > 0 ? `?${sorted.join('&')}` : '';
 }
 

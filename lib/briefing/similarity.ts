@@ -10,11 +10,15 @@ export function vectorOf(title: string, background: Background): Vector {
   return new Map(weights.map(([term, weight]) => [term, weight / length]));
 }
 
-/** Cosine of two headlines, 0 to 1. One word in common is chance, not the same event: 0. */
+/** Two words in common may be chance ("last … keep"), so they count for less; one counts for nothing. */
+const FEW_SHARED = 0.6;
+
+/** How alike two headlines are: their cosine, 0 to 1, less where they have few words in common. */
 export function similarity(a: Vector, b: Vector): number {
   const shared = [...a].flatMap(([term, weight]) => {
     const other = b.get(term);
     return other === undefined ? [] : [weight * other];
   });
-  return shared.length < 2 ? 0 : shared.reduce((sum, product) => sum + product, 0);
+  const cosine = shared.reduce((sum, product) => sum + product, 0);
+  return shared.length > 2 ? cosine : shared.length === 2 ? FEW_SHARED * cosine : 0;
 }
