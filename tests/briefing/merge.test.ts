@@ -81,7 +81,7 @@ describe('merge', () => {
 
   test('learns from the background which words say little', () => {
     const entries = [item('Weekly outbreak summary: measles'), item('Weekly outbreak summary: rabies')];
-    const weeks = Array.from({ length: 50 }, (_, i) => `Weekly outbreak summary: number ${i}`);
+    const weeks = Array.from({ length: 200 }, (_, i) => `Weekly outbreak summary: number ${i}`);
     expect(merge(entries, emptyBackground())).toHaveLength(1);
     expect(merge(entries, observe(emptyBackground(), weeks))).toHaveLength(2);
   });
