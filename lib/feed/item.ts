@@ -22,7 +22,7 @@ export function firstOf<T>(
 /** Character data of an element on one line, up to the first markup in it: addresses, names, numbers. */
 export function plainLine(element: XmlElement): string | undefined {
   const { value, naked } = contentOf(element.inner);
-  return line(naked ? value.slice(0, value.indexOf('<')) : value);
+  return (naked && line(value.slice(0, value.indexOf('<')))) || line(value);
 }
 
 export const dateOf = (element: XmlElement, names: readonly string[]): Millis | undefined =>

@@ -89,15 +89,17 @@ export function lexer(source: string): Lexer {
     return at < 0 ? missing : at + needle.length;
   };
 
-  /** A CDATA section that holds its element's end tag before another section begins has lost its `]]>`: it is markup then. */
+  /** A CDATA section that holds the end tag of its element or item before another section begins has lost its `]]>`: it is markup then. */
   const afterCdata = (start: number) => {
     const inside = start + CDATA.length;
     const end = find(']]>', inside);
     const next = find(CDATA, inside);
     if (end >= 0 && (next < 0 || end < next)) return end + 3;
     const element = ELEMENT_BEFORE.exec(source.slice(Math.max(0, start - 200), start))?.[1];
-    const close = element ? find(`</${element}>`, inside) : -1;
-    const isLost = close >= 0 && (next < 0 || close < next);
+    const isLost = [element ?? 'item', 'item', 'entry'].some((name) => {
+      const close = find(`</${name}>`, inside);
+      return close >= 0 && (next < 0 || close < next);
+    });
     return isLost ? inside : end < 0 ? source.length : end + 3;
   };
 

@@ -89,7 +89,7 @@ function enter(reading: Reading, open: Open, tag: Tag): number {
 /** A new item ends the one before it, and all that is open in that. */
 function endItemBefore(reading: Reading, tag: Tag): void {
   const top = reading.stack.at(-1);
-  if (!top || !isItem(nameInside(top, reading, tag.name))) return;
+  if (!top || !/\b(?:item|entry)$/i.test(tag.name) || !isItem(nameInside(top, reading, tag.name))) return;
   const depth = reading.stack.findLastIndex((open) => isTrunk(open.name)) + 1;
   if (depth < reading.stack.length) reading.notes.add('unclosed-elements');
   closeTo(reading, depth, tag.start);
