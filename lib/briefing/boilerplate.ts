@@ -22,7 +22,7 @@ const WHOLE: readonly RegExp[] = [
   /^(?:photo(?:graph)?s?|image|picture|illustration|credit|crédit|video|source|graphic)(?: (?:credits?|by|courtesy|illustration))?\b ?[:/|©].{0,120}$/i,
   /^(?:photo(?:graph)?s?|image|illustration|picture) (?:by|courtesy)\b.{0,120}$/i,
   /^.{0,80}(?:\/| via )\s?(?:getty images|ap photo|reuters|afp|shutterstock|istock|unsplash|the canadian press|bloomberg)\W*$/i,
-  /^(?:©|\(c\) |copyright\b).*$/i,
+  /^(?:©|\(c\) |copyright (?:©|\(c\)|\d{4})).*$/i,
   /^.*\ball rights reserved\W*$/i,
   /^(?:related|see also|read also|more on this|tags?|topics?|categor(?:y|ies)|filed under|keywords?|à lire aussi)\b ?:.*$/i,
   /^(?:(?:estimated )?reading time\b.*|\d+ min(?:ute)?s?[ -]read\W*)$/i,
@@ -31,8 +31,8 @@ const WHOLE: readonly RegExp[] = [
   /^doi ?:? ?10\.\S+$/i,
   /^(?:by|par) \p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:and |et )?\p{Lu}[\p{L}.'’-]*){1,6}$/u,
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d)(?:[ ,–—|-]+\d{1,2}:\d\d.{0,12})?$/iu,
-  /^submitted by\b.*$/i,
-  /^(?:updated|published|posted|publié|mis à jour)(?: on| at| le)? ?:?.{0,20}\d.{0,30}$/i,
+  /^submitted by \/?u\/.*$/i,
+  /^(?:updated|published|posted|publié|mis à jour)(?: on| at| le)? ?:?.{0,20}\d.{0,30}[^.!?]$/i,
 ];
 
 /** What stands before the first sentence of a report: the arXiv header, "OTTAWA (CP) —", "November 20, 2026 – Ottawa, Ontario –". */
@@ -40,7 +40,7 @@ const OPENINGS: readonly RegExp[] = [
   /^arXiv:\S+ Announce Type: \S+\s+/,
   /^(?:abstract|summary|résumé|key points|tl;dr) ?:\s+/i,
   /^(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}) ?[–—|-]+ (?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*(?:, [\p{L}. ]{2,30})? ?[–—|-]+ )?/u,
-  /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,30})? ?(?:\([^()]{2,40}\) ?)?(?:[–—]|--?(?= )) ?/u,
+  /^(?=[^–—]*\p{Lu}{3})\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,30})? ?(?:\([^()]{2,40}\) ?)?(?:[–—]|--?) /u,
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, [\p{L}. ]{2,30})? ?\((?:AP|CP|Reuters|AFP|UPI|CNN|Bloomberg|The Canadian Press|La Presse canadienne)\) ?(?:[–—]|--?) ?/u,
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}, (?:Ontario|Ont\.|Quebec|Québec|Que\.|Alberta|Alta\.|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|B\.C\.|British Columbia|D\.C\.|\p{Lu}\p{Ll}+) ?[–—] /u,
 ];

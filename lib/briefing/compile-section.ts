@@ -71,6 +71,7 @@ export function keepSection(section: EditionSection, rule: SectionRule, desk: De
     windowHours:
       more.stories.length > 0 && more.windowHours > section.windowHours ? more.windowHours : section.windowHours,
     maxStories: rule.maxStories,
+    compiledAt: more.compiledAt,
     empty: section.stories.length > 0 ? undefined : more.empty,
   };
 }

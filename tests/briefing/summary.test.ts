@@ -102,6 +102,23 @@ describe('what is left out', () => {
     expect(summarise({ title: TITLE, summary: opening + NEWS })).toBe(NEWS);
   });
 
+  test.each([
+    'Copyright law changes after ten years of talks. It takes effect in May.',
+    'Submitted by the minister on Friday, the bill would end a tax. It has 30 pages.',
+    'Published in 2019, it sold 30 copies. Now it is back.',
+    'NASA–ESA mission reaches orbit. Both cheered.',
+    'U.S.–China talks resume in Geneva. Little is expected.',
+    'IBM — the company, not the song — fell. It rose again.',
+    'Photographs of the bridge went around the world. One won a prize.',
+    'Subscribers left in May. Many came back.',
+    'Readers more than doubled. Writers did not.',
+    'More than 300 people came. All had tickets.',
+    'By Monday Ottawa Centre was full. By Friday it was empty.',
+    'May 5, 2026 is the day. The clock ticks.',
+  ])('but not the news in "%s"', (news) => {
+    expect(summarise({ title: TITLE, summary: news })).toBe(news);
+  });
+
   test('a sentence that asks to read on, behind the news on the same line', () => {
     expect(summarise({ title: TITLE, summary: `${NEWS} Continue reading...` })).toBe(NEWS);
   });
