@@ -38,7 +38,7 @@ export const STARTERS = words(`
   où par pour quand selon si son un une
 `);
 
-/** What may follow "7 p.m." in the same sentence. */
+/** What may follow "7 p.m." or "Sun." in the same sentence. */
 export const AFTER_CLOCK = words(`
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march
   april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec

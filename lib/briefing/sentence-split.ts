@@ -32,7 +32,7 @@ function abbreviationGoesOn(last: string, next: string): boolean {
   const known = next.toLowerCase();
   if (NEVER_LAST.has(last)) return true;
   if (/^\d/.test(next) && BEFORE_NUMBER.has(last)) return true;
-  if (/^[ap]\.m$/.test(last)) return AFTER_CLOCK.has(known);
+  if (/^(?:[ap]\.m|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)$/.test(last)) return AFTER_CLOCK.has(known);
   const initial = /^\p{L}$/u.test(last) || /^(?:\p{L}\.-?)+\p{L}$/u.test(last);
   return (initial || PERHAPS_LAST.has(last)) && !STARTERS.has(known);
 }
@@ -46,7 +46,7 @@ function belongTogether(before: string, after: string): boolean {
   // No white space between: "9.0.x", ".NET", "U.S.-led"; but two real words are a space forgotten.
   if (end === before && !/[。！？]["”’」』]?$|\p{Ll}{3}[.!?]["”’]?$/u.test(end)) return true;
   if (/^\(?(?:\d{1,3}|[a-z])[.)]$/i.test(end)) return true;
-  if (/["”’»]$/u.test(end) && SPEECH.test(after)) return true;
+  if (/["”’»]$/u.test(end) && SPEECH.test(after) && !STARTERS.has(next.toLowerCase())) return true;
   if (/[.]$/.test(end)) return abbreviationGoesOn(lastWordOf(end), next);
   return /!$/.test(end) && PERHAPS_LAST.has(lastWordOf(end)) && !STARTERS.has(next.toLowerCase());
 }

@@ -42,6 +42,11 @@ He waited… | Then he left… and came back.
 “We won. We are happy,” he said. | The crowd roared.
 “Is it over?” Smith asked. | No one answered.
 "It is over." | She left.
+She asked, “Will you go?” | He said no.
+The event is on Sun. Nov. 22. | Doors open early.
+J.D. Vale arrived with Rep. Ana Ortiz, D-N.Y., on Friday. | He waved.
+Prices rose approx. 5 per cent vs. 3 a year ago. | Wages did not.
+Sony Corp. and Acme Motor Co. will merge. | Analysts approve.
 (The vote was close.) | The bill passed.
 The firm (it was sold in 2019. Twice.) has closed. | It had 3 workers.
 1. Wash your hands. | 2. Dry them.
