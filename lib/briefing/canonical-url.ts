@@ -62,12 +62,16 @@ function original(url: URL): URL {
 const hostOf = (url: URL): string =>
   url.host.replace(/^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/, '').replace(/:(?:80|443)$/, '');
 
+/** The look-behind keeps a path of slashes only from costing the square of its length. */
+const END_SLASHES = /(?<!\/)\/+$/;
+
 function pathOf(url: URL): string {
   return url.pathname
     .replace(/%(?:2[DE]|5F|7E|3\d|[46][1-9A-F]|[57][0-9A])/gi, decodeURIComponent)
-    .replace(/(?:\/index\.(?:html?|php))?\/*$/, '')
+    .replace(END_SLASHES, '')
+    .replace(/\/index\.(?:html?|php)$/, '')
     .replace(/(?:\/amp|\.amp)$|\.amp(?=\.html?$)/, '')
-    .replace(/\/+$/, '');
+    .replace(END_SLASHES, '');
 }
 
 function queryOf(url: URL): string {
