@@ -8,7 +8,9 @@ import { hash } from '@/lib/hash';
 type Feeds = ReadonlyMap<string, FeedFacts>;
 
 const publisherOf = (entry: Entry, feeds: Feeds): string =>
-  feeds.get(entry.feedId)?.publisher ?? (entry.url ? new URL(entry.url).hostname.replace(/^www\./, '') : '');
+  feeds.get(entry.feedId)?.publisher ?? hostOf(entry.url ?? '');
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
 function authorOf(entry: Entry, publisher: string): string | undefined {
   const author = fold(entry.authors[0] ?? '');
