@@ -125,6 +125,15 @@ describe('the first edition', () => {
     expect(warningTop?.y).toBeLessThan(mastTop?.y ?? 0);
   });
 
+  test('is set in our own type, not in the one that browsers give to pages of extensions', async () => {
+    const [size, family] = await tab.evaluate(() => {
+      const { fontSize, fontFamily } = getComputedStyle(document.body);
+      return [fontSize, fontFamily];
+    });
+    expect(size).toBe('15px');
+    expect(family).toContain('Charter');
+  });
+
   test('marks when the first stories are in the document', async () => {
     expect(await tab.evaluate(() => performance.getEntriesByName('briefing:painted').length)).toBe(1);
   });
@@ -146,7 +155,7 @@ describe('the options', () => {
     const order = () =>
       tab.locator('nav a[href^="#"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const before = await order();
-    const row = options.locator('[data-row="us"]');
+    const row = options.locator('[data-section-row="us"]');
     await row.getByRole('button', { name: /up/i }).click();
     await eventually(async () => (await order()).join() !== before.join(), 3_000);
     await options.close();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Edition } from '@/lib/briefing/types';
 import type { FeedRow } from '@/lib/store/db';
 import { sampleNewsstand } from '../newsstand/newsstand';
 import { startNewsstand } from '../newsstand/server';
@@ -9,7 +10,10 @@ import { type Briefing, removeProfile, startBriefing } from './harness';
 /** What chrome://extensions can do with the hosts of an extension. */
 declare const chrome: {
   developerPrivate: {
-    updateExtensionConfiguration(change: { extensionId: string; hostAccess: 'ON_CLICK' | 'ON_ALL_SITES' }): Promise<void>;
+    updateExtensionConfiguration(change: {
+      extensionId: string;
+      hostAccess: 'ON_CLICK' | 'ON_ALL_SITES';
+    }): Promise<void>;
     addHostPermission(extensionId: string, pattern: string): Promise<void>;
   };
 };
@@ -35,6 +39,10 @@ const withheld = async () => (await briefing.rows<FeedRow>('feeds')).filter((fee
 
 describe('hosts that the reader withholds', () => {
   test('are told as the reason, asked for on a click, and brought back when granted', async () => {
+    await eventually(
+      async () => (await briefing.rows<Edition>('editions')).some(({ state }) => state === 'final'),
+      60_000,
+    );
     await settings.evaluate(
       (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' }),
       briefing.extensionId,
@@ -48,9 +56,14 @@ describe('hosts that the reader withholds', () => {
     await tab.locator('[data-empty="permission"]').first().waitFor({ timeout: 20_000 });
     expect(await tab.getByRole('button', { name: /allow/i }).count()).toBeGreaterThan(0);
 
-    await settings.evaluate((id) => chrome.developerPrivate.addHostPermission(id, '*://phys.org/*'), briefing.extensionId);
+    await settings.evaluate(
+      (id) => chrome.developerPrivate.addHostPermission(id, '*://phys.org/*'),
+      briefing.extensionId,
+    );
     await eventually(async () => stand.requests.length > asked, 30_000);
     await tab.locator('[data-section="science"] [data-story]').first().waitFor({ timeout: 30_000 });
-    expect(new Set(stand.requests.slice(asked).map((request) => new URL(request.url).hostname))).toEqual(new Set(['phys.org']));
+    expect(new Set(stand.requests.slice(asked).map((request) => new URL(request.url).hostname))).toEqual(
+      new Set(['phys.org']),
+    );
   }, 180_000);
 });
