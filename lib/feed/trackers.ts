@@ -62,10 +62,10 @@ function isTracker(name: string, value: string): boolean {
 
 /** An address without tracking parameters, and otherwise letter for letter as it was. */
 export function withoutTrackers(address: string): string {
-  const queryStart = address.indexOf('?');
-  if (queryStart < 0) return address;
-  const hashStart = address.indexOf('#', queryStart);
+  const hashStart = address.indexOf('#');
   const end = hashStart < 0 ? address.length : hashStart;
+  const queryStart = address.slice(0, end).indexOf('?');
+  if (queryStart < 0) return address;
   const parts = address.slice(queryStart + 1, end).split('&');
   const kept = parts.filter((part) => {
     const [name = '', value = ''] = part.split('=');
