@@ -36,18 +36,17 @@ const ENTRY = {
 const textIn = (element: XmlElement) => textOf(atomConstruct(element));
 const titleIn = (element: XmlElement) => titleLine(textIn(element));
 
-function namesOf(person: XmlElement): string | undefined {
-  return (
-    firstOf(person, ['name'], plainLine) ??
-    (person.children.length > 0 ? firstOf(person, ['email'], plainLine) : personName(textIn(person)))
-  );
+/** A person as RFC 4287 §3.2 has them; Dublin Core and podcasts have only text. */
+function nameOf(person: XmlElement): string | undefined {
+  if (person.children.length === 0) return personName(textIn(person));
+  return firstOf(person, ['name', 'email'], plainLine);
 }
 
 /** RFC 4287 §4.2.1: an entry without author has its source's, else the feed's. */
 function authorsOf(...holders: readonly (XmlElement | undefined)[]): string[] {
   for (const holder of holders) {
     for (const name of holder ? ENTRY.authors : []) {
-      const names = distinct(holder ? childrenNamed(holder, name).map(namesOf) : []);
+      const names = distinct(holder ? childrenNamed(holder, name).map(nameOf) : []);
       if (names.length > 0) return names;
     }
   }

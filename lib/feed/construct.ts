@@ -10,12 +10,12 @@ export const rssConstruct = (element: XmlElement): Construct => ({
   value: contentOf(element.inner).value,
 });
 
-const BASE64 = /^[A-Za-z\d+/\s]+=*\s*$/;
+const BASE64 = /^[A-Za-z\d+/]+={0,2}$/;
 
 /** The UTF-8 text in base64; undefined if it holds anything else. */
 function textOfBase64(value: string): string | undefined {
   const compact = value.replace(/\s+/g, '');
-  if (!BASE64.test(value) || compact.length % 4 !== 0) return undefined;
+  if (compact.length % 4 !== 0 || !BASE64.test(compact)) return undefined;
   const bytes = Uint8Array.from(atob(compact), (sign) => sign.charCodeAt(0));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -26,7 +26,7 @@ function textOfBase64(value: string): string | undefined {
 
 /** RFC 4287 §3.1 and §4.1.3; Atom 0.3 has MIME types, and `mode` for what 1.0 says by type. */
 export function atomConstruct(element: XmlElement): Construct {
-  const type = (element.attributes.get('type') ?? 'text').toLowerCase().replace(/;.*$/, '').trim();
+  const type = (element.attributes.get('type') ?? 'text').toLowerCase().split(';', 1).join('').trim();
   const mode = element.attributes.get('mode')?.toLowerCase();
   if (mode !== 'escaped' && mode !== 'base64' && /^xhtml$|\bxhtml\+xml$/.test(type)) {
     return { kind: 'html', value: markupOf(element.inner) };

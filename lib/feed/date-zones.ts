@@ -1,8 +1,8 @@
 import { HOUR, MINUTE, type Millis } from '@/lib/time';
 
 /**
- * Hours east of Greenwich by abbreviation, or the place whose clock it is where summer time is not told apart. Where an
- * abbreviation has several meanings, the one of the larger number of feeds. RFC 822 §5.1 has the North American ones.
+ * Hours east of Greenwich by abbreviation, or the place whose clock it is where summer time is not told apart. An abbreviation
+ * with several meanings has one of them: IST is Indian, BST British, CST North American. RFC 822 §5.1 has the North American ones.
  */
 const ZONES: Readonly<Record<string, number | string>> = {
   acdt: 10.5,

@@ -1,6 +1,6 @@
 import { decode as decodeByHe } from 'he';
 
-/** Nine in ten references in feeds are one of these. */
+/** The commonest references, spared the look-up. */
 const COMMON: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&apos;': "'",

@@ -1,4 +1,4 @@
-import { tagEnd } from '@/lib/feed/xml/lexer';
+import { tagEnd } from '@/lib/feed/xml/tag-end';
 
 /** A tag in HTML source (or a comment, named `!`), from `start` at its `<` to `end` after its `>`. `name` is in lower case, without prefix. */
 export type HtmlTag = { readonly name: string; readonly start: number; readonly end: number; readonly closes: boolean };
@@ -18,7 +18,7 @@ const ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const NAME = /<\/?([a-zA-Z][\w-]*(?:[:.][a-zA-Z][\w.-]*)*)(?=[\s/>]|$)/y;
+const NAME = /<\/?([a-zA-Z][\w:.-]*)(?=[\s/>]|$)/y;
 
 const DECLARATION = /^<(?:!--|![a-zA-Z[]|\?[a-zA-Z])/;
 
@@ -29,7 +29,7 @@ function declarationEnd(html: string, start: number): number {
 }
 
 /** Text such as `<T>` or `<3` is no tag; what is known, hyphenated or prefixed is. */
-const isTagName = (name: string) => ELEMENTS.has(name) || /[-:]/.test(name);
+const isTagName = (name: string) => ELEMENTS.has(name) || /[-:]\w/.test(name);
 
 /** The next tag or comment at or after `from`. */
 export function nextHtmlTag(html: string, from: number): HtmlTag | undefined {

@@ -44,6 +44,7 @@ export const USUAL_PREFIXES: ReadonlySet<string> = new Set(NAMESPACES.values());
 /** An address as the keys of `NAMESPACES` are written. */
 export const namespaceKey = (address: string): string =>
   address
+    .slice(0, 200)
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, '')

@@ -20,7 +20,7 @@ const FEED = {
 const ITEM = {
   title: ['title', 'dc:title', 'atom:title', 'itunes:title', 'media:title'],
   summary: ['description', 'atom:summary', 'summary', 'dc:description', 'itunes:summary', 'itunes:subtitle'],
-  text: ['content:encoded', 'encoded', 'atom:content', 'content', 'xhtml:body', 'body', 'fulltext'],
+  text: ['content:encoded', 'encoded', 'atom:content', 'content', 'xhtml:body', 'body', 'fullitem'],
   authors: ['dc:creator', 'author', 'dc:author', 'atom:author', 'itunes:author', 'dc:contributor'],
   published: ['pubdate', 'atom:published', 'atom:issued', 'dcterms:issued', 'dc:date', 'dcterms:created', 'published'],
   updated: ['atom:updated', 'atom:modified', 'dcterms:modified', 'lastbuilddate', 'updated'],
@@ -74,6 +74,10 @@ function authorsOf(item: XmlElement): string[] {
   return [];
 }
 
+/** Media RSS describes a picture, not the item: the last resort. */
+const mediaText = (element: XmlElement): string | undefined =>
+  element.name === 'media:description' ? textIn(element) : firstOf(element, ['media:description'], textIn);
+
 function rssItem(item: XmlElement, feedUrl: string): ParsedItem {
   const base = item.base ?? feedUrl;
   const atomEnclosures = childrenNamed(item, 'atom:link').filter((link) => link.attributes.get('rel') === 'enclosure');
@@ -100,10 +104,6 @@ function rssItem(item: XmlElement, feedUrl: string): ParsedItem {
     commentsUrl: firstOf(item, ['comments'], (child) => resolve(plainLine(child), base)),
   };
 }
-
-/** Media RSS describes a picture, not the item: the last resort. */
-const mediaText = (element: XmlElement): string | undefined =>
-  element.name === 'media:description' ? textIn(element) : firstOf(element, ['media:description'], textIn);
 
 /** A channel, with the items that stand in it and (as in RSS 0.9 and 1.0) beside it. */
 export function rssFeed(root: XmlElement, format: FeedFormat, feedUrl: string): ParsedFeed {

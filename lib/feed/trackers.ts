@@ -1,7 +1,6 @@
 /**
  * Query parameters that say where a reader came from and nothing about the page, as names or beginnings of names.
- * Sources: https://github.com/AdguardTeam/AdguardFilters (TrackParamFilter), https://firefox.settings.services.mozilla.com
- * (query-stripping), and the feeds of the catalogue.
+ * After https://github.com/AdguardTeam/AdguardFilters (TrackParamFilter), and what the feeds of the catalogue carry.
  */
 export const TRACKER_NAMES: ReadonlySet<string> = new Set([
   '_hsenc',

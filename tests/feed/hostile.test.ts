@@ -21,6 +21,9 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'comments without end': (n) => inItem(`<description>${'<!--'.repeat(n)}</description>`),
   'CDATA without end': (n) => inItem('<description><![CDATA[x</description>'.repeat(n)),
   'white space': (n) => inItem(`<title>a${' \u200d'.repeat(n)}b</title>`),
+  'names of tags without end': (n) => inItem(`<description>&lt;${'a.a:a-'.repeat(n)}!</description>`),
+  'names of namespaces': (n) => inItem(`<q xmlns:a="${'/'.repeat(Math.min(n, 60_000))}x"/>`.repeat(5)),
+  'base64 that is none': (n) => inItem(`<atom:content type="image/png">${'A '.repeat(n)}!</atom:content>`),
   'references without end': (n) => inItem(`<title>${'&'.repeat(n)}&#${'1'.repeat(n)}</title>`),
   'namespace declarations': (n) => inItem('<media:group xmlns:a="b">'.repeat(n)),
   'an entity used often': (n) =>
