@@ -41,11 +41,14 @@ function choose(
 export function compileSection(rule: SectionRule, desk: Desk): EditionSection {
   const feeds = rule.feedIds.map((id) => desk.feeds.get(id)).filter((feed) => feed !== undefined);
   const placed = desk.placed.get(rule.id) ?? [];
-  const fresh = placed.filter(({ key }) => !desk.shown.has(key));
+  const shownOn = ({ keys }: Placed): string | undefined =>
+    keys
+      .flatMap((key) => desk.shown.get(key) ?? [])
+      .toSorted()
+      .at(-1);
+  const fresh = placed.filter((item) => shownOn(item) === undefined);
   const { chosen, windowHours } = choose(fresh, rule, desk);
-  const shownDays = placed
-    .filter(({ at }) => inWidestWindow(at, desk.now))
-    .flatMap(({ key }) => desk.shown.get(key) ?? []);
+  const shownDays = placed.filter(({ at }) => inWidestWindow(at, desk.now)).flatMap((item) => shownOn(item) ?? []);
   const newestAt = placed.toSorted(newestFirst)[0]?.at;
   return {
     id: rule.id,

@@ -4,7 +4,6 @@ import { wordCount } from '@/lib/briefing/fold';
 import { groupEntries } from '@/lib/briefing/groups';
 import { placeGroups } from '@/lib/briefing/place';
 import { receiptOf } from '@/lib/briefing/receipt';
-import { storyId } from '@/lib/briefing/story';
 import type { CompileInput, Edition, EditionSection } from '@/lib/briefing/types';
 import { localDay } from '@/lib/time';
 
@@ -23,6 +22,9 @@ function minutesToRead(sections: readonly EditionSection[]): number {
   return Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }
 
+const keysOf = (sections: readonly EditionSection[]): Set<string> =>
+  new Set(sections.flatMap((section) => section.stories.flatMap((story) => story.keys)));
+
 /** The days on which stories were shown, by key; not this edition's own day. The latest day counts. */
 function shownDays(input: CompileInput, day: string): Map<string, string> {
   const others = input.shown.filter((shown) => shown.day !== day);
@@ -40,12 +42,14 @@ export function compileEdition(input: CompileInput): Edition {
   const feeds = new Map(input.feeds.map((feed) => [feed.id, feed]));
   const wanted = new Set(input.sections.flatMap((section) => section.feedIds));
   const entries = input.entries.filter((entry) => wanted.has(entry.feedId)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const groups = groupEntries(entries);
+  const groups = groupEntries(entries, {
+    now: input.now,
+    publisherOf: (entry) => feeds.get(entry.feedId)?.publisher ?? entry.feedId,
+  });
   const shown = shownDays(input, day);
 
-  const stay = input.sections.flatMap((rule) => kept.get(rule.id)?.stories.map((story) => story.id) ?? []);
-  const taken = new Set(stay);
-  const placed = placeGroups(groups, input.sections).filter((group) => !taken.has(storyId(group.key)));
+  const taken = keysOf(input.sections.flatMap((rule) => kept.get(rule.id) ?? []));
+  const placed = placeGroups(groups, input.sections).filter(({ keys }) => !keys.some((key) => taken.has(key)));
   const desk: Desk = {
     now: input.now,
     state: input.state,
@@ -58,7 +62,7 @@ export function compileEdition(input: CompileInput): Edition {
     return section ? keepSection(section, rule, desk) : compileSection(rule, desk);
   });
 
-  const printed = new Set(sections.flatMap((section) => section.stories.map((story) => story.id)));
+  const printed = keysOf(sections);
   return {
     id,
     day,
@@ -76,8 +80,8 @@ export function compileEdition(input: CompileInput): Edition {
       entries,
       groups,
       sections,
-      isShown: (key) => shown.has(key),
-      isPrinted: (key) => printed.has(storyId(key)),
+      isShown: ({ keys }) => keys.some((key) => shown.has(key)),
+      isPrinted: ({ keys }) => keys.some((key) => printed.has(key)),
     }),
   };
 }

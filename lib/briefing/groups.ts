@@ -1,12 +1,23 @@
 import { canonicalUrl } from '@/lib/briefing/canonical-url';
+import { headlineOf } from '@/lib/briefing/entry-words';
+import { emptyBackground, type Mergeable, merge } from '@/lib/briefing/merge';
+import { inWidestWindow } from '@/lib/briefing/window';
 import type { Entry } from '@/lib/feed/types';
+import type { Millis } from '@/lib/time';
 
-/** Entries with the same canonical address, `key`: one event. */
-export type Group = { readonly key: string; readonly entries: readonly [Entry, ...Entry[]] };
+/** Entries about one event. `keys` are their canonical addresses, `key` that of the earliest: what the event goes by. */
+export type Group = {
+  readonly key: string;
+  readonly keys: readonly string[];
+  readonly entries: readonly [Entry, ...Entry[]];
+};
+
+type Members = [Entry, ...Entry[]];
+type Context = { readonly now: Millis; readonly publisherOf: (entry: Entry) => string };
 
 /** One story may stand in several feeds, and several times in one. Groups come in the order of their first entry. */
-export function groupEntries(entries: readonly Entry[]): Group[] {
-  const groups = new Map<string, [Entry, ...Entry[]]>();
+function byAddress(entries: readonly Entry[]): Map<string, Members> {
+  const groups = new Map<string, Members>();
   for (const entry of entries) {
     if (entry.url === undefined) continue;
     const key = canonicalUrl(entry.url);
@@ -14,5 +25,37 @@ export function groupEntries(entries: readonly Entry[]): Group[] {
     if (known) known.push(entry);
     else groups.set(key, [entry]);
   }
-  return [...groups].map(([key, members]) => ({ key, entries: members }));
+  return groups;
+}
+
+const earliestOf = (members: readonly [Entry, ...Entry[]]): Entry =>
+  members.reduce((first, entry) => (entry.at < first.at ? entry : first), members[0]);
+
+/** A group as the merger sees it: told by its earliest entry. Without a headline there is nothing to compare. */
+function mergeable(key: string, members: Members, { publisherOf }: Context): Mergeable[] {
+  const entry = earliestOf(members);
+  const title = headlineOf(entry);
+  return title === undefined ? [] : [{ id: key, title, url: '', publisher: publisherOf(entry), publishedAt: entry.at }];
+}
+
+/**
+ * Entries grouped by event: first by canonical address, then by headline among what is recent enough to be printed. The
+ * words of all these headlines are the background against which a shared word is telling or common.
+ */
+export function groupEntries(entries: readonly Entry[], context: Context): Group[] {
+  const groups = byAddress(entries);
+  const recent = [...groups].filter(([, members]) => inWidestWindow(earliestOf(members).at, context.now));
+  const events = merge(
+    recent.flatMap(([key, members]) => mergeable(key, members, context)),
+    emptyBackground(),
+  );
+  const eventOf = new Map(events.flatMap((keys) => keys.map((key) => [key, keys] as const)));
+  const together = new Map([...groups.keys()].map((key) => [eventOf.get(key)?.[0] ?? key, eventOf.get(key) ?? [key]]));
+  return [...together.values()].map((keys) => groupOf(keys, groups));
+}
+
+function groupOf(keys: readonly string[], groups: ReadonlyMap<string, Members>): Group {
+  const entries = keys.flatMap((key) => groups.get(key) ?? []) as Members;
+  const earliest = earliestOf(entries);
+  return { key: canonicalUrl(earliest.url ?? ''), keys, entries };
 }

@@ -7,6 +7,7 @@ import type { Millis } from '@/lib/time';
 /** A group in the one section it belongs to, told by its lead entry. */
 export type Placed = {
   readonly key: string;
+  readonly keys: readonly string[];
   readonly sectionId: string;
   readonly lead: Entry;
   readonly others: readonly Entry[];
@@ -60,6 +61,7 @@ export function placeGroups(groups: readonly Group[], sections: readonly Section
     return [
       {
         key: group.key,
+        keys: group.keys,
         sectionId: section.id,
         lead,
         others: group.entries.filter((entry) => entry !== lead),

@@ -9,10 +9,10 @@ export type Account = {
   readonly entries: readonly Entry[];
   readonly groups: readonly Group[];
   readonly sections: readonly EditionSection[];
-  /** Whether the story of a key was shown on an earlier day. */
-  readonly isShown: (key: string) => boolean;
+  /** Whether its story was shown on an earlier day. */
+  readonly isShown: (group: Group) => boolean;
   /** Whether it stands in `sections`. */
-  readonly isPrinted: (key: string) => boolean;
+  readonly isPrinted: (group: Group) => boolean;
 };
 
 /**
@@ -25,8 +25,8 @@ export function receiptOf({ feeds, entries, groups, sections, isShown, isPrinted
   const gone = stories.flatMap((story) => story.entryIds).filter((id) => !stored.has(id)).length;
 
   const unlinked = entries.filter((entry) => entry.url === undefined).length;
-  const rest = groups.filter((group) => !isPrinted(group.key));
-  const alreadyShown = rest.filter((group) => isShown(group.key)).length;
+  const rest = groups.filter((group) => !isPrinted(group));
+  const alreadyShown = rest.filter((group) => isShown(group)).length;
   const left = rest.length - alreadyShown;
   const considered = entries.length + gone;
   return {

@@ -37,6 +37,7 @@ export function toStory(placed: Placed, feeds: Feeds): Story {
   const author = authorOf(lead, publisher);
   return {
     id: storyId(placed.key),
+    keys: placed.keys,
     title: headlineOf(lead) ?? '',
     url: lead.url ?? '',
     ...(summary === undefined ? {} : { summary }),

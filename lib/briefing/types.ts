@@ -51,6 +51,8 @@ export type AlsoLink = { readonly publisher: string; readonly url: string };
 /** Entries about one event, as printed. `id` is stable over editions. */
 export type Story = {
   readonly id: string;
+  /** The canonical addresses of its entries: an entry at any of them tells the same story. */
+  readonly keys: readonly string[];
   readonly title: string;
   readonly url: string;
   readonly summary?: string;

@@ -1,4 +1,3 @@
-import { canonicalUrl } from '@/lib/briefing/canonical-url';
 import type { Edition, ShownStory } from '@/lib/briefing/types';
 import { db } from '@/lib/store/db';
 import { DAY, type Millis } from '@/lib/time';
@@ -15,7 +14,7 @@ export function storeEdition(edition: Edition): Promise<void> {
     await db.editions.put(edition);
     if (edition.state === 'filling') return;
     await db.ledger.bulkPut(
-      stories.map((story) => ({ key: canonicalUrl(story.url), day: edition.day, storyId: story.id })),
+      stories.flatMap((story) => story.keys.map((key) => ({ key, day: edition.day, storyId: story.id }))),
     );
   });
 }

@@ -2,7 +2,7 @@ import { db } from '@/lib/store/db';
 import { DAY, localDay, type Millis } from '@/lib/time';
 
 export const KEEP_EDITIONS = 30;
-export const KEEP_LEDGER: Millis = 8 * DAY;
+export const KEEP_LEDGER: Millis = 31 * DAY;
 export const KEEP_POLLS_PER_FEED = 50;
 
 /** Drops what is past keeping. Old entries go when their feed is read (`recordPoll`): only then is it known what it still lists. */

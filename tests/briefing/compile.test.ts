@@ -48,6 +48,41 @@ describe('a story', () => {
   });
 });
 
+describe('the same event under several headlines', () => {
+  const titles = [
+    'Magnitude 6.6 earthquake strikes off Vanuatu, shaking capital Port Vila',
+    'Strong earthquake off Vanuatu shakes capital Port Vila, no tsunami warning',
+    '6.6-magnitude earthquake hits off Vanuatu, no tsunami warning',
+  ];
+  const told = titles.map((title, i) => entry('abc'.charAt(i), `quake-${i}`, 3 - i, { title }));
+  const other = entry('b', 'bridge', 2, { title: 'Ferry fleet in Halifax goes electric a year ahead of plan' });
+  const news = { sections: [section('news', ['a', 'b', 'c'])] };
+
+  test('is one story, led by who had it first, with links to the others', () => {
+    const edition = compileEdition(input({ ...news, entries: [...told, other] }));
+    expect(only(edition).stories.map(({ title, also }) => [title, also.map((link) => link.publisher)])).toEqual([
+      [other.title, []],
+      [titles[0], ['B', 'C']],
+    ]);
+    expect(edition.receipt).toMatchObject({ considered: 4, shown: 2, merged: 2, left: 0 });
+  });
+
+  test('does not come back the next day under another headline', () => {
+    const first = compileEdition(input({ ...news, entries: told.slice(0, 1) }));
+    const next = compileEdition(
+      input({ ...news, now: NOW + DAY, dueAt: NOW + DAY, entries: told, shown: ledgerOf(first) }),
+    );
+    expect(only(next)).toMatchObject({ stories: [], empty: { code: 'shown' } });
+  });
+
+  test('keeps to the section that has it when an edition is completed', () => {
+    const both = { ...news, sections: [...news.sections, section('late', ['c'], { breadth: 1 })] };
+    const previous = compileEdition(input({ ...news, entries: told.slice(0, 2) }));
+    const edition = compileEdition(input({ ...both, entries: told, previous }));
+    expect(edition.sections.map((one) => one.stories.length)).toEqual([1, 0]);
+  });
+});
+
 describe('the same address in several feeds', () => {
   const twin = (feedId: string, hours: number, more = {}) =>
     entry(feedId, `of-${feedId}`, hours, { url: 'https://w.example/1?cmp=rss', ...more });
@@ -288,7 +323,7 @@ test('over four days no story comes twice, and each day says why a section is em
       const now = NOW + day * DAY;
       const entries = published.filter(({ at }) => at <= now);
       const edition = compileEdition(input({ sections, feeds, entries, shown, now, dueAt: now }));
-      return { editions: [...editions, edition], shown: [...shown, ...ledgerOf(edition, canonicalUrl)] };
+      return { editions: [...editions, edition], shown: [...shown, ...ledgerOf(edition)] };
     },
     { editions: [], shown: [] },
   );

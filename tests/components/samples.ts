@@ -16,6 +16,7 @@ export const aStory = (over: Partial<Story> = {}): Story => ({
   at: NOW - 2 * HOUR,
   dated: true,
   feedId: 'harbour',
+  keys: [],
   entryIds: ['harbour/1'],
   also: [],
   ...over,

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Edition, Outcome } from '@/lib/briefing/types';
+import { hosts } from '@/lib/catalogue/hosts';
 import type { FeedRow, PollRow } from '@/lib/store/db';
 import { sampleNewsstand } from '../newsstand/newsstand';
 import { startNewsstand } from '../newsstand/server';
 import { eventually } from './eventually';
-import { type Briefing, removeProfile, startBriefing } from './harness';
+import { type Briefing, hostsAsked, removeProfile, startBriefing } from './harness';
 
 const SECTIONS =
   'weather international canada us ai digital-strategy public-health science government enterprise-architecture emerging-tech cybersecurity university-ai corporate-ai'.split(
@@ -74,6 +75,14 @@ describe('the first edition', () => {
     expect(new Set(links).size).toBe(links.length);
   });
 
+  test('tells an event once, whatever its headlines, with links to who else has it', async () => {
+    const titles = await tab.locator('[data-story] h3').allInnerTexts();
+    // Five feeds report it, each in its own words. The merger is strict: one that is worded apart may stay apart.
+    expect(titles.filter((title) => title.includes('Vanuatu')).length).toBeLessThanOrEqual(2);
+    const quake = tab.locator('[data-section="international"] [data-story]', { hasText: 'Vanuatu' }).first();
+    expect(await quake.locator('a').count()).toBeGreaterThan(2);
+  });
+
   test('never shows more than five stories in a section', async () => {
     const counts = await tab
       .locator('section[data-section]')
@@ -125,6 +134,15 @@ describe('the first edition', () => {
     expect(warningTop?.y).toBeLessThan(mastTop?.y ?? 0);
   });
 
+  test('asks nobody but the feeds and the weather service', () => {
+    const known = new Set(hosts());
+    expect([...hostsAsked(stand.requests)].filter((host) => !known.has(host))).toEqual([]);
+    for (const { headers } of stand.requests.filter(({ url }) => known.has(new URL(url).hostname))) {
+      expect(headers).not.toHaveProperty('cookie');
+      expect(headers).not.toHaveProperty('referer');
+    }
+  });
+
   test('is set in our own type, not in the one that browsers give to pages of extensions', async () => {
     const [size, family] = await tab.evaluate(() => {
       const { fontSize, fontFamily } = getComputedStyle(document.body);
@@ -168,6 +186,24 @@ describe('the options', () => {
     expect(await rows.count()).toBeGreaterThanOrEqual(75);
     const states = await rows.evaluateAll((all) => new Set(all.map((row) => row.getAttribute('data-state'))).size);
     expect(states).toBeGreaterThan(5);
+    await options.close();
+  });
+});
+
+describe('in French', () => {
+  test('the pages speak it and the feeds turn to their French twins, from one setting', async () => {
+    const options = await briefing.options();
+    await options.locator('select[name="language"]').selectOption('fr');
+    await tab
+      .locator('section[data-section="international"] h2', { hasText: 'Actualités internationales' })
+      .waitFor({ timeout: 5_000 });
+    expect(await tab.evaluate(() => document.documentElement.lang)).toBe('fr-CA');
+    await eventually(async () => hostsAsked(stand.requests).has('ici.radio-canada.ca'), 30_000);
+    await eventually(async () => hostsAsked(stand.requests).has('meteo.gc.ca'), 30_000);
+    await options.locator('select[name="language"]').selectOption('en');
+    await tab
+      .locator('section[data-section="international"] h2', { hasText: 'International News' })
+      .waitFor({ timeout: 5_000 });
     await options.close();
   });
 });

@@ -113,4 +113,10 @@ async function stopWorker(context: BrowserContext, extensionId: string): Promise
   await browser.detach();
 }
 
+/** The hosts that were asked; not those that Chromium asks on its own account. */
+export const hostsAsked = (requests: readonly { readonly url: string }[]): Set<string> =>
+  new Set(
+    requests.map(({ url }) => new URL(url).hostname).filter((host) => !/\.(google|googleapis|gvt1)\.com$/.test(host)),
+  );
+
 export const removeProfile = (profileDir: string): void => rmSync(profileDir, { recursive: true, force: true });

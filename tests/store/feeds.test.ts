@@ -10,7 +10,11 @@ beforeEach(emptyStore);
 
 describe('due feeds', () => {
   test('are those whose time has come, longest overdue first', async () => {
-    const feeds = [feedRow('later', { nextPollAt: NOW + 1 }), feedRow('now', { nextPollAt: NOW }), feedRow('long', { nextPollAt: 5 })];
+    const feeds = [
+      feedRow('later', { nextPollAt: NOW + 1 }),
+      feedRow('now', { nextPollAt: NOW }),
+      feedRow('long', { nextPollAt: 5 }),
+    ];
     await storeSection(sectionRow('a', 0), feeds);
     expect(await ids()).toEqual(['long', 'now']);
   });

@@ -70,6 +70,16 @@ export const edition = (rest: Partial<Edition> = {}): Edition => ({
   sample: false,
   sections: [],
   minutes: 1,
-  receipt: { feedCount: 0, answeredCount: 0, failures: [], considered: 0, shown: 0, merged: 0, alreadyShown: 0, unlinked: 0, left: 0 },
+  receipt: {
+    feedCount: 0,
+    answeredCount: 0,
+    failures: [],
+    considered: 0,
+    shown: 0,
+    merged: 0,
+    alreadyShown: 0,
+    unlinked: 0,
+    left: 0,
+  },
   ...rest,
 });

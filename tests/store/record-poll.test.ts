@@ -13,7 +13,11 @@ beforeEach(async () => {
 describe('recordPoll', () => {
   test('stores entries, state and the attempt together', async () => {
     const feed = feedRow('one', { etag: '"1"', nextPollAt: NOW + 1 });
-    const stored = await recordPoll({ feed, poll, entriesFor: () => [entry('one', 'a'), entry('one', 'b', { revision: 2 })] });
+    const stored = await recordPoll({
+      feed,
+      poll,
+      entriesFor: () => [entry('one', 'a'), entry('one', 'b', { revision: 2 })],
+    });
     expect(stored).toBe(1);
     expect(await db.feeds.get('one')).toMatchObject({ etag: '"1"', newestAt: NOW });
     expect(await db.entries.count()).toBe(2);

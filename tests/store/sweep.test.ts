@@ -15,10 +15,12 @@ test('keeps the last attempts of each feed, however often others were asked', as
   expect(await db.polls.where('feedId').equals('busy').count()).toBe(KEEP_POLLS_PER_FEED);
 });
 
-test('keeps the last editions and a week of the ledger', async () => {
-  await db.editions.bulkPut(Array.from({ length: 40 }, (_, day) => edition({ id: `edition ${day}`, builtAt: NOW - day * DAY })));
+test('keeps the last editions and a month of the ledger', async () => {
+  await db.editions.bulkPut(
+    Array.from({ length: 40 }, (_, day) => edition({ id: `edition ${day}`, builtAt: NOW - day * DAY })),
+  );
   await db.ledger.bulkPut([
-    { key: 'old', day: '2026-11-12', storyId: '1' },
+    { key: 'old', day: '2026-10-12', storyId: '1' },
     { key: 'recent', day: '2026-11-14', storyId: '2' },
   ]);
   await sweepStore(NOW, 'UTC');

@@ -6,6 +6,7 @@ const hostOf = (pattern: string): string => pattern.replace('*://', '').replace(
 export const browser = {
   i18n: { getUILanguage: () => 'en-CA' },
   permissions: {
-    contains: async ({ origins }: { origins: readonly string[] }) => !origins.some((origin) => withheld.has(hostOf(origin))),
+    contains: async ({ origins }: { origins: readonly string[] }) =>
+      !origins.some((origin) => withheld.has(hostOf(origin))),
   },
 };
