@@ -1,8 +1,10 @@
+import { identified } from '@/lib/feed/identity';
 import { entriesOf } from '@/lib/feed/normalise';
+import type { Entry, ParsedFeed } from '@/lib/feed/types';
 import type { Attempt } from '@/lib/jobs/attempt-feed';
 import { nextPollAt } from '@/lib/net/next-poll';
 import type { FeedRow } from '@/lib/store/db';
-import { recordPoll } from '@/lib/store/record-poll';
+import { type Reading, recordPoll } from '@/lib/store/record-poll';
 
 const SUCCESSES: ReadonlySet<string> = new Set(['ok', 'not-modified', 'empty', 'cut-off', 'no-links']);
 /** Says something about this browser, not about the feed. */
@@ -14,8 +16,17 @@ export function recordAttempt(attempt: Attempt): Promise<number> {
   return recordPoll({
     feed: feedAfter(attempt),
     poll: { feedId: feed.id, at, outcome, status, bytes, ms },
-    entriesFor: parsed && ((known) => entriesOf(parsed, { feedId: feed.id, now: at, known })),
+    entriesFor: parsed && ((known) => readingOf(attempt, parsed, known)),
   });
+}
+
+function readingOf({ feed, at, outcome }: Attempt, parsed: ParsedFeed, known: ReadonlyMap<string, Entry>): Reading {
+  const idOf = (identity: string) => `${feed.id}/${identity}`;
+  const items = identified(parsed.items, (identity) => known.get(idOf(identity)));
+  return {
+    write: entriesOf(parsed, { feedId: feed.id, now: at, known }),
+    listed: outcome === 'cut-off' ? undefined : new Set(items.map(({ identity }) => idOf(identity))),
+  };
 }
 
 /** The feed's row once the attempt is over: its state, and when it is due again and why. */

@@ -5,10 +5,11 @@ import { type FetchOutcome, fetchFeed } from '@/lib/net/fetch-feed';
 import { nextPollAt } from '@/lib/net/next-poll';
 import { WEATHER_SECTION } from '@/lib/settings';
 import { db, type WeatherRow } from '@/lib/store/db';
+import { LEASE } from '@/lib/store/feeds';
 import { storeWeather, weatherId } from '@/lib/store/weather';
 import type { Millis } from '@/lib/time';
 import { providerFor } from '@/lib/weather/providers';
-import type { Place, Weather, WeatherBody, WeatherProvider, WeatherRequest } from '@/lib/weather/types';
+import type { Weather, WeatherBody, WeatherProvider, WeatherRequest } from '@/lib/weather/types';
 
 /** Asks the weather service for the reader's place when it is due. An answer that cannot be read leaves the last one standing. */
 export async function refreshWeather(): Promise<void> {
@@ -17,14 +18,16 @@ export async function refreshWeather(): Promise<void> {
   const provider = providerFor(settings.place);
   if (!section?.enabled || !provider || navigator.onLine === false) return;
   const id = weatherId(settings.place, language);
-  const row = (await db.weather.get(id)) ?? { id, nextPollAt: 0, failureCount: 0 };
+  const requests = provider.requests(settings.place, language);
+  const url = requests[0]?.url ?? '';
+  const row = { nextPollAt: 0, failureCount: 0, ...(await db.weather.get(id)), id, url, provider: provider.id };
   const now = Date.now();
   if (row.nextPollAt > now) return;
-  const requests = provider.requests(settings.place, language);
+  await db.weather.put({ ...row, nextPollAt: now + LEASE });
   const answers = await Promise.all(requests.map((request) => ask(request, row, now)));
   const parse = (bodies: readonly WeatherBody[]) => provider.parse(bodies, { place: settings.place, language, now });
   const result = judge(answers, parse);
-  await storeWeather(rowAfter(row, result, now), polled(provider, settings.place, result, now));
+  await storeWeather(rowAfter(row, result, now), polled(provider, result, now));
 }
 
 type Answer = { readonly request: WeatherRequest; readonly fetched: FetchOutcome | { readonly kind: 'withheld' } };
@@ -71,11 +74,12 @@ function rowAfter(row: WeatherRow, { outcome, status, weather, answer, retryAt }
     failureCount,
     outcome,
     status,
+    attemptedAt: now,
     nextPollAt: nextPollAt({ now, outcome, failureCount, freshFor: answer?.freshFor, retryAt, spread: 0 }),
   };
 }
 
-const polled = (provider: WeatherProvider, _place: Place, { outcome, status, bytes }: Result, now: Millis) => ({
+const polled = (provider: WeatherProvider, { outcome, status, bytes }: Result, now: Millis) => ({
   feedId: `weather:${provider.id}`,
   at: now,
   outcome,

@@ -68,7 +68,12 @@ export type LedgerRow = { readonly key: string; readonly day: string; readonly s
 /** The latest answers of the weather service for one place, and when to ask again. */
 export type WeatherRow = Validators & {
   readonly id: string;
+  /** The first address that is asked, and whose it is. */
+  readonly url: string;
+  readonly provider: string;
   readonly weather?: Weather;
+  readonly attemptedAt?: Millis;
+  /** When `weather` was last known to be current. */
   readonly fetchedAt?: Millis;
   readonly nextPollAt: Millis;
   readonly failureCount: number;

@@ -1,14 +1,21 @@
 import type { Entry } from '@/lib/feed/types';
 import { db, type FeedRow, type PollRow } from '@/lib/store/db';
 import { entriesOfFeed } from '@/lib/store/entries';
+import { DAY, type Millis } from '@/lib/time';
 
 export type PollRecord = {
   /** The feed's new state, validators and next attempt included. */
   readonly feed: FeedRow;
   readonly poll: Omit<PollRow, 'id' | 'newEntries'>;
-  /** Given the entries stored so far, by id: those to write. */
-  readonly entriesFor?: (known: ReadonlyMap<string, Entry>) => readonly Entry[];
+  /** Given the entries stored so far, by id: what the document makes of them. */
+  readonly entriesFor?: (known: ReadonlyMap<string, Entry>) => Reading;
 };
+
+/** `write` are new or changed entries. `listed` are the ids of all that a whole document lists; undefined for a part of one. */
+export type Reading = { readonly write: readonly Entry[]; readonly listed?: ReadonlySet<string> };
+
+/** How long an entry stays after its feed no longer lists it. Dropped sooner, it would come back as new. */
+export const KEEP_ENTRIES: Millis = 30 * DAY;
 
 /**
  * Entries, HTTP state and the attempt, in one transaction: were the validators stored apart and the worker killed in
@@ -18,12 +25,18 @@ export function recordPoll({ feed, poll, entriesFor }: PollRecord): Promise<numb
   return db.transaction('rw', db.feeds, db.entries, db.polls, async () => {
     if (!(await db.feeds.get(feed.id))) return 0; // removed by the reader while it was asked
     const known = entriesFor ? await entriesOfFeed(feed.id) : [];
-    const written = entriesFor?.(new Map(known.map((entry) => [entry.id, entry]))) ?? [];
-    const newEntries = written.filter((entry) => entry.revision === 1).length;
-    if (written.length > 0) await db.entries.bulkPut([...written]);
-    const newestAt = written.reduce((newest, entry) => Math.max(newest, entry.at), feed.newestAt ?? 0);
+    const { write, listed } = entriesFor?.(new Map(known.map((entry) => [entry.id, entry]))) ?? { write: [] };
+    const newEntries = write.filter((entry) => entry.revision === 1).length;
+    await db.entries.bulkPut([...write]);
+    await db.entries.bulkDelete(expired(known, listed, poll.at - KEEP_ENTRIES));
+    const newestAt = write.reduce((newest, entry) => Math.max(newest, entry.at), feed.newestAt ?? 0);
     await db.feeds.put(newestAt > 0 ? { ...feed, newestAt } : feed);
     await db.polls.add({ ...poll, newEntries });
     return newEntries;
   });
+}
+
+function expired(known: readonly Entry[], listed: Reading['listed'], before: Millis): string[] {
+  if (!listed) return [];
+  return known.filter((entry) => entry.firstSeenAt < before && !listed.has(entry.id)).map((entry) => entry.id);
 }

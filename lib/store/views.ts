@@ -1,9 +1,12 @@
-import type { FeedView, SectionView } from '@/lib/settings';
+import { type FeedView, type SectionView, WEATHER_SECTION } from '@/lib/settings';
 import { db, type FeedRow, type SubscriptionRow } from '@/lib/store/db';
 import { readSections } from '@/lib/store/sections';
+import { readSettings } from '@/lib/store/settings';
+import { weatherRowOf } from '@/lib/store/weather';
 
 /** Every section with its feeds, in the reader's order. */
 export async function sectionViews(): Promise<SectionView[]> {
+  const weather = await weatherFeeds();
   const sections = await readSections();
   const feeds = new Map((await db.feeds.toArray()).map((feed) => [feed.id, feed]));
   const subscriptions = Map.groupBy(await db.subscriptions.toArray(), (row) => row.sectionId);
@@ -13,13 +16,37 @@ export async function sectionViews(): Promise<SectionView[]> {
     emoji,
     enabled,
     maxStories,
-    feeds: (subscriptions.get(id) ?? [])
-      .toSorted((a, b) => a.position - b.position)
-      .flatMap((subscription) => {
-        const feed = feeds.get(subscription.feedId);
-        return feed ? [feedView(feed, subscription)] : [];
-      }),
+    feeds:
+      id === WEATHER_SECTION
+        ? weather
+        : (subscriptions.get(id) ?? [])
+            .toSorted((a, b) => a.position - b.position)
+            .flatMap((subscription) => {
+              const feed = feeds.get(subscription.feedId);
+              return feed ? [feedView(feed, subscription)] : [];
+            }),
   }));
+}
+
+/** The weather service stands in its section like a feed. */
+async function weatherFeeds(): Promise<FeedView[]> {
+  const row = await weatherRowOf((await readSettings()).place);
+  if (!row) return [];
+  const { id, url, outcome, status, attemptedAt, fetchedAt, weather, nextPollAt } = row;
+  const title = new URL(url).hostname;
+  return [
+    {
+      id,
+      url,
+      title,
+      state: outcome ?? 'waiting',
+      status,
+      attemptedAt,
+      lastSuccessAt: fetchedAt,
+      newestAt: weather?.issuedAt,
+      nextPollAt,
+    },
+  ];
 }
 
 const feedView = (feed: FeedRow, { title }: SubscriptionRow): FeedView => ({

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { db } from '@/lib/store/db';
 import { recordPoll } from '@/lib/store/record-poll';
+import { DAY } from '@/lib/time';
 import { emptyStore, entry, feedRow, NOW } from './fixtures';
 
 const poll = { feedId: 'one', at: NOW, outcome: 'ok', status: 200, bytes: 10, ms: 5 } as const;
@@ -16,7 +17,7 @@ describe('recordPoll', () => {
     const stored = await recordPoll({
       feed,
       poll,
-      entriesFor: () => [entry('one', 'a'), entry('one', 'b', { revision: 2 })],
+      entriesFor: () => ({ write: [entry('one', 'a'), entry('one', 'b', { revision: 2 })] }),
     });
     expect(stored).toBe(1);
     expect(await db.feeds.get('one')).toMatchObject({ etag: '"1"', newestAt: NOW });
@@ -25,7 +26,7 @@ describe('recordPoll', () => {
   });
 
   test('keeps no validators when its entries cannot be stored: the next answer must not be a 304', async () => {
-    const broken = () => [{ ...entry('one', 'a'), id: undefined as unknown as string }];
+    const broken = () => ({ write: [{ ...entry('one', 'a'), id: undefined as unknown as string }] });
     await expect(recordPoll({ feed: feedRow('one', { etag: '"1"' }), poll, entriesFor: broken })).rejects.toThrow();
     expect((await db.feeds.get('one'))?.etag).toBeUndefined();
     expect(await db.polls.count()).toBe(0);
@@ -39,7 +40,7 @@ describe('recordPoll', () => {
       poll,
       entriesFor: (known) => {
         seen = [...known.keys()];
-        return [];
+        return { write: [] };
       },
     });
     expect(seen).toEqual(['one/a']);
@@ -47,7 +48,28 @@ describe('recordPoll', () => {
 
   test('does not bring back a feed that the reader removed meanwhile', async () => {
     await db.feeds.delete('one');
-    expect(await recordPoll({ feed: feedRow('one'), poll, entriesFor: () => [entry('one', 'a')] })).toBe(0);
+    expect(await recordPoll({ feed: feedRow('one'), poll, entriesFor: () => ({ write: [entry('one', 'a')] }) })).toBe(
+      0,
+    );
     expect(await db.entries.count()).toBe(0);
+  });
+
+  test('drops old entries that the feed no longer lists, and keeps those it does', async () => {
+    const old = { firstSeenAt: NOW - 31 * DAY };
+    await db.entries.bulkPut([
+      entry('one', 'listed', old),
+      entry('one', 'gone', old),
+      entry('one', 'young'),
+      entry('other', 'x', old),
+    ]);
+    const part = () => ({ write: [] });
+    await recordPoll({ feed: feedRow('one'), poll, entriesFor: part });
+    expect(await db.entries.count()).toBe(4);
+    await recordPoll({
+      feed: feedRow('one'),
+      poll,
+      entriesFor: () => ({ write: [], listed: new Set(['one/listed']) }),
+    });
+    expect((await db.entries.toCollection().primaryKeys()).toSorted()).toEqual(['one/listed', 'one/young', 'other/x']);
   });
 });
