@@ -7,6 +7,7 @@ const results = await runSteps([
   toolStep('prepare', 'wxt', 'prepare'),
   toolStep('types', 'tsc', '--noEmit'),
   toolStep('lint and format', 'biome', 'check'),
+  toolStep('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
   vitestStep('unit tests', 'unit'),
   vitestStep('tests in a real browser', 'e2e'),
 ]);
