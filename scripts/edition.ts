@@ -23,7 +23,8 @@ async function readTable(table: string): Promise<unknown[]> {
   });
 }
 
-const rows = <T>(page: Page, table: string): Promise<T[]> => page.evaluate(readTable, table) as Promise<T[]>;
+/** All rows of a table. */
+export const rows = <T>(page: Page, table: string): Promise<T[]> => page.evaluate(readTable, table) as Promise<T[]>;
 
 const latest = <T>(all: readonly T[], at: (row: T) => Millis): T | undefined =>
   all.toSorted((a, b) => at(b) - at(a))[0];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchWithExtension } from '@/scripts/browser';
+import { rows } from '@/scripts/edition';
 
 /** As pages of the extension have it: functions given to `evaluate` run there. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -60,26 +61,9 @@ export async function startBriefing({
     stopWorker: () => stopWorker(context, extensionId),
     tickSoon: () => keeper.evaluate(() => chrome.alarms.create('tick', { delayInMinutes: 0.05, periodInMinutes: 1 })),
     resetFeeds: () => keeper.evaluate(forgetAnswers),
-    rows: (table) => keeper.evaluate(readTable, table),
+    rows: (table) => rows(keeper, table),
     close: () => context.close(),
   };
-}
-
-/** Runs in the page. Never creates the database: that is the product's to do. */
-async function readTable(table: string): Promise<never[]> {
-  const known = await indexedDB.databases();
-  if (!known.some(({ name }) => name === 'morning-briefing')) return [];
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('morning-briefing');
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const db = request.result;
-      const all = db.transaction(table).objectStore(table).getAll();
-      all.onsuccess = () => resolve(all.result as never[]);
-      all.onerror = () => reject(all.error);
-      db.close();
-    };
-  });
 }
 
 /** Runs in the page. */
