@@ -14,6 +14,7 @@ export const OUTCOMES = [
   'network', // no such host, refused, reset, certificate
   'too-large',
   'not-a-feed',
+  'private', // a public address that leads into a private network
   'permission', // the browser withholds the host
   'offline',
 ] as const;

@@ -4,7 +4,7 @@ import { readFeed } from '@/lib/feed/read';
 import type { ParsedFeed, Validators } from '@/lib/feed/types';
 import { type FetchOutcome, fetchFeed } from '@/lib/net/fetch-feed';
 import type { FeedRow } from '@/lib/store/db';
-import type { Millis } from '@/lib/time';
+import { DAY, type Millis } from '@/lib/time';
 
 /** What asking a feed once came to; nothing of it is stored yet. */
 export type Attempt = {
@@ -31,7 +31,7 @@ export async function attemptFeed(feed: FeedRow, until: Millis): Promise<Attempt
     return { feed, at, ms: at - startedAt, ...rest };
   };
   if (!(await mayFetch(feed.url))) return attempt({ outcome: 'permission', bytes: 0 });
-  const fetched = await fetchFeed({ url: feed.url, validators: feed, now: startedAt, until });
+  const fetched = await fetchFeed({ url: feed.url, validators: validatorsFor(feed, startedAt), now: startedAt, until });
   switch (fetched.kind) {
     case 'interrupted':
       return undefined;
@@ -44,6 +44,13 @@ export async function attemptFeed(feed: FeedRow, until: Millis): Promise<Attempt
     default:
       return fetched satisfies never;
   }
+}
+
+/** Some servers answer 304 for ever once they have seen validators, so we forget theirs when they gave no body for so long. */
+const TRUST_304: Millis = 8 * DAY;
+
+function validatorsFor(feed: FeedRow, now: Millis): Validators {
+  return feed.readAt !== undefined && now - feed.readAt > TRUST_304 ? {} : feed;
 }
 
 /** A body that ends before its root element does may bring entries, but its validators would hide the rest for ever. */

@@ -5,7 +5,7 @@ import { pollDue } from '@/lib/jobs/poll-due';
 import { refreshWeather } from '@/lib/jobs/refresh-weather';
 import { runJob } from '@/lib/jobs/run-job';
 import { db } from '@/lib/store/db';
-import { dueFeeds } from '@/lib/store/feeds';
+import { dueFeeds, mendClock } from '@/lib/store/feeds';
 import { openRound } from '@/lib/store/rounds';
 import { seedCatalogue } from '@/lib/store/seed';
 import { sweepStore } from '@/lib/store/sweep';
@@ -16,6 +16,7 @@ type Job = { readonly name: string; readonly every: Millis; readonly run: () => 
 /** What the worker does at every tick, stage after stage; the jobs of a stage run side by side. `every` is the least time between two runs. */
 export const STAGES: readonly (readonly Job[])[] = [
   [{ name: 'seed', every: DAY, run: async () => seedCatalogue((await here()).feedLanguage) }],
+  [{ name: 'mend-clock', every: 0, run: () => mendClock(Date.now()) }],
   [{ name: 'plan-round', every: 0, run: planRound }],
   [
     { name: 'refresh-weather', every: 0, run: refreshWeather },

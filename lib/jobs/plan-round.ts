@@ -1,16 +1,19 @@
 import type { Occasion } from '@/lib/briefing/types';
 import { here } from '@/lib/jobs/here';
 import { latestEdition } from '@/lib/store/editions';
-import { makeDue } from '@/lib/store/feeds';
+import { dueFeeds, makeDue } from '@/lib/store/feeds';
 import { openRound, startRound } from '@/lib/store/rounds';
 import { editionTimes, MINUTE, type Millis } from '@/lib/time';
 
 /** An edition built later than this says so. */
 const LATE: Millis = 15 * MINUTE;
-/** Feeds asked within this time are fresh enough for a new edition. */
-export const FRESH: Millis = 10 * MINUTE;
+/** However often the reader asks: a feed that was asked within this time is left alone. */
+const FLOOR: Millis = 10 * MINUTE;
 
-/** Starts a round of polls when a new edition is due. Due is what the last edition promised, or the very first. */
+/**
+ * Starts a round of polls when a new edition is due, by the promise of the last one or as the very first. It waits for the
+ * feeds that are due anyway: an edition is no reason to ask a server before its time.
+ */
 export async function planRound(): Promise<void> {
   if (await openRound()) return;
   const now = Date.now();
@@ -19,13 +22,18 @@ export async function planRound(): Promise<void> {
   const { settings, timeZone } = await here();
   const { dueAt } = editionTimes(now, settings.editionTime, timeZone);
   const occasion: Occasion = !latest ? 'first' : now > dueAt + LATE ? 'late' : 'scheduled';
-  await startRound(occasion, now, await makeDue(now, { floor: FRESH }));
+  const due = await dueFeeds(now);
+  await startRound(
+    occasion,
+    now,
+    due.map((feed) => feed.id),
+  );
 }
 
 /** The reader wants the news now: every rested feed is asked, and a new edition follows. Gives how many feeds. */
 export async function planUpdate(): Promise<number> {
   const now = Date.now();
-  const feedIds = await makeDue(now, { floor: FRESH });
+  const feedIds = await makeDue(now, { floor: FLOOR });
   const open = await openRound();
   await startRound(open?.occasion ?? 'update', now, feedIds);
   return feedIds.length;

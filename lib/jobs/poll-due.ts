@@ -1,9 +1,10 @@
 import { type Attempt, attemptFeed } from '@/lib/jobs/attempt-feed';
+import { here } from '@/lib/jobs/here';
 import { recordAttempt } from '@/lib/jobs/record-attempt';
 import type { FeedRow } from '@/lib/store/db';
 import { dueFeeds, leaseFeed, releaseFeed } from '@/lib/store/feeds';
 import { anyAnswerSince } from '@/lib/store/polls';
-import { MINUTE, type Millis, SECOND } from '@/lib/time';
+import { editionTimes, MINUTE, type Millis, SECOND } from '@/lib/time';
 
 /** A worker may be stopped after 30 s without an event, whatever it fetches: what is left waits for the next slice. */
 export const SLICE: Millis = 20 * SECOND;
@@ -11,31 +12,40 @@ const LANES = 4;
 /** Between two requests to one host. */
 const HOST_PAUSE: Millis = SECOND;
 
-/** Called after each attempt that was stored. */
-type Recorded = () => Promise<void>;
+type Slice = { readonly until: Millis; readonly record: (attempt: Attempt) => Promise<unknown> };
 
-/** Polls what is due, four hosts at a time and one request at a time per host, until the slice is over. */
-export async function pollDue(recorded: Recorded): Promise<void> {
+/**
+ * Polls what is due, four hosts at a time and one request at a time per host, until the slice is over. `recorded` is
+ * called after each attempt that was stored.
+ */
+export async function pollDue(recorded: () => Promise<void>): Promise<void> {
   if (navigator.onLine === false) return;
   const startedAt = Date.now();
-  const until = startedAt + SLICE;
-  const queue = byHost(await dueFeeds(startedAt));
+  const { settings, timeZone } = await here();
+  const { nextAt } = editionTimes(startedAt, settings.editionTime, timeZone);
+  const record = (attempt: Attempt) => recordAttempt(attempt, nextAt).then(recorded);
+  const unreached = await pollHosts(byHost(await dueFeeds(startedAt)), { until: startedAt + SLICE, record });
+  if (unreached.length === 0) return;
+  // When nobody at all answered for a quarter of an hour it is our network, not the feeds'.
+  const online = await anyAnswerSince(startedAt - 15 * MINUTE);
+  for (const attempt of unreached) await record(online ? attempt : { ...attempt, outcome: 'offline' });
+}
+
+const byHost = (feeds: readonly FeedRow[]): FeedRow[][] => [...Map.groupBy(feeds, (feed) => feed.host).values()];
+
+/** Gives the attempts that reached nobody: whether that is the feed's fault shows only at the end of the slice. */
+async function pollHosts(hosts: FeedRow[][], slice: Slice): Promise<Attempt[]> {
   const unreached: Attempt[] = [];
   const lane = async () => {
-    for (let feeds = queue.shift(); feeds && Date.now() < until; feeds = queue.shift()) {
-      unreached.push(...(await pollHost(feeds, until, recorded)));
+    for (let feeds = hosts.shift(); feeds && Date.now() < slice.until; feeds = hosts.shift()) {
+      unreached.push(...(await pollHost(feeds, slice)));
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  await recordUnreached(unreached, startedAt);
+  return unreached;
 }
 
-const byHost = (feeds: readonly FeedRow[]): FeedRow[][] => [
-  ...Map.groupBy(feeds, (feed) => new URL(feed.url).host).values(),
-];
-
-/** Gives the attempts that reached nobody: whether that is the feed's fault shows only at the end of the slice. */
-async function pollHost(feeds: readonly FeedRow[], until: Millis, recorded: Recorded): Promise<Attempt[]> {
+async function pollHost(feeds: readonly FeedRow[], { until, record }: Slice): Promise<Attempt[]> {
   const unreached: Attempt[] = [];
   for (const [index, feed] of feeds.entries()) {
     if (index > 0) await pause(HOST_PAUSE);
@@ -45,19 +55,9 @@ async function pollHost(feeds: readonly FeedRow[], until: Millis, recorded: Reco
     const attempt = await attemptFeed(feed, until);
     if (!attempt) await releaseFeed(feed.id);
     else if (attempt.outcome === 'network') unreached.push(attempt);
-    else {
-      await recordAttempt(attempt);
-      await recorded();
-    }
+    else await record(attempt);
   }
   return unreached;
-}
-
-/** When nobody at all answered for a quarter of an hour it is our network, not the feeds'. */
-async function recordUnreached(unreached: readonly Attempt[], startedAt: Millis): Promise<void> {
-  if (unreached.length === 0) return;
-  const online = await anyAnswerSince(startedAt - 15 * MINUTE);
-  for (const attempt of unreached) await recordAttempt(online ? attempt : { ...attempt, outcome: 'offline' });
 }
 
 const pause = (ms: Millis): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

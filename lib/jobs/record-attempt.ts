@@ -5,16 +5,17 @@ import type { Attempt } from '@/lib/jobs/attempt-feed';
 import { nextPollAt } from '@/lib/net/next-poll';
 import type { FeedRow } from '@/lib/store/db';
 import { type Reading, recordPoll } from '@/lib/store/record-poll';
+import type { Millis } from '@/lib/time';
 
 const SUCCESSES: ReadonlySet<string> = new Set(['ok', 'not-modified', 'empty', 'cut-off', 'no-links']);
 /** Says something about this browser, not about the feed. */
 const NOT_THE_FEEDS: ReadonlySet<string> = new Set(['offline', 'permission']);
 
 /** Stores what an attempt came to. Gives the number of new entries. */
-export function recordAttempt(attempt: Attempt): Promise<number> {
+export function recordAttempt(attempt: Attempt, nextEditionAt: Millis): Promise<number> {
   const { feed, at, ms, bytes, outcome, status, parsed } = attempt;
   return recordPoll({
-    feed: feedAfter(attempt),
+    feed: feedAfter(attempt, nextEditionAt),
     poll: { feedId: feed.id, at, outcome, status, bytes, ms },
     entriesFor: parsed && ((known) => readingOf(attempt, parsed, known)),
   });
@@ -30,21 +31,26 @@ function readingOf({ feed, at, outcome }: Attempt, parsed: ParsedFeed, known: Re
 }
 
 /** The feed's row once the attempt is over: its state, and when it is due again and why. */
-export function feedAfter(attempt: Attempt): FeedRow {
+export function feedAfter(attempt: Attempt, nextEditionAt: Millis): FeedRow {
   const { feed, at, outcome, status, parsed, notes, sample, retryAt, freshFor } = attempt;
   const succeeded = SUCCESSES.has(outcome);
   const failureCount = succeeded ? 0 : feed.failureCount + (NOT_THE_FEEDS.has(outcome) ? 0 : 1);
   const { etag, lastModified } = succeeded ? (attempt.validators ?? {}) : feed;
+  const ttlMinutes = parsed ? parsed.ttlMinutes : feed.ttlMinutes;
   return {
     id: feed.id,
     url: feed.url,
+    host: feed.host,
     nextPollAt: nextPollAt({
       now: at,
       outcome,
       failureCount,
       freshFor,
       retryAt,
-      ttlMinutes: parsed?.ttlMinutes,
+      ttlMinutes,
+      status,
+      hasValidators: etag !== undefined || lastModified !== undefined,
+      nextEditionAt,
       spread: spreadOf(feed.id),
     }),
     failureCount,
@@ -52,9 +58,11 @@ export function feedAfter(attempt: Attempt): FeedRow {
     status,
     attemptedAt: at,
     lastSuccessAt: succeeded ? at : feed.lastSuccessAt,
+    readAt: parsed ? at : feed.readAt,
     newestAt: feed.newestAt,
     title: parsed?.title ?? feed.title,
     siteUrl: parsed?.siteUrl ?? feed.siteUrl,
+    ttlMinutes,
     notes: notes ?? feed.notes,
     holdUntil: retryAt,
     sample: sample ?? feed.sample,

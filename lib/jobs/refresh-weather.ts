@@ -75,7 +75,17 @@ function rowAfter(row: WeatherRow, { outcome, status, weather, answer, retryAt }
     outcome,
     status,
     attemptedAt: now,
-    nextPollAt: nextPollAt({ now, outcome, failureCount, freshFor: answer?.freshFor, retryAt, spread: 0 }),
+    nextPollAt: nextPollAt({
+      now,
+      outcome,
+      failureCount,
+      freshFor: answer?.freshFor,
+      retryAt,
+      // A forecast is made anew every hour, whether its service names validators or not.
+      hasValidators: true,
+      nextEditionAt: 0,
+      spread: 0,
+    }),
   };
 }
 

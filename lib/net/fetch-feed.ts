@@ -1,6 +1,7 @@
 import type { Outcome } from '@/lib/briefing/types';
 import type { Validators } from '@/lib/feed/types';
 import { type Freshness, freshness, retryAfterAt } from '@/lib/net/headers';
+import { isPrivateAddress } from '@/lib/net/private-host';
 import { readBody } from '@/lib/net/read-body';
 import { type Millis, SECOND } from '@/lib/time';
 
@@ -69,6 +70,7 @@ export async function fetchFeed({
       referrerPolicy: 'no-referrer',
       signal: stop.signal,
     });
+    if (leadsInside(url, response.url)) return { kind: 'failed', outcome: 'private', bytes: 0 };
     return await outcomeOf(response, { now, validators });
   } catch {
     if (!stop.signal.aborted) return { kind: 'failed', outcome: 'network', bytes: 0 };
@@ -78,6 +80,9 @@ export async function fetchFeed({
     stop.abort(); // ends a body that nobody reads any more
   }
 }
+
+/** A public server that sends us to the reader's own machine or house. Who typed a private address meant it. */
+const leadsInside = (from: string, to: string): boolean => to !== '' && isPrivateAddress(to) && !isPrivateAddress(from);
 
 function requestHeaders({ etag, lastModified }: Validators): Headers {
   const headers = new Headers({ Accept: ACCEPT });

@@ -9,6 +9,8 @@ import type { Weather } from '@/lib/weather/types';
 export type FeedRow = Validators & {
   readonly id: string;
   readonly url: string;
+  /** Of `url`; a server that is busy is left alone as a whole. */
+  readonly host: string;
   /** When it is due. During an attempt: when the lease ends, so that a killed attempt is made again. */
   readonly nextPollAt: Millis;
   /** Failed attempts in a row; being offline is no failure of the feed. */
@@ -18,10 +20,14 @@ export type FeedRow = Validators & {
   /** When the last attempt ended. */
   readonly attemptedAt?: Millis;
   readonly lastSuccessAt?: Millis;
+  /** When a whole body was last read, not a 304. */
+  readonly readAt?: Millis;
   /** The newest entry's `at`. */
   readonly newestAt?: Millis;
   readonly title?: string;
   readonly siteUrl?: string;
+  /** How long the document asks us to wait between polls. */
+  readonly ttlMinutes?: number;
   readonly notes?: readonly string[];
   /** A server asked for quiet until then (Retry-After): no wish of the reader's goes before it. */
   readonly holdUntil?: Millis;
@@ -120,7 +126,7 @@ export type Database = Dexie & Tables;
 export function openDatabase(name = 'morning-briefing'): Database {
   const db = new Dexie(name) as Database;
   db.version(1).stores({
-    feeds: 'id, nextPollAt',
+    feeds: 'id, nextPollAt, host',
     subscriptions: 'id, sectionId, feedId',
     sections: 'id, position',
     entries: 'id, [feedId+at], at, firstSeenAt',

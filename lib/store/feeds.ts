@@ -18,6 +18,13 @@ export async function dueFeeds(now: Millis): Promise<FeedRow[]> {
   return due.filter((feed) => wanted.has(feed.id));
 }
 
+/** The clock was set back: what was asked in a future that never came is due again, once. */
+export async function mendClock(now: Millis): Promise<void> {
+  await db.feeds
+    .filter((feed) => (feed.attemptedAt ?? 0) > now + MINUTE && feed.outcome !== 'gone')
+    .modify({ nextPollAt: now, attemptedAt: now });
+}
+
 /** Writes the lease before the attempt. False when somebody else took the feed, or it is no longer due. */
 export function leaseFeed(id: string, now: Millis): Promise<boolean> {
   return db.transaction('rw', db.feeds, async () => {
@@ -41,8 +48,9 @@ export function makeDue(now: Millis, { floor }: { floor: Millis }): Promise<stri
   });
 }
 
-/** Feeds that failed for want of a permission are due again: the reader has just granted hosts. */
+/** What failed for want of a permission is due again: the reader has just granted hosts. */
 export async function retryWithheld(now: Millis): Promise<void> {
+  await db.weather.filter((row) => row.outcome === 'permission').modify({ nextPollAt: now });
   await db.feeds.filter((feed) => feed.outcome === 'permission').modify({ nextPollAt: now });
 }
 

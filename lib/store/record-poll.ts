@@ -31,9 +31,21 @@ export function recordPoll({ feed, poll, entriesFor }: PollRecord): Promise<numb
     await db.entries.bulkDelete(expired(known, listed, poll.at - KEEP_ENTRIES));
     const newestAt = write.reduce((newest, entry) => Math.max(newest, entry.at), feed.newestAt ?? 0);
     await db.feeds.put(newestAt > 0 ? { ...feed, newestAt } : feed);
+    if (feed.holdUntil) await holdHost(feed.host, feed.holdUntil);
     await db.polls.add({ ...poll, newEntries });
     return newEntries;
   });
+}
+
+/** A server that names a time means itself, not one of its feeds (RFC 9110 §10.2.3; RFC 6585 §4). */
+async function holdHost(host: string, holdUntil: Millis): Promise<void> {
+  await db.feeds
+    .where('host')
+    .equals(host)
+    .modify((feed, held) => {
+      const until = (at = 0) => Math.max(at, holdUntil);
+      held.value = { ...feed, holdUntil: until(feed.holdUntil), nextPollAt: until(feed.nextPollAt) };
+    });
 }
 
 function expired(known: readonly Entry[], listed: Reading['listed'], before: Millis): string[] {

@@ -11,7 +11,13 @@ const inLanguage = (feed: CatalogueFeed, language: Language) => ({
   title: language === 'fr' && feed.french?.title ? feed.french.title : feed.title,
 });
 
-const newFeed = (url: string): FeedRow => ({ id: feedId(url), url, nextPollAt: 0, failureCount: 0 });
+const newFeed = (url: string): FeedRow => ({
+  id: feedId(url),
+  url,
+  host: new URL(url).host,
+  nextPollAt: 0,
+  failureCount: 0,
+});
 
 function catalogueRows(language: Language) {
   const sections: SectionRow[] = CATALOGUE.map((section, position) => ({

@@ -42,7 +42,7 @@ afterEach(async () => {
 const subscribe = (...paths: readonly string[]) =>
   storeSection(
     sectionRow('news', 0),
-    paths.map((path) => feedRow(path.slice(1), { url: web.url(path) })),
+    paths.map((path) => feedRow(path.slice(1), { url: web.url(path), host: new URL(web.url(path)).host })),
   );
 const poll = () => pollDue(async () => undefined);
 const outcomes = async () => Object.fromEntries((await db.feeds.toArray()).map((feed) => [feed.id, feed.outcome]));

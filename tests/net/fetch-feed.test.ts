@@ -83,6 +83,17 @@ describe('fetchFeed', () => {
     expect(await ask(path)).toMatchObject({ kind: 'failed', ...expected });
   });
 
+  test('does not read what a public address brings from a private network', async () => {
+    const inside = Object.defineProperty(new Response('<rss/>'), 'url', { value: web.url('/feed') });
+    const outcome = await fetchFeed({
+      url: 'https://news.example/feed',
+      validators: {},
+      now: NOW,
+      fetch: async () => inside,
+    });
+    expect(outcome).toEqual({ kind: 'failed', outcome: 'private', bytes: 0 });
+  });
+
   test('says nothing of a feed that it had no time for', async () => {
     expect(await ask('/silent', { until: NOW + 50 })).toEqual({ kind: 'interrupted' });
   });

@@ -4,7 +4,15 @@ import { DAY, HOUR, MINUTE } from '@/lib/time';
 
 const NOW = Date.UTC(2026, 10, 21, 11, 45);
 const wait = (result: Partial<PollResult>) =>
-  nextPollAt({ now: NOW, outcome: 'ok', failureCount: 0, spread: 0, ...result }) - NOW;
+  nextPollAt({
+    now: NOW,
+    outcome: 'ok',
+    failureCount: 0,
+    hasValidators: true,
+    nextEditionAt: NOW + 20 * HOUR,
+    spread: 0,
+    ...result,
+  }) - NOW;
 
 describe('nextPollAt', () => {
   test.each<[string, Partial<PollResult>, number]>([
@@ -20,6 +28,13 @@ describe('nextPollAt', () => {
     ['until the time the server names', { outcome: 'http', failureCount: 1, retryAt: NOW + 5 * HOUR }, 5 * HOUR],
     ['no less than our own for an impatient server', { outcome: 'http', failureCount: 1, retryAt: NOW + MINUTE }, HOUR],
     ['a minute when we are offline', { outcome: 'offline', failureCount: 7 }, MINUTE],
+    ['a day after a third 404', { outcome: 'http', status: 404, failureCount: 3 }, DAY],
+    [
+      'a day and on to the hour before an edition, when a feed gives no validators',
+      { hasValidators: false },
+      43 * HOUR,
+    ],
+    ['a day when an edition follows within the hour', { hasValidators: false, nextEditionAt: NOW + 30 * MINUTE }, DAY],
     ['a tenth more at the far end of the spread', { spread: 1 }, HOUR + 6 * MINUTE],
   ])('waits %s', (_, result, expected) => {
     expect(wait(result)).toBe(expected);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { db } from '@/lib/store/db';
-import { dueFeeds, LEASE, leaseFeed, makeDue, releaseFeed, retryWithheld } from '@/lib/store/feeds';
+import { dueFeeds, LEASE, leaseFeed, makeDue, mendClock, releaseFeed, retryWithheld } from '@/lib/store/feeds';
 import { HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, feedRow, NOW, sectionRow, storeSection } from './fixtures';
 
@@ -43,6 +43,19 @@ describe('a lease', () => {
     await leaseFeed('one', NOW);
     await releaseFeed('one');
     expect(await ids()).toEqual(['one']);
+  });
+});
+
+describe('a clock that was set back', () => {
+  test('makes feeds due that were asked in the future, and only those', async () => {
+    const later = { nextPollAt: NOW + 3 * HOUR };
+    await storeSection(sectionRow('a', 0), [
+      feedRow('future', { ...later, attemptedAt: NOW + 2 * HOUR }),
+      feedRow('past', { ...later, attemptedAt: NOW - HOUR }),
+      feedRow('gone', { ...later, attemptedAt: NOW + 2 * HOUR, outcome: 'gone' }),
+    ]);
+    await mendClock(NOW);
+    expect(await ids()).toEqual(['future']);
   });
 });
 

@@ -13,6 +13,7 @@ export async function emptyStore(): Promise<void> {
 export const feedRow = (id: string, rest: Partial<FeedRow> = {}): FeedRow => ({
   id,
   url: `https://${id}.example/feed`,
+  host: `${id}.example`,
   nextPollAt: 0,
   failureCount: 0,
   ...rest,

@@ -72,4 +72,12 @@ describe('recordPoll', () => {
     });
     expect((await db.entries.toCollection().primaryKeys()).toSorted()).toEqual(['one/listed', 'one/young', 'other/x']);
   });
+
+  test('leaves a whole host alone when one of its feeds was told to wait', async () => {
+    await db.feeds.bulkPut([feedRow('two', { host: 'one.example' }), feedRow('elsewhere')]);
+    const holdUntil = NOW + DAY;
+    await recordPoll({ feed: feedRow('one', { holdUntil, nextPollAt: holdUntil }), poll });
+    expect(await db.feeds.get('two')).toMatchObject({ holdUntil, nextPollAt: holdUntil });
+    expect((await db.feeds.get('elsewhere'))?.holdUntil).toBeUndefined();
+  });
 });
