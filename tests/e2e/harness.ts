@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import type { FeedRow } from '@/lib/store/db';
 import { launchWithExtension } from '@/scripts/browser';
 import { rows } from '@/scripts/edition';
 
@@ -75,8 +76,8 @@ function forgetAnswers(): Promise<void> {
       for (const table of ['editions', 'entries', 'ledger', 'rounds']) transaction.objectStore(table).clear();
       const feeds = transaction.objectStore('feeds');
       feeds.getAll().onsuccess = (event) => {
-        for (const { id, url } of (event.target as IDBRequest<{ id: string; url: string }[]>).result) {
-          feeds.put({ id, url, nextPollAt: 0, failureCount: 0 });
+        for (const { id, url, host } of (event.target as IDBRequest<FeedRow[]>).result) {
+          feeds.put({ id, url, host, nextPollAt: 0, failureCount: 0 } satisfies FeedRow);
         }
       };
       transaction.oncomplete = () => {
