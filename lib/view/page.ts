@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { type Millis, SECOND } from '@/lib/time';
 import type { Model } from '@/lib/view/model';
 import { writeSnapshot } from '@/lib/view/snapshot';
 
@@ -11,16 +12,22 @@ export function dressPage({ language, settings }: Model): void {
   });
 }
 
+/** A round of polls changes the store many times a second; the snapshot follows once it is quiet. */
+const QUIET: Millis = SECOND;
+
 /** Keeps the next tab's first paint up to date with what this one shows. */
 export function keepSnapshot({ edition, weather, sections, settings, settled }: Model): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
     if (!settled.value) return;
-    writeSnapshot({
+    const snapshot = {
       edition: edition.value,
       weather: weather.value,
       sections: sections.value,
       settings: settings.value,
-    });
+    };
+    clearTimeout(timer);
+    timer = setTimeout(() => writeSnapshot(snapshot), QUIET);
   });
 }
 
