@@ -1,8 +1,8 @@
 import type { Outcome } from '@/lib/briefing/types';
 import type { Validators } from '@/lib/feed/types';
 import { type Freshness, freshness, retryAfterAt } from '@/lib/net/headers';
-import { isPrivateAddress } from '@/lib/net/private-host';
 import { readBody } from '@/lib/net/read-body';
+import { isPrivateAddress } from '@/lib/private-address';
 import { type Millis, SECOND } from '@/lib/time';
 
 export const MAX_FETCH: Millis = 15 * SECOND;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPrivateAddress } from '@/lib/net/private-host';
+import { isPrivateAddress } from '@/lib/private-address';
 
 test.each([
   'http://localhost/feed',
