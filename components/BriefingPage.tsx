@@ -1,4 +1,3 @@
-import './BriefingPage.css';
 import { Greeting } from '@/components/Greeting';
 import { HostNotice } from '@/components/HostNotice';
 import { Masthead } from '@/components/Masthead';
@@ -38,7 +37,9 @@ export type BriefingPageProps = {
 export function BriefingPage(props: BriefingPageProps) {
   const { edition, weather, sections, settings, round, now, newCount, online, missingHosts, actions } = props;
   const { t } = useWords();
-  const placed = placeSections(edition, sections);
+  const isKnown = sections.length > 0;
+  const hasGreeting = isKnown && !settings.greeted;
+  const placed = placeSections(edition, sections, { hasGreeting });
   const weatherSection = weatherOf(sections);
   const shown = [...(weatherSection ? [weatherSection] : []), ...placed.map(({ section }) => section)];
   const quiet = new Set(placed.filter(({ printed }) => !printed?.stories.length).map(({ section }) => section.id));
@@ -58,22 +59,23 @@ export function BriefingPage(props: BriefingPageProps) {
           online={online}
           onUpdate={actions.update}
         />
-        <SectionIndex sections={shown} quiet={quiet} />
+        {isKnown && <SectionIndex sections={shown} quiet={quiet} />}
         <HostNotice hosts={missingHosts} onGrant={actions.grantHosts} />
-        <div class="beside">
-          <Sheet
-            edition={edition}
-            placed={placed}
-            weatherSection={weatherSection}
-            weather={weather}
-            now={now}
-            online={online}
-            actions={actions}
-          />
-          {!settings.greeted && (
-            <Greeting settings={settings} onOptions={actions.openOptions} onDismiss={actions.dismissGreeting} />
-          )}
-        </div>
+        <Sheet
+          edition={edition}
+          placed={placed}
+          isKnown={isKnown}
+          weatherSection={weatherSection}
+          weather={weather}
+          now={now}
+          online={online}
+          actions={actions}
+          greeting={
+            hasGreeting && (
+              <Greeting settings={settings} onOptions={actions.openOptions} onDismiss={actions.dismissGreeting} />
+            )
+          }
+        />
       </div>
     </div>
   );

@@ -8,7 +8,7 @@ type GreetingProps = { readonly settings: Settings; readonly onOptions: () => vo
 export function Greeting({ settings, onOptions, onDismiss }: GreetingProps) {
   const { t } = useWords();
   return (
-    <aside class="greeting screen-only" aria-labelledby="greeting-title">
+    <section class="greeting screen-only" aria-labelledby="greeting-title">
       <h2 id="greeting-title">{t('greeting.title')}</h2>
       <p>{t('greeting.what')}</p>
       <p>{t('greeting.private')}</p>
@@ -26,6 +26,6 @@ export function Greeting({ settings, onOptions, onDismiss }: GreetingProps) {
           {t('greeting.options')}
         </button>
       </p>
-    </aside>
+    </section>
   );
 }

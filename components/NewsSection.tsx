@@ -2,14 +2,12 @@ import './NewsSection.css';
 import { EmptyNote } from '@/components/EmptyNote';
 import { headingId, SectionHead } from '@/components/SectionHead';
 import { StoryCard } from '@/components/StoryCard';
+import type { Slot } from '@/components/slots';
 import { useWords, type Words } from '@/components/words';
 import { failureCause } from '@/lib/briefing/sentences';
 import type { EditionSection, EmptyReason, Story } from '@/lib/briefing/types';
 import type { SectionView } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
-
-/** How a section sits on the sheet; see `assets/styles/layout.css`. */
-export type Slot = 'lead' | 'lead-alone' | 'half' | 'strip';
 
 export type NewsSectionProps = {
   readonly section: SectionView;
@@ -21,9 +19,6 @@ export type NewsSectionProps = {
   readonly now: Millis;
   readonly onGrant: () => void;
 };
-
-/** Share of the lead section's other stories that stand in its side column, so that both columns end level. */
-const SIDE_SHARE = 0.45;
 
 export function NewsSection({ section, printed, empty, slot, now, onGrant }: NewsSectionProps) {
   const words = useWords();
@@ -37,7 +32,7 @@ export function NewsSection({ section, printed, empty, slot, now, onGrant }: New
     >
       <SectionHead section={section} notes={printed && stories.length > 0 ? notesOf(printed, words) : []} />
       {stories.length > 0 ? (
-        <Stories stories={stories} isLead={slot === 'lead' || slot === 'lead-alone'} now={now} />
+        <Stories stories={stories} isLead={slot === 'lead'} now={now} />
       ) : (
         <EmptyNote reason={empty} now={now} onGrant={onGrant} />
       )}
@@ -58,22 +53,17 @@ function notesOf({ windowHours, failures, feedCount }: EditionSection, words: Wo
 
 type StoriesProps = { readonly stories: readonly Story[]; readonly isLead: boolean; readonly now: Millis };
 
-function Stories({ stories, isLead, now }: StoriesProps) {
-  const sideCount = isLead ? Math.round((stories.length - 1) * SIDE_SHARE) : 0;
-  const [first, rest, side] = [
-    stories.slice(0, 1),
-    stories.slice(1, stories.length - sideCount),
-    stories.slice(stories.length - sideCount),
-  ];
-  const cards = (some: readonly Story[], rank: 'lead' | 'first' | 'plain') =>
-    some.map((story) => <StoryCard key={story.id} story={story} now={now} rank={rank} />);
+function Stories({ stories: [first, ...others], isLead, now }: StoriesProps) {
   return (
     <div class="stories">
-      <div class="well">
-        {cards(first, isLead ? 'lead' : 'first')}
-        {rest.length > 0 && <div class="run">{cards(rest, 'plain')}</div>}
-      </div>
-      {side.length > 0 && <div class="run side">{cards(side, 'plain')}</div>}
+      {first && <StoryCard story={first} now={now} rank={isLead ? 'lead' : 'first'} />}
+      {others.length > 0 && (
+        <div class="run">
+          {others.map((story) => (
+            <StoryCard key={story.id} story={story} now={now} rank="plain" />
+          ))}
+        </div>
+      )}
     </div>
   );
 }

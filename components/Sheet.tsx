@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { EmptyNote } from '@/components/EmptyNote';
 import { EndPiece } from '@/components/EndPiece';
 import { NewsSection } from '@/components/NewsSection';
@@ -14,15 +15,20 @@ import type { Weather } from '@/lib/weather/types';
 type SheetProps = {
   readonly edition: Edition | undefined;
   readonly placed: readonly PlacedSection[];
+  /** The reader's sections are known; not so before the store has answered for the first time. */
+  readonly isKnown: boolean;
   readonly weatherSection: SectionView | undefined;
   readonly weather: Weather | undefined;
   readonly now: Millis;
   readonly online: boolean;
   readonly actions: { grantHosts(): void; openOptions(): void };
+  /** The greeting: last in the document, next to the lead where there is room. */
+  readonly greeting: ComponentChildren;
 };
 
 /** Weather first, then the sections in the reader's order, then the end. */
-export function Sheet({ edition, placed, weatherSection, weather, now, online, actions }: SheetProps) {
+export function Sheet(props: SheetProps) {
+  const { edition, placed, isKnown, weatherSection, weather, now, online, actions, greeting } = props;
   return (
     <main id="edition" data-edition-at={edition && printedAt(edition)}>
       <div class="edition">
@@ -38,15 +44,20 @@ export function Sheet({ edition, placed, weatherSection, weather, now, online, a
         {placed.map((one) => (
           <NewsSection key={one.section.id} {...one} now={now} onGrant={actions.grantHosts} />
         ))}
-        {placed.length === 0 && <EmptyNote reason={{ code: 'off' }} now={now} />}
+        {!isKnown && <EmptyNote reason={{ code: 'loading', done: 0, total: 0 }} now={now} />}
+        {isKnown && placed.length === 0 && <EmptyNote reason={{ code: 'off' }} now={now} />}
         {edition && (
           <EndPiece
             edition={edition}
             now={now}
-            slot={endSlot(placed.map(({ slot }) => slot))}
+            slot={endSlot(
+              placed.map(({ slot }) => slot),
+              { hasGreeting: Boolean(greeting) },
+            )}
             onOptions={actions.openOptions}
           />
         )}
+        {greeting}
       </div>
     </main>
   );

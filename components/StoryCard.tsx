@@ -14,7 +14,7 @@ const LONG_TITLE = 90;
 function sizeOf(story: Story, rank: StoryRank): string {
   if (rank === 'lead') return story.title.length > LONG_TITLE ? 'display' : 'lead';
   if (rank === 'first') return story.also.length + 1 >= STRONG_PUBLISHERS ? 'strong' : 'first';
-  return story.summary ? 'head' : 'brief';
+  return story.also.length > 0 ? 'head' : 'brief';
 }
 
 export function StoryCard({ story, now, rank }: StoryCardProps) {

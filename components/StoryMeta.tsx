@@ -9,7 +9,9 @@ export function StoryMeta({ story, now }: { readonly story: Story; readonly now:
   return (
     <p class="story-meta">
       <cite>{story.publisher}</cite>
-      {story.author && story.author !== story.publisher && <span>{t('story.by', { author: story.author })}</span>}
+      {story.author && story.author !== story.publisher && (
+        <span class="author">{t('story.by', { author: story.author })}</span>
+      )}
       <StoryTime story={story} now={now} />
       {story.also.length > 0 && <AlsoLinks links={story.also} />}
     </p>

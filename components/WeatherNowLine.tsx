@@ -14,23 +14,35 @@ type WeatherNowLineProps = {
 /** What is measured now; what the station does not measure is left out. */
 export function WeatherNowLine({ observed, now, short = false }: WeatherNowLineProps) {
   const words = useWords();
-  const facts = short ? feltFacts(observed, words) : [...feltFacts(observed, words), ...airFacts(observed, words)];
+  const air = airFacts(observed, words);
   return (
     <div class="weather-now-line">
       {observed.temperature !== undefined && <p class="temperature">{degrees(observed.temperature)}</p>}
-      <div class="facts">
+      <div class="felt">
         {observed.condition && <p class="condition">{observed.condition}</p>}
-        <p>
-          {facts.map((fact, index) => (
-            <span key={fact}>
-              {fact}
-              {index < facts.length - 1 && ', '}
-            </span>
-          ))}
-        </p>
-        {!short && <SeenLine observed={observed} now={now} />}
+        <Facts facts={feltFacts(observed, words)} />
       </div>
+      {!short && (
+        <div class="air">
+          {air.length > 0 && <Facts facts={air} />}
+          <SeenLine observed={observed} now={now} />
+        </div>
+      )}
     </div>
+  );
+}
+
+/** Each fact stays on one line. */
+function Facts({ facts }: { readonly facts: readonly string[] }) {
+  return (
+    <p>
+      {facts.map((fact, index) => (
+        <span key={fact}>
+          {fact}
+          {index < facts.length - 1 && ', '}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -30,14 +30,19 @@ export function WeatherPeriods({ periods }: { readonly periods: readonly Weather
 
 function PeriodRow({ period }: { readonly period: WeatherPeriod }) {
   const { t } = useWords();
+  const sky = period.short ?? period.text;
   const temperatures = [period.high, period.low].filter((value) => value !== undefined).map(degrees);
   return (
     <tr>
       <th scope="row">{period.name}</th>
-      <td>{period.short ?? period.text}</td>
-      <td class="number">
-        {period.precipitation ? t('weather.percent', { percent: Math.round(period.precipitation) }) : ''}
-      </td>
+      {period.precipitation ? (
+        <>
+          <td>{sky}</td>
+          <td class="number">{t('weather.percent', { percent: Math.round(period.precipitation) })}</td>
+        </>
+      ) : (
+        <td colSpan={2}>{sky}</td>
+      )}
       <td class="number">
         <b>{temperatures.join(' / ')}</b>
       </td>

@@ -1,5 +1,4 @@
-import type { Slot } from '@/components/NewsSection';
-import { slotsOf } from '@/components/slots';
+import { type Slot, slotsOf } from '@/components/slots';
 import type { Edition, EditionSection, EmptyReason } from '@/lib/briefing/types';
 import { type SectionView, WEATHER_SECTION } from '@/lib/settings';
 
@@ -17,7 +16,11 @@ export const weatherOf = (sections: readonly SectionView[]): SectionView | undef
   sections.find((section) => !isNews(section) && section.enabled);
 
 /** The reader's news sections, in their order and as they are switched now, each with what the edition has for it. */
-export function placeSections(edition: Edition | undefined, sections: readonly SectionView[]): PlacedSection[] {
+export function placeSections(
+  edition: Edition | undefined,
+  sections: readonly SectionView[],
+  { hasGreeting = false } = {},
+): PlacedSection[] {
   const printed = new Map(edition?.sections.map((section) => [section.id, section]));
   const wanted = sections.filter((section) => section.enabled && isNews(section));
   const found = wanted.map((section) => {
@@ -29,7 +32,7 @@ export function placeSections(edition: Edition | undefined, sections: readonly S
     const count = own?.stories.length ?? 0;
     return { id: section.id, storyCount: filling && count === 0 ? ('pending' as const) : count };
   });
-  const slots = slotsOf(counted, weatherOf(sections) !== undefined);
+  const slots = slotsOf(counted, { hasGreeting });
   return found.map((one) => ({ ...one, slot: slots.get(one.section.id) ?? 'half' }));
 }
 

@@ -51,6 +51,24 @@ async function setSwitches(desk: Desk, ids: readonly string[], on: boolean): Pro
   await options.close();
 }
 
+/** Runs in the page: as if nobody had read the greeting yet. */
+function forgetGreeting(): Promise<void> {
+  return new Promise((done) => {
+    const request = indexedDB.open('morning-briefing');
+    request.onsuccess = () => {
+      const settings = request.result.transaction('settings', 'readwrite').objectStore('settings');
+      settings.get('settings').onsuccess = ({ target }) => {
+        const row = (target as IDBRequest).result;
+        if (row) settings.put({ ...row, value: { ...row.value, greeted: false } });
+      };
+      settings.transaction.oncomplete = () => {
+        request.result.close();
+        done();
+      };
+    };
+  });
+}
+
 /** Brings the page into the shot's state; what it gives back undoes that. */
 async function arrange(desk: Desk, page: Page, { state }: Shot): Promise<() => Promise<void>> {
   const greeting = page.locator('.greeting .close');
@@ -59,6 +77,11 @@ async function arrange(desk: Desk, page: Page, { state }: Shot): Promise<() => P
     await greeting.waitFor({ state: 'detached' });
   }
   switch (state) {
+    case 'greeting':
+      await page.evaluate(forgetGreeting);
+      await page.reload();
+      await greeting.waitFor();
+      return async () => {};
     case 'offline':
       await desk.context.setOffline(true);
       return () => desk.context.setOffline(false);

@@ -60,6 +60,12 @@ test('a page with every section switched off says so', () => {
   expect(found.querySelector('[data-empty="off"]')).not.toBeNull();
 });
 
+test('before the store has answered the page claims nothing', () => {
+  const found = page({ edition: undefined, weather: undefined, sections: [], settings: settings({ greeted: false }) });
+  expect(found.querySelector('[data-empty="loading"]')).not.toBeNull();
+  expect(found.querySelector('[data-empty="off"], [aria-labelledby="greeting-title"], nav')).toBeNull();
+});
+
 test('warnings stand above everything', () => {
   const found = page({ weather: someWeather({ warnings: [aWarning()] }) });
   const warning = found.querySelector('[data-warning]') as Element;
@@ -99,7 +105,7 @@ test('a new reader is greeted beside the edition, never before it', () => {
   const own = actions();
   const found = page({ settings: settings({ greeted: false }), actions: own });
   const greeting = found.querySelector('[aria-labelledby="greeting-title"]') as HTMLElement;
-  expect(found.querySelector('main')?.compareDocumentPosition(greeting)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(all(found, 'main > .edition > *').at(-1)).toBe(greeting);
   expect(textOf(greeting)).toContain('Petawawa, Ontario');
   expect(textOf(greeting)).toContain('06:45');
   click(button(greeting, 'Choose sections and feeds'));

@@ -31,7 +31,7 @@ test('the reader’s own title wins', () => {
   );
 });
 
-test.each(['half', 'lead', 'lead-alone', 'strip'] as const)('a %s prints every story once, in order', (slot) => {
+test.each(['lead', 'half', 'strip'] as const)('a %s prints every story once, in order', (slot) => {
   const ids = all(
     section({
       slot,
