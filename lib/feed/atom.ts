@@ -38,7 +38,7 @@ const titleIn = (element: XmlElement) => titleLine(textIn(element));
 
 /** A person as RFC 4287 §3.2 has them; Dublin Core and podcasts have only text. */
 function nameOf(person: XmlElement): string | undefined {
-  if (person.children.length === 0) return personName(textIn(person));
+  if (person.children.size === 0) return personName(textIn(person));
   return firstOf(person, ['name', 'email'], plainLine);
 }
 

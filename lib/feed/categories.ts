@@ -6,8 +6,8 @@ import { childrenNamed, contentOf, type XmlElement } from '@/lib/feed/xml/elemen
 
 type Read = (element: XmlElement) => readonly (string | undefined)[];
 
-const labelled: Read = ({ attributes, inner }) => [
-  line(attributes.get('label') || attributes.get('term') || textOfHtml(contentOf(inner).value)),
+const labelled: Read = (element) => [
+  line(element.attributes.get('label') || element.attributes.get('term') || textOfHtml(contentOf(element).value)),
 ];
 const listed: Read = (element) => (plainLine(element) ?? '').split(',').map(line);
 const nested: Read = (element) => [

@@ -53,9 +53,11 @@ export function charsetNamed(label: string | undefined): string | undefined {
 export const charsetOfContentType = (contentType: string | undefined): string | undefined =>
   charsetNamed(/charset\s*=\s*(["']?[^\s;,"']+)/i.exec(contentType ?? '')?.[1]);
 
-/** Node up to 22.12 decodes windows-1252 as Latin-1 (nodejs/node#56542); elsewhere this changes nothing. */
-const withWindowsSigns = (text: string) =>
-  text.replace(/[\x80-\x9f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
+/** The sign that Windows-1252 has for a byte, or for the control sign of that number. */
+export const windowsSign = (code: number): string => WINDOWS_1252[code - 0x80] ?? String.fromCharCode(code);
+
+/** Node 20.18 to 22 decodes windows-1252 as Latin-1 (nodejs/node#56542, #60888); elsewhere this changes nothing. */
+const withWindowsSigns = (text: string) => text.replace(/[\x80-\x9f]/g, (sign) => windowsSign(sign.charCodeAt(0)));
 
 function decodeUtf32(body: Uint8Array, littleEndian: boolean): string {
   const view = new DataView(body.buffer, body.byteOffset, body.byteLength);

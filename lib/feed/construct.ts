@@ -7,7 +7,7 @@ export type Construct = { readonly kind: 'text' | 'html'; readonly value: string
 /** RSS says nothing about the type, and both are published; as HTML either reads right, because unknown tags stay. */
 export const rssConstruct = (element: XmlElement): Construct => ({
   kind: 'html',
-  value: contentOf(element.inner).value,
+  value: contentOf(element).value,
 });
 
 const BASE64 = /^[A-Za-z\d+/]+={0,2}$/;
@@ -31,7 +31,7 @@ export function atomConstruct(element: XmlElement): Construct {
   if (mode !== 'escaped' && mode !== 'base64' && /^xhtml$|\bxhtml\+xml$/.test(type)) {
     return { kind: 'html', value: markupOf(element.inner) };
   }
-  const { value, naked } = contentOf(element.inner);
+  const { value, naked } = contentOf(element);
   const isText = type === 'text' || type === '' || type.startsWith('text/') || type === 'html';
   const binary = mode === 'base64' || type === 'base64' || !(isText || /[/+](?:xml|json|xhtml)$/.test(type));
   const decoded = binary ? textOfBase64(value) : undefined;

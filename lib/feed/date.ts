@@ -1,4 +1,5 @@
 import { epochDate, isoDate } from '@/lib/feed/date-digits';
+import { usualDate } from '@/lib/feed/date-usual';
 import { writtenDate } from '@/lib/feed/date-written';
 import { DAY, type Millis } from '@/lib/time';
 
@@ -12,6 +13,8 @@ const isNoDate = (at: Millis) => at >= 0 && at < DAY;
  * Undefined for what is no date, no possible one (31 February, 25:00), or an empty value (year 1, 1 January 1970).
  */
 export function parseDate(text: string): Millis | undefined {
+  const usual = usualDate(text.trim());
+  if (usual !== undefined) return isNoDate(usual) ? undefined : usual;
   const tidy = text.slice(0, 1000).normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (tidy.length > MAX_CHARS || !/\d/.test(tidy)) return undefined;
   const at = isoDate(tidy) ?? epochDate(tidy) ?? writtenDate(tidy);

@@ -81,7 +81,7 @@ function decodeBytes(body: Uint8Array, contentType: string | undefined): Decoded
 }
 
 /** Signs that XML 1.0 §2.2 forbids; NULs come from half-decoded UTF-16. */
-const FORBIDDEN = /[^\P{Cc}\t\n\r\u007f-\u009f]/gu;
+const FORBIDDEN = /[^\t\n\r -\uffff]/g;
 
 /** The text of a document, and what was odd about its bytes. */
 export function decodeDocument(body: Uint8Array, contentType?: string): Decoded {

@@ -1,29 +1,85 @@
 import { decode as decodeByHe } from 'he';
+import { windowsSign } from '@/lib/feed/charsets';
 
-/** The commonest references, spared the look-up. */
-const COMMON: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&apos;': "'",
-  '&gt;': '>',
-  '&lt;': '<',
-  '&nbsp;': '\u00a0',
-  '&quot;': '"',
-};
+/** The commonest names, spared the look-up. */
+const COMMON: ReadonlyMap<string, string> = new Map([
+  ['&amp;', '&'],
+  ['&apos;', "'"],
+  ['&gt;', '>'],
+  ['&hellip;', '…'],
+  ['&ldquo;', '“'],
+  ['&lsquo;', '‘'],
+  ['&lt;', '<'],
+  ['&mdash;', '—'],
+  ['&nbsp;', '\u00a0'],
+  ['&ndash;', '–'],
+  ['&quot;', '"'],
+  ['&rdquo;', '”'],
+  ['&rsquo;', '’'],
+]);
 
-/** References end with a semicolon: without one, `?a=1&copy=2` would lose its parameter. */
-const REFERENCE = /&(?:#[xX]?[\da-fA-F]+|[a-zA-Z][a-zA-Z\d]{1,31});/g;
+const HASH = 35;
+const SEMICOLON = 59;
+const LOWER = 32;
+const X = 120;
+const REPLACEMENT = '\ufffd';
+/** The longest name has 32 characters; more digits than that mean no sign. */
+const MAX_REFERENCE_CHARS = 40;
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLetter = (code: number, last = X + 2) => (code | LOWER) >= 97 && (code | LOWER) <= last;
+
+/** After the semicolon of the reference at `start`. Without one it is none: `?a=1&copy=2` would lose its parameter. */
+export function referenceEnd(text: string, start: number): number | undefined {
+  const isNumber = text.charCodeAt(start + 1) === HASH;
+  const isHex = isNumber && (text.charCodeAt(start + 2) | LOWER) === X;
+  const from = start + (isHex ? 3 : isNumber ? 2 : 1);
+  if (!isNumber && !isLetter(text.charCodeAt(from))) return undefined;
+  for (let at = from; at < start + MAX_REFERENCE_CHARS; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SEMICOLON) return at > from ? at + 1 : undefined;
+    const belongs = isDigit(code) || (isHex ? isLetter(code, 102) : !isNumber && isLetter(code));
+    if (!belongs) return undefined;
+  }
+  return undefined;
+}
+
+/** `&#150;` is an en dash as in HTML (https://html.spec.whatwg.org/#numeric-character-reference-end-state). */
+function signOfNumber(point: number): string {
+  if (point === 0 || point > 0x10ffff || (point >= 0xd800 && point < 0xe000)) return REPLACEMENT;
+  if (point < 32) return /\s/.test(String.fromCharCode(point)) ? ' ' : '';
+  return point >= 0x80 && point < 0xa0 ? windowsSign(point) : String.fromCodePoint(point);
+}
 
 /** HTML reads `&notit;` as `¬it;`, a name that needs no semicolon and some letters; we leave it alone. */
-function decodeReference(reference: string): string {
+function signOfName(reference: string): string {
   const sign = decodeByHe(reference);
   return sign.length > 1 && sign.endsWith(';') ? reference : sign;
 }
 
+/** What a whole reference stands for; a name that nobody knows stays as it is. */
+export function decodeReference(reference: string): string {
+  if (reference.charCodeAt(1) !== HASH) return COMMON.get(reference) ?? signOfName(reference);
+  const isHex = (reference.charCodeAt(2) | LOWER) === X;
+  return signOfNumber(Number.parseInt(reference.slice(isHex ? 3 : 2, -1), isHex ? 16 : 10));
+}
+
 /**
  * Decodes character references once, by the HTML table also where XML knows only five: feeds use `&nbsp;` undeclared.
- * `&#150;` is an en dash as in HTML; what no reference can mean stays as it is, or becomes U+FFFD if it is a number.
+ * What no reference can mean stays as it is, or becomes U+FFFD if it is a number.
  */
 export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(REFERENCE, (reference) => COMMON[reference] ?? decodeReference(reference));
+  let start = text.indexOf('&');
+  if (start < 0) return text;
+  let decoded = '';
+  let at = 0;
+  for (; start >= 0; start = text.indexOf('&', start)) {
+    const end = referenceEnd(text, start);
+    if (end !== undefined) {
+      decoded += text.slice(at, start) + decodeReference(text.slice(start, end));
+      at = end;
+    }
+    start = end ?? start + 1;
+  }
+  return decoded + text.slice(at);
 }

@@ -3,24 +3,59 @@ import { tagEnd } from '@/lib/feed/xml/tag-end';
 /** A tag in HTML source (or a comment, named `!`), from `start` at its `<` to `end` after its `>`. `name` is in lower case, without prefix. */
 export type HtmlTag = { readonly name: string; readonly start: number; readonly end: number; readonly closes: boolean };
 
-/** https://html.spec.whatwg.org/#elements-3, obsolete ones, and the commonest of SVG and MathML. */
-const ELEMENTS: ReadonlySet<string> = new Set(
+/** Elements that begin and end a line of text. */
+const BLOCKS: ReadonlySet<string> = new Set(
   (
-    'a abbr acronym address applet area article aside audio b base bdi bdo big blink blockquote body br button canvas ' +
-    'caption center circle cite code col colgroup data datalist dd defs del desc details dfn dialog dir div dl dt em ' +
-    'embed fencedframe fieldset figcaption figure font footer form frame frameset g h1 h2 h3 h4 h5 h6 head header ' +
-    'hgroup hr html i iframe image img input ins kbd keygen label legend li line link main map mark marquee math menu ' +
-    'meta meter mfrac mi mn mo mover mrow msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder nav nobr noembed ' +
-    'noframes noscript object ol optgroup option output p param path picture plaintext polygon polyline portal pre ' +
-    'progress q rb rect rp rt rtc ruby s samp script search section select selectedcontent semantics slot small source ' +
-    'span strike strong style sub summary sup svg symbol table tbody td template text textarea tfoot th thead time ' +
-    'title tr track tspan tt u ul use var video wbr xmp'
+    'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section summary table tbody td ' +
+    'tfoot th thead tr ul'
   ).split(' '),
 );
 
-const NAME = /<\/?([a-zA-Z][\w:.-]*)(?=[\s/>]|$)/y;
+/** Elements whose content is no text. */
+const SILENT: ReadonlySet<string> = new Set(['script', 'style']);
 
-const DECLARATION = /^<(?:!--|![a-zA-Z[]|\?[a-zA-Z])/;
+/** https://html.spec.whatwg.org/#elements-3, obsolete ones, and the commonest of SVG and MathML. */
+const ELEMENTS: ReadonlySet<string> = new Set([
+  ...BLOCKS,
+  ...SILENT,
+  ...(
+    'a abbr acronym applet area audio b base bdi bdo big blink button canvas cite code col colgroup data datalist ' +
+    'defs del desc details dfn dir em embed fencedframe font frame frameset g head hgroup i iframe image img input ins ' +
+    'kbd keygen label line link map mark marquee math menu meta meter mfrac mi mn mo mover mrow msqrt mstyle msub ' +
+    'msubsup msup mtable mtd mtext mtr munder nobr noembed noframes noscript object optgroup output param path picture ' +
+    'plaintext polygon polyline portal progress q rb rect rp rt rtc ruby s samp search select selectedcontent ' +
+    'semantics slot small source span strike strong sub sup svg symbol template text textarea time title track tspan ' +
+    'tt u use var video wbr xmp circle'
+  ).split(' '),
+]);
+
+export const isBlock = (name: string): boolean => BLOCKS.has(name);
+export const isSilent = (name: string): boolean => SILENT.has(name);
+
+/** Text such as `<T>` or `<3` is no tag; what is known, hyphenated or prefixed is. */
+const isTagName = (name: string) => ELEMENTS.has(name) || /[-:]\w/.test(name);
+
+const BANG = 33;
+const SLASH = 47;
+const COLON = 58;
+const GREATER = 62;
+const QUESTION = 63;
+
+const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+/** `[\w:.-]` */
+const isNameSign = (code: number) =>
+  isLetter(code) || (code >= 48 && code <= COLON) || code === 95 || code === 45 || code === 46;
+
+/** The name that begins at `start` in lower case; undefined if what follows it says that it is no tag. */
+function nameAt(html: string, start: number): string | undefined {
+  if (!isLetter(html.charCodeAt(start))) return undefined;
+  let end = start + 1;
+  while (isNameSign(html.charCodeAt(end)) && end < html.length) end += 1;
+  const after = html.charCodeAt(end);
+  const ends = end === html.length || after === GREATER || after === SLASH || after === 32 || (after >= 9 && after <= 13);
+  return ends || /\s/.test(html.charAt(end)) ? html.slice(start, end).toLowerCase() : undefined;
+}
 
 function declarationEnd(html: string, start: number): number {
   const close = html.startsWith('<!--', start) ? '-->' : '>';
@@ -28,20 +63,26 @@ function declarationEnd(html: string, start: number): number {
   return end < 0 ? html.length : end + close.length;
 }
 
-/** Text such as `<T>` or `<3` is no tag; what is known, hyphenated or prefixed is. */
-const isTagName = (name: string) => ELEMENTS.has(name) || /[-:]\w/.test(name);
+const DECLARATION = /^<(?:!--|![a-zA-Z[]|\?[a-zA-Z])/;
+
+/** The tag or comment whose `<` stands at `start`; undefined if it is text. */
+export function htmlTagAt(html: string, start: number): HtmlTag | undefined {
+  const next = html.charCodeAt(start + 1);
+  if (next === BANG || next === QUESTION) {
+    const isDeclaration = DECLARATION.test(html.slice(start, start + 4));
+    return isDeclaration ? { name: '!', start, end: declarationEnd(html, start), closes: false } : undefined;
+  }
+  const closes = next === SLASH;
+  const name = nameAt(html, start + (closes ? 2 : 1));
+  if (!name || !isTagName(name)) return undefined;
+  return { name: name.slice(name.lastIndexOf(':') + 1), start, end: tagEnd(html, start) ?? html.length, closes };
+}
 
 /** The next tag or comment at or after `from`. */
 export function nextHtmlTag(html: string, from: number): HtmlTag | undefined {
   for (let start = html.indexOf('<', from); start >= 0; start = html.indexOf('<', start + 1)) {
-    const next = html.charCodeAt(start + 1);
-    if (DECLARATION.test(html.slice(start, start + 4)))
-      return { name: '!', start, end: declarationEnd(html, start), closes: false };
-    NAME.lastIndex = start;
-    const name = NAME.exec(html)?.[1]?.toLowerCase();
-    if (!name || !isTagName(name)) continue;
-    const end = tagEnd(html, start) ?? html.length;
-    return { name: name.replace(/^.*:/, ''), start, end, closes: next === 47 };
+    const tag = htmlTagAt(html, start);
+    if (tag) return tag;
   }
   return undefined;
 }

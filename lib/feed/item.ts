@@ -1,7 +1,7 @@
 import { parseDate } from '@/lib/feed/date';
 import { MAX_TITLE_CHARS } from '@/lib/feed/limits';
 import { line } from '@/lib/feed/text';
-import { contentOf, type XmlElement } from '@/lib/feed/xml/element';
+import { childrenNamed, contentOf, type XmlElement } from '@/lib/feed/xml/element';
 import type { Millis } from '@/lib/time';
 
 /** The first of `names` whose element says something by `read`; of several so named, the first that does. */
@@ -11,8 +11,8 @@ export function firstOf<T>(
   read: (child: XmlElement) => T | undefined,
 ): T | undefined {
   for (const name of names) {
-    for (const child of element.children) {
-      const value = child.name === name ? read(child) : undefined;
+    for (const child of childrenNamed(element, name)) {
+      const value = read(child);
       if (value !== undefined) return value;
     }
   }
@@ -21,12 +21,12 @@ export function firstOf<T>(
 
 /** Character data of an element on one line, up to the first markup in it: addresses, names, numbers. */
 export function plainLine(element: XmlElement): string | undefined {
-  const { value, naked } = contentOf(element.inner);
+  const { value, naked } = contentOf(element);
   return (naked && line(value.slice(0, value.indexOf('<')))) || line(value);
 }
 
 export const dateOf = (element: XmlElement, names: readonly string[]): Millis | undefined =>
-  firstOf(element, names, (child) => parseDate(contentOf(child.inner).value));
+  firstOf(element, names, (child) => parseDate(contentOf(child).value));
 
 /** A title on one line, cut where no headline goes. */
 export const titleLine = (text: string | undefined): string | undefined => line(text)?.slice(0, MAX_TITLE_CHARS);

@@ -1,9 +1,10 @@
-import { nextHtmlTag } from '@/lib/feed/html-tags';
+
 import { MAX_LIST_LENGTH } from '@/lib/feed/limits';
 import type { Enclosure } from '@/lib/feed/types';
 import { resolve } from '@/lib/feed/url';
 import { attributesOf } from '@/lib/feed/xml/attributes';
 import { childrenNamed, contentOf, type XmlElement } from '@/lib/feed/xml/element';
+import { tagEnd } from '@/lib/feed/xml/tag-end';
 
 /** What an attachment may say about itself, in any format. */
 type Attachment = { readonly url: string | undefined; readonly type?: string; readonly length?: string };
@@ -28,13 +29,15 @@ export function enclosuresOf(attachments: readonly Attachment[], base: string): 
 
 /** An attachment of an element that has `url` or `href`, or holds its address. */
 export const attachmentOf = (element: XmlElement): Attachment => ({
-  url: element.attributes.get('url') || element.attributes.get('href') || contentOf(element.inner).value,
+  url: element.attributes.get('url') || element.attributes.get('href') || contentOf(element).value,
   type: element.attributes.get('type'),
   length: element.attributes.get('length') ?? element.attributes.get('filesize'),
 });
 
 /** Elements named so in an item, in its `media:group`s and in its `media:content`s. */
 export function mediaNamed(item: XmlElement, name: string): readonly XmlElement[] {
+  const own = childrenNamed(item, name);
+  if (!item.children.has('media:group') && !item.children.has('media:content')) return own;
   const groups = [item, ...childrenNamed(item, 'media:group')];
   const holders = [...groups, ...groups.flatMap((group) => childrenNamed(group, 'media:content'))];
   return holders.flatMap((holder) => childrenNamed(holder, name));
@@ -69,10 +72,8 @@ const isTracker = (attributes: ReadonlyMap<string, string>) =>
 
 /** The first picture shown in HTML source. */
 export function pictureInHtml(html: string | undefined, base: string): string | undefined {
-  if (!html || !/<img/i.test(html)) return undefined;
-  for (let tag = nextHtmlTag(html, 0); tag; tag = nextHtmlTag(html, tag.end)) {
-    if (tag.name !== 'img' || tag.closes) continue;
-    const attributes = attributesOf(html.slice(tag.start, tag.end));
+  for (const { index } of html?.matchAll(/<img[\s/]/gi) ?? []) {
+    const attributes = attributesOf(html?.slice(index, tagEnd(html, index)) ?? '');
     const address = isTracker(attributes) ? undefined : resolve(attributes.get('src'), base);
     if (address) return address;
   }

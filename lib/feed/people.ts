@@ -5,8 +5,9 @@ const ADDRESS = /[^\s<>()[\],;:"]{1,64}@[^\s<>()[\],;:"]{1,255}/;
 
 /** A name as a feed writes it: `Name`, `mail (Name)`, `Name <mail>`; a mail address only where there is no name. */
 export function personName(text: string | undefined): string | undefined {
-  const whole = line(text?.slice(0, 1000).replace(/mailto:/gi, ''));
-  if (!whole) return undefined;
+  const written = line(text?.slice(0, 1000));
+  if (!written?.includes('@')) return written;
+  const whole = written.replace(/mailto:/gi, '');
   const address = ADDRESS.exec(whole)?.[0];
   if (!address) return whole;
   const rest = line(whole.replace(address, ' ').replace(/[<>()[\]"]/g, ' '));

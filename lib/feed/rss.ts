@@ -62,7 +62,7 @@ function itemAddress(item: XmlElement, base: string): string | undefined {
 }
 
 function authorNames(element: XmlElement): (string | undefined)[] {
-  const names = element.children.filter((child) => child.name.endsWith('name'));
+  const names = [...element.children.values()].flat().filter((child) => child.name.endsWith('name'));
   return (names.length > 0 ? names : [element]).map((child) => personName(textIn(child)));
 }
 
@@ -99,7 +99,7 @@ function rssItem(item: XmlElement, feedUrl: string): ParsedItem {
     categories: categoriesOf(item),
     image:
       namedPicture(item, enclosures, base) ??
-      html.map((child) => pictureInHtml(contentOf(child.inner).value, base)).find(Boolean),
+      html.map((child) => pictureInHtml(contentOf(child).value, base)).find(Boolean),
     enclosures,
     commentsUrl: firstOf(item, ['comments'], (child) => resolve(plainLine(child), base)),
   };

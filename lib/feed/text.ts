@@ -1,17 +1,22 @@
-import { decodeEntities } from '@/lib/feed/entities';
-import { nextHtmlTag } from '@/lib/feed/html-tags';
+import { decodeReference, referenceEnd } from '@/lib/feed/entities';
+import { htmlTagAt, isBlock, isSilent, nextHtmlTag } from '@/lib/feed/html-tags';
+import { IN_HTML, IN_TEXT, isWhite, WHITE, wordsEnd } from '@/lib/feed/signs';
 
-/** Elements that begin and end a line of text. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section summary table tbody td ' +
-    'tfoot th thead tr ul'
-  ).split(' '),
-);
+/** A text under way, and the white space that comes before its next word, if there is one. */
+type Writing = { text: string; gap: '' | ' ' | '\n' };
 
-/** Elements whose content is no text. */
-const SILENT: ReadonlySet<string> = new Set(['script', 'style']);
+const ZERO_WIDTH_SPACE = '\u200b';
+const LESS = 60;
+
+function write(writing: Writing, words: string): void {
+  if (writing.gap !== '' && writing.text !== '') writing.text += writing.gap;
+  writing.text += words;
+  writing.gap = '';
+}
+
+function space(writing: Writing): void {
+  if (writing.gap === '') writing.gap = ' ';
+}
 
 /** White space, and signs that show nothing at the edge of a text. */
 const INVISIBLE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/;
@@ -25,24 +30,19 @@ function trimEdges(text: string): string {
   return text.slice(start, end);
 }
 
-const NEEDS_FOLDING = /[^\S ]| {2}|\u200b/;
-
-/** White space folded; zero-width spaces only say where a word may break. */
-const fold = (text: string) => (NEEDS_FOLDING.test(text) ? text.replaceAll('\u200b', '').replace(/\s+/g, ' ') : text);
-
-/** Text on one line: white space folded, edges trimmed. Undefined if nothing is left. */
+/** Text on one line: white space folded, zero-width spaces dropped, edges trimmed. Undefined if nothing is left. */
 export function line(text: string | undefined): string | undefined {
-  return (text && trimEdges(fold(text))) || undefined;
+  if (!text) return undefined;
+  const writing: Writing = { text: '', gap: '' };
+  let at = 0;
+  while (at < text.length) {
+    const end = wordsEnd(text, at, IN_TEXT);
+    if (end > at) write(writing, text.slice(at, end));
+    else if (IN_TEXT[text.charCodeAt(at)] === WHITE) space(writing);
+    at = end > at ? end : at + 1;
+  }
+  return trimEdges(writing.text) || undefined;
 }
-
-/** Folds white space within blocks to a space, and between blocks to a line break. */
-const lines = (parts: readonly string[]) =>
-  trimEdges(
-    parts
-      .join('')
-      .replace(/ {2,}/g, ' ')
-      .replace(/ ?\n[ \n]*/g, '\n'),
-  );
 
 function afterElement(html: string, name: string, from: number): number {
   for (let tag = nextHtmlTag(html, from); tag; tag = nextHtmlTag(html, tag.end)) {
@@ -51,15 +51,47 @@ function afterElement(html: string, name: string, from: number): number {
   return html.length;
 }
 
-/** The text of HTML source: tags dropped, references decoded once, a line break between blocks. Undefined if there is none. */
-export function textOfHtml(html: string): string | undefined {
-  const parts: string[] = [];
-  let at = 0;
-  for (let tag = nextHtmlTag(html, 0); tag; tag = nextHtmlTag(html, at)) {
-    if (tag.start > at) parts.push(fold(decodeEntities(html.slice(at, tag.start))));
-    if (BLOCKS.has(tag.name)) parts.push('\n');
-    at = !tag.closes && SILENT.has(tag.name) ? afterElement(html, tag.name, tag.end) : tag.end;
+/** A tag ends a line or nothing; what looks like one and is none is text. */
+function readTag(html: string, start: number, writing: Writing): number {
+  const tag = htmlTagAt(html, start);
+  if (!tag) {
+    write(writing, '<');
+    return start + 1;
   }
-  parts.push(fold(decodeEntities(html.slice(at))));
-  return lines(parts) || undefined;
+  if (isBlock(tag.name)) writing.gap = '\n';
+  return !tag.closes && isSilent(tag.name) ? afterElement(html, tag.name, tag.end) : tag.end;
+}
+
+function readReference(html: string, start: number, writing: Writing): number {
+  const end = referenceEnd(html, start);
+  const sign = end === undefined ? '&' : decodeReference(html.slice(start, end));
+  if (isWhite(sign.charCodeAt(0))) space(writing);
+  else if (sign !== ZERO_WIDTH_SPACE) write(writing, sign);
+  return end ?? start + 1;
+}
+
+/** Reads what is no word; returns where to go on. */
+function readOther(html: string, at: number, writing: Writing): number {
+  const code = html.charCodeAt(at);
+  if (code === LESS) return readTag(html, at, writing);
+  if (IN_TEXT[code] === IN_HTML[code]) {
+    if (isWhite(code)) space(writing);
+    return at + 1;
+  }
+  return readReference(html, at, writing);
+}
+
+/**
+ * The text of HTML source in one pass: tags dropped, references decoded once, white space folded, a line break between
+ * blocks. Undefined if there is none.
+ */
+export function textOfHtml(html: string): string | undefined {
+  const writing: Writing = { text: '', gap: '' };
+  let at = 0;
+  while (at < html.length) {
+    const end = wordsEnd(html, at, IN_HTML);
+    if (end > at) write(writing, html.slice(at, end));
+    at = end < html.length ? readOther(html, end, writing) : end;
+  }
+  return trimEdges(writing.text) || undefined;
 }

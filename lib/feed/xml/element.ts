@@ -8,18 +8,38 @@ export type XmlElement = {
   readonly attributes: Attributes;
   /** `xml:base` in force, relative to nothing. */
   readonly base: string | undefined;
-  readonly children: readonly XmlElement[];
+  readonly children: Children;
   /** The source between its tags. */
   readonly inner: string;
+  /** Remembered by `contentOf`: text and picture of an item come from the same elements. */
+  content: Content | undefined;
 };
+
+/** What an element holds; `naked` if markup stands in it unescaped, and `value` is then HTML source. */
+export type Content = { readonly value: string; readonly naked: boolean };
+
+/** Children by name: each kind is asked for many names, most of which do not occur. */
+export type Children = ReadonlyMap<string, readonly XmlElement[]>;
+
+export const NO_CHILDREN: Children = new Map();
+const NONE: readonly XmlElement[] = [];
 
 const NO_ATTRIBUTES: Attributes = new Map();
 
 /** Most start tags have nothing but a name. */
 export const attributesOfTag = (tag: string): Attributes => (tag.includes('=') ? attributesOf(tag) : NO_ATTRIBUTES);
 
+/** The children of an element with one more; the first one makes the map. */
+export function addChild(children: Children, child: XmlElement): Children {
+  const own = children === NO_CHILDREN ? new Map<string, XmlElement[]>() : (children as Map<string, XmlElement[]>);
+  const named = own.get(child.name);
+  if (named) named.push(child);
+  else own.set(child.name, [child]);
+  return own;
+}
+
 export const childrenNamed = (element: XmlElement, name: string): readonly XmlElement[] =>
-  element.children.filter((child) => child.name === name);
+  element.children.get(name) ?? NONE;
 
 /** The children with the first of `names` that occurs at all. */
 export function firstNamed(element: XmlElement, names: readonly string[]): readonly XmlElement[] {
@@ -68,16 +88,21 @@ function piecesOf(inner: string): readonly Piece[] {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/**
- * What an element holds, XML undone once: references decoded, CDATA as it stands. `naked` if markup stands in it
- * unescaped; text is then left escaped, so that the whole is HTML source.
- */
-export function contentOf(inner: string): { readonly value: string; readonly naked: boolean } {
+function readContent(inner: string): Content {
   if (!inner.includes('<')) return { value: decodeEntities(inner), naked: false };
+  if (inner.startsWith(CDATA_START) && inner.indexOf(']]>') === inner.length - 3) {
+    return { value: inner.slice(CDATA_START.length, -3), naked: false };
+  }
   const pieces = piecesOf(inner);
   const naked = pieces.some(({ kind, source }) => kind === 'text' && NAKED.test(source));
   const read = ({ kind, source }: Piece) => (kind === 'cdata' || naked ? source : decodeEntities(source));
   return { value: pieces.map(read).join(''), naked };
+}
+
+/** What an element holds, XML undone once: references decoded unless markup stands in it, CDATA as it stands. */
+export function contentOf(element: XmlElement): Content {
+  element.content ??= readContent(element.inner);
+  return element.content;
 }
 
 /** What an element of Atom's type `xhtml` holds, as HTML source. */

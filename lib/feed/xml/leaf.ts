@@ -1,5 +1,5 @@
 import type { Lexer, Tag } from '@/lib/feed/xml/lexer';
-import { isField, isItem, isTrunk } from '@/lib/feed/xml/vocabulary';
+import type { Name } from '@/lib/feed/xml/vocabulary';
 
 /** Where the content of a leaf ends, and where reading goes on. An unclosed one was looked for up to `seen`. */
 export type LeafEnd =
@@ -11,19 +11,19 @@ export type LeafEnd =
  * Finds the end of a leaf that begins after `start`. Elements of its own name nest. One without end tag ends before the
  * first tag of a field that stands in it, at the latest where its item or channel ends or another item begins.
  */
-export function leafEnd(lexer: Lexer, start: Tag, nameOf: (written: string) => string): LeafEnd {
-  const name = nameOf(start.name);
+export function leafEnd(lexer: Lexer, start: Tag, nameOf: (written: string) => Name): LeafEnd {
+  const { name } = nameOf(start.name);
   let depth = 1;
   let sibling: number | undefined;
   for (let tag = lexer.next(start.end); tag; tag = lexer.next(tag.end)) {
     const found = nameOf(tag.name);
     const opens = tag.kind === 'open';
-    if (!opens && found === name) depth -= 1;
+    if (!opens && found.name === name) depth -= 1;
     if (depth === 0) return { kind: 'closed', end: tag.start, next: tag.end };
-    const leaves = isItem(found) || (isTrunk(found) && !opens);
+    const leaves = found.isItem || (found.isTrunk && !opens);
     if (leaves) return { kind: 'unclosed', end: sibling ?? tag.start, seen: tag.start };
-    if (opens && found === name && !tag.isEmpty) depth += 1;
-    if (sibling === undefined && isField(found)) sibling = tag.start;
+    if (opens && found.name === name && !tag.isEmpty) depth += 1;
+    if (sibling === undefined && found.isField) sibling = tag.start;
   }
   return { kind: 'cut' };
 }

@@ -1,5 +1,5 @@
 import { afterDeclaration, finder } from '@/lib/feed/xml/skip';
-import { nameAt, tagEnd } from '@/lib/feed/xml/tag-end';
+import { nameEnd, tagEnd } from '@/lib/feed/xml/tag-end';
 
 /** A tag as it stands in the source: `start` at its `<`, `end` after its `>`. */
 export type Tag = {
@@ -15,7 +15,9 @@ export type Tag = {
 export type Lexer = { readonly source: string; next(from: number): Tag | undefined };
 
 const BANG = 33;
+const QUOTE = 34;
 const SLASH = 47;
+const GREATER = 62;
 const QUESTION = 63;
 
 const isNameStart = (code: number) =>
@@ -24,13 +26,18 @@ const isNameStart = (code: number) =>
 /** In `<a href=http://example.org/>` the slash is part of the address. */
 const UNQUOTED_SLASH = /=[^\s"'=<>]+\/>$/;
 
+function isEmptyTag(source: string, start: number, end: number): boolean {
+  if (source.charCodeAt(end - 2) !== SLASH) return false;
+  return source.charCodeAt(end - 3) === QUOTE || !UNQUOTED_SLASH.test(source.slice(start, end));
+}
+
 function tagAt(source: string, start: number, kind: Tag['kind']): Tag | undefined {
-  const end = tagEnd(source, start);
+  const nameStart = start + (kind === 'close' ? 2 : 1);
+  const after = nameEnd(source, nameStart);
+  const end = source.charCodeAt(after) === GREATER ? after + 1 : tagEnd(source, start);
   if (end === undefined) return undefined;
-  const name = nameAt(source, start + (kind === 'close' ? 2 : 1));
-  const endsInSlash = kind === 'open' && source.charCodeAt(end - 2) === SLASH;
-  const isEmpty = endsInSlash && !UNQUOTED_SLASH.test(source.slice(start, end));
-  return { kind, name, start, end, isEmpty };
+  const isEmpty = kind === 'open' && end > after + 1 && isEmptyTag(source, start, end);
+  return { kind, name: source.slice(nameStart, after), start, end, isEmpty };
 }
 
 /** Finds tags; comments, CDATA sections, declarations and instructions are passed over. */

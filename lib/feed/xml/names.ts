@@ -9,6 +9,7 @@ export type Home = { readonly prefix: 'rss' | 'atom'; readonly address?: string 
 
 /** An element's own declarations on top of those around it. */
 export function scopeWith(outer: Scope | undefined, attributes: Attributes): Scope {
+  if (attributes.size === 0 && outer) return outer;
   const addresses = new Map<string, string>();
   for (const [name, value] of attributes) {
     if (name === 'xmlns') addresses.set('', namespaceKey(value));

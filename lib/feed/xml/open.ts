@@ -1,31 +1,33 @@
 import type { Note } from '@/lib/feed/notes';
 import { resolve } from '@/lib/feed/url';
-import { attributesOfTag, type XmlElement } from '@/lib/feed/xml/element';
+import { attributesOfTag, type Children, NO_CHILDREN, type XmlElement } from '@/lib/feed/xml/element';
 import type { Tag } from '@/lib/feed/xml/lexer';
 import { type Home, isUndeclared, nameIn, type Scope, scopeWith } from '@/lib/feed/xml/names';
+import { type Name, nameOf } from '@/lib/feed/xml/vocabulary';
 
 /** An element whose end tag has not come yet. */
 export type Open = {
-  readonly name: string;
+  readonly name: Name;
   readonly attributes: XmlElement['attributes'];
   readonly base: string | undefined;
   readonly scope: Scope;
-  /** Names already looked up in this scope. */
-  readonly names: Map<string, string>;
+  /** Names already looked up in this scope, as written. */
+  readonly names: Map<string, Name>;
   /** Where its content begins. */
   readonly start: number;
-  readonly children: XmlElement[];
+  /** Replaced when it turns out to have children that are read. */
+  children: Children;
 };
 
 /** What naming needs to know of the document. */
 export type Naming = { readonly home: Home; readonly notes: Set<Note> };
 
 /** `nameIn`, remembering what it found. */
-export function nameInside({ scope, names }: Pick<Open, 'scope' | 'names'>, naming: Naming, written: string): string {
+export function nameInside({ scope, names }: Pick<Open, 'scope' | 'names'>, naming: Naming, written: string): Name {
   const known = names.get(written);
   if (known !== undefined) return known;
   if (isUndeclared(scope, written)) naming.notes.add('undeclared-namespace');
-  const name = nameIn(scope, naming.home, written);
+  const name = nameOf(nameIn(scope, naming.home, written));
   names.set(written, name);
   return name;
 }
@@ -34,9 +36,9 @@ export function nameInside({ scope, names }: Pick<Open, 'scope' | 'names'>, nami
 export function openElement(tag: Tag, tagSource: string, outer: Open | undefined, naming: Naming): Open {
   const attributes = attributesOfTag(tagSource);
   const scope = scopeWith(outer?.scope, attributes);
-  const names = outer && scope === outer.scope ? outer.names : new Map<string, string>();
+  const names = outer && scope === outer.scope ? outer.names : new Map<string, Name>();
   const name = nameInside({ scope, names }, naming, tag.name);
   const ownBase = attributes.get('xml:base');
   const base = ownBase === undefined ? outer?.base : (resolve(ownBase, outer?.base) ?? outer?.base ?? ownBase);
-  return { name, attributes, base, scope, names, start: tag.end, children: [] };
+  return { name, attributes, base, scope, names, start: tag.end, children: NO_CHILDREN };
 }

@@ -9,12 +9,18 @@ const GREATER = 62;
 
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 
-/** After the closing quote of an attribute value that begins at `at`; undefined if that quote closes nothing. */
-function afterQuoted(source: string, at: number): number | undefined {
-  const end = source.indexOf(source.charAt(at), at + 1);
-  if (end < 0 || end - at > MAX_ATTRIBUTE_CHARS) return undefined;
-  // XML forbids `<` in a value: the quote was forgotten, and what was found opens another one.
-  return source.slice(at, end).includes('<') ? undefined : end + 1;
+/**
+ * After the closing quote of an attribute value that begins at `start`; undefined if that quote closes nothing: XML
+ * forbids `<` in a value, so before one the quote was forgotten, and what would be found opens another value.
+ */
+function afterQuoted(source: string, start: number, quote: number): number | undefined {
+  const limit = Math.min(source.length, start + MAX_ATTRIBUTE_CHARS);
+  for (let at = start + 1; at < limit; at++) {
+    const code = source.charCodeAt(at);
+    if (code === quote) return at + 1;
+    if (code === LESS) return undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -29,19 +35,19 @@ export function tagEnd(source: string, start: number): number | undefined {
     if (code === GREATER) return at + 1;
     if (code === LESS) return at;
     const quoted: number | undefined =
-      afterEquals && (code === QUOTE || code === APOSTROPHE) ? afterQuoted(source, at) : undefined;
+      afterEquals && (code === QUOTE || code === APOSTROPHE) ? afterQuoted(source, at, code) : undefined;
     afterEquals = quoted === undefined && (code === EQUALS || (afterEquals && isSpace(code)));
     at = quoted ?? at + 1;
   }
   return undefined;
 }
 
-/** The name of a tag, from `start` to what cannot belong to a name. */
-export function nameAt(source: string, start: number): string {
+/** Where the name that begins at `start` ends: before what cannot belong to a name. */
+export function nameEnd(source: string, start: number): number {
   let end = start;
   for (; end < source.length; end++) {
     const code = source.charCodeAt(end);
     if (code === GREATER || code === SLASH || code === LESS || isSpace(code)) break;
   }
-  return source.slice(start, end);
+  return end;
 }

@@ -1,11 +1,10 @@
 import { MAX_DEPTH, MAX_FIELD_CHARS, MAX_ITEMS } from '@/lib/feed/limits';
 import type { Note } from '@/lib/feed/notes';
-import type { XmlElement } from '@/lib/feed/xml/element';
+import { addChild, type XmlElement } from '@/lib/feed/xml/element';
 import { type LeafEnd, leafEnd } from '@/lib/feed/xml/leaf';
 import type { Lexer, Tag } from '@/lib/feed/xml/lexer';
 import type { Home } from '@/lib/feed/xml/names';
 import { nameInside, type Open, openElement } from '@/lib/feed/xml/open';
-import { isGroup, isItem, isTrunk } from '@/lib/feed/xml/vocabulary';
 
 export type Tree = { readonly root: XmlElement; readonly complete: boolean; readonly notes: ReadonlySet<Note> };
 
@@ -27,12 +26,12 @@ const MAX_RESCANS = 4;
 
 function attach(reading: Reading, open: Open, end: number): void {
   const { name, attributes, base, children, start } = open;
-  const holdsItems = isTrunk(name) || isItem(name);
+  const holdsItems = name.isTrunk || name.isItem;
   const inner = holdsItems ? '' : reading.lexer.source.slice(start, Math.min(end, start + MAX_FIELD_CHARS));
-  const element: XmlElement = { name, attributes, base, children, inner };
+  const element: XmlElement = { name: name.name, attributes, base, children, inner, content: undefined };
   const parent = reading.stack.at(-1);
   if (!parent) reading.root = element;
-  else if (!isItem(name) || ++reading.itemCount <= MAX_ITEMS) parent.children.push(element);
+  else if (!name.isItem || ++reading.itemCount <= MAX_ITEMS) parent.children = addChild(parent.children, element);
   else reading.notes.add('items-capped');
 }
 
@@ -48,8 +47,8 @@ function closeTo(reading: Reading, depth: number, end: number): void {
 function readEnd(reading: Reading, tag: Tag): void {
   const top = reading.stack.at(-1);
   if (!top) return;
-  const name = nameInside(top, reading, tag.name);
-  const depth = reading.stack.findLastIndex((open) => open.name === name);
+  const { name } = nameInside(top, reading, tag.name);
+  const depth = reading.stack.findLastIndex((open) => open.name.name === name);
   if (depth < 0) return;
   if (depth < reading.stack.length - 1) reading.notes.add('unclosed-elements');
   closeTo(reading, depth, tag.start);
@@ -73,7 +72,7 @@ function readLeaf(reading: Reading, open: Open, found: LeafEnd): number {
 /** A group that ends as it should is read element by element; one without end tag must not swallow what follows. */
 function readGroup(reading: Reading, open: Open, tag: Tag): number {
   const parent = reading.stack.at(-1);
-  const isOuter = parent && (isItem(parent.name) || isTrunk(parent.name));
+  const isOuter = parent && (parent.name.isItem || parent.name.isTrunk);
   const found = isOuter ? endOf(reading, open, tag) : undefined;
   if (found && found.kind !== 'closed') return readLeaf(reading, open, found);
   return enter(reading, open, tag);
@@ -86,11 +85,14 @@ function enter(reading: Reading, open: Open, tag: Tag): number {
   return tag.end;
 }
 
+/** Spares the look-up of a name in a scope that its own tag may change. */
+const isWrittenLikeItem = (written: string) => /^[my]$/i.test(written.slice(-1)) && /\b(?:item|entry)$/i.test(written);
+
 /** A new item ends the one before it, and all that is open in that. */
 function endItemBefore(reading: Reading, tag: Tag): void {
   const top = reading.stack.at(-1);
-  if (!top || !/\b(?:item|entry)$/i.test(tag.name) || !isItem(nameInside(top, reading, tag.name))) return;
-  const depth = reading.stack.findLastIndex((open) => isTrunk(open.name)) + 1;
+  if (!top || !isWrittenLikeItem(tag.name) || !nameInside(top, reading, tag.name).isItem) return;
+  const depth = reading.stack.findLastIndex((open) => open.name.isTrunk) + 1;
   if (depth < reading.stack.length) reading.notes.add('unclosed-elements');
   closeTo(reading, depth, tag.start);
 }
@@ -99,14 +101,14 @@ function readStart(reading: Reading, tag: Tag): number {
   const { stack, lexer } = reading;
   endItemBefore(reading, tag);
   const open = openElement(tag, lexer.source.slice(tag.start, tag.end), stack.at(-1), reading);
-  if (stack.length === 0 || isTrunk(open.name) || isItem(open.name)) return enter(reading, open, tag);
-  return isGroup(open.name) ? readGroup(reading, open, tag) : readLeaf(reading, open, endOf(reading, open, tag));
+  if (stack.length === 0 || open.name.isTrunk || open.name.isItem) return enter(reading, open, tag);
+  return open.name.isGroup ? readGroup(reading, open, tag) : readLeaf(reading, open, endOf(reading, open, tag));
 }
 
 /** The document has ended too early: an item that is open is not whole, the rest counts as far as it goes. */
 function cutOff(reading: Reading): void {
   reading.notes.add('cut-off');
-  const item = reading.stack.findIndex((open) => isItem(open.name));
+  const item = reading.stack.findIndex((open) => open.name.isItem);
   if (item >= 0) reading.stack.length = item;
   closeTo(reading, 0, reading.lexer.source.length);
 }

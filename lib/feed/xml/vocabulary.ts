@@ -46,7 +46,19 @@ const FIELDS: ReadonlySet<string> = new Set([
 
 const FIELD_PREFIX = /^(?:atom|content|dc|dcterms|feedburner|itunes|media|slash|sy|thr|wfw):/;
 
-export const isGroup = (name: string): boolean => GROUPS.has(name);
-export const isField = (name: string): boolean => FIELDS.has(name) || FIELD_PREFIX.test(name);
-export const isItem = (name: string): boolean => name === 'item' || name === 'entry';
-export const isTrunk = (name: string): boolean => TRUNKS.has(name);
+/** A name as `nameIn` gives it, and what stands behind it: found out once for each spelling in a document. */
+export type Name = {
+  readonly name: string;
+  readonly isTrunk: boolean;
+  readonly isItem: boolean;
+  readonly isGroup: boolean;
+  readonly isField: boolean;
+};
+
+export const nameOf = (name: string): Name => ({
+  name,
+  isTrunk: TRUNKS.has(name),
+  isItem: name === 'item' || name === 'entry',
+  isGroup: GROUPS.has(name),
+  isField: FIELDS.has(name) || FIELD_PREFIX.test(name),
+});
