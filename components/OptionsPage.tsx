@@ -1,10 +1,11 @@
 import './OptionsPage.css';
 import { FeedTable } from '@/components/FeedTable';
 import { HostNotice } from '@/components/HostNotice';
+import { OpmlForm } from '@/components/OpmlForm';
 import { SectionList } from '@/components/SectionList';
 import { SettingsForm } from '@/components/SettingsForm';
 import { useWords } from '@/components/words';
-import type { FeedView, SectionView, Settings } from '@/lib/settings';
+import type { FeedView, ImportReport, SectionView, Settings } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
 
 export type OptionsPageProps = {
@@ -12,6 +13,8 @@ export type OptionsPageProps = {
   readonly settings: Settings;
   readonly now: Millis;
   readonly missingHosts: readonly string[];
+  /** What the last import of this visit came to. */
+  readonly report?: ImportReport;
   readonly actions: {
     setEnabled(id: string, on: boolean): void;
     /** `toIndex` counts in `sections`, after the section is taken out. */
@@ -19,11 +22,13 @@ export type OptionsPageProps = {
     setMaxStories(id: string, count: number): void;
     setSettings(patch: Partial<Settings>): void;
     grantHosts(): void;
+    importOpml(file: File): void;
+    exportOpml(): void;
   };
 };
 
 /** Everything the reader can choose. Each change counts at once; there is no button to save. */
-export function OptionsPage({ sections, settings, now, missingHosts, actions }: OptionsPageProps) {
+export function OptionsPage({ sections, settings, now, missingHosts, report, actions }: OptionsPageProps) {
   const { t } = useWords();
   return (
     <div class="options-page page">
@@ -39,6 +44,7 @@ export function OptionsPage({ sections, settings, now, missingHosts, actions }: 
           <div class="aside">
             <p class="hint">{t('options.at-once')}</p>
             <SettingsForm settings={settings} onChange={actions.setSettings} />
+            <OpmlForm report={report} onImport={actions.importOpml} onExport={actions.exportOpml} />
           </div>
           <section aria-labelledby="sections-heading">
             <h2 id="sections-heading">{t('options.sections')}</h2>

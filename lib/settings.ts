@@ -65,3 +65,14 @@ export type Round = {
   readonly done: number;
   readonly finishedAt?: Millis;
 };
+
+/** What an OPML file brought. `complete` is false where the file is broken and was read as far as it goes. */
+export type ImportReport =
+  | { readonly kind: 'not-opml' }
+  | {
+      readonly kind: 'imported';
+      readonly added: number;
+      readonly known: number;
+      readonly refused: number;
+      readonly complete: boolean;
+    };

@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/store',
     'lib/browser',
   ],
-  'lib/view': ['lib', 'lib/briefing', 'lib/weather', 'lib/store', 'lib/browser'],
+  'lib/view': ['lib', 'lib/feed', 'lib/briefing', 'lib/weather', 'lib/store', 'lib/browser'],
   components: ['lib', 'lib/briefing', 'lib/weather'],
   entrypoints: ['lib', 'lib/jobs', 'lib/view', 'lib/browser', 'components', 'assets/styles'],
 };

@@ -12,6 +12,8 @@ const actions = () => ({
   setMaxStories: vi.fn(),
   setSettings: vi.fn(),
   grantHosts: vi.fn(),
+  importOpml: vi.fn(),
+  exportOpml: vi.fn(),
 });
 const options = (over: Partial<OptionsPageProps> = {}, language: 'en' | 'fr' = 'en') => {
   const own = actions();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Edition, Outcome } from '@/lib/briefing/types';
@@ -186,6 +187,30 @@ describe('the options', () => {
     expect(await rows.count()).toBeGreaterThanOrEqual(75);
     const states = await rows.evaluateAll((all) => new Set(all.map((row) => row.getAttribute('data-state'))).size);
     expect(states).toBeGreaterThan(5);
+    await options.close();
+  });
+});
+
+describe('feeds of another reader', () => {
+  test('come in as OPML, into a section of their own, and go out again', async () => {
+    const options = await briefing.options();
+    await options.locator('input[type="file"][data-import="opml"]').setInputFiles({
+      name: 'feeds.opml',
+      mimeType: 'text/x-opml',
+      buffer: Buffer.from(
+        '<opml version="2.0"><body><outline text="Ham radio"><outline text="BBC again" xmlUrl="https://feeds.bbci.co.uk/news/world/rss.xml"/>' +
+          '<outline text="At home" xmlUrl="http://192.168.1.1/feed"/></outline></body></opml>',
+      ),
+    });
+    await options.locator('[data-import-report="imported"]').waitFor();
+    expect(await options.locator('[data-import-report]').innerText()).toMatch(
+      /1 feed added.*1 has no public web address/,
+    );
+    await options.getByRole('switch', { name: 'Ham radio' }).waitFor();
+    const download = options.waitForEvent('download');
+    await options.getByRole('button', { name: 'Export feeds (OPML)' }).click();
+    const saved = await (await download).path();
+    expect(readFileSync(saved, 'utf8')).toContain('<outline text="Ham radio" title="Ham radio">');
     await options.close();
   });
 });
