@@ -1,17 +1,24 @@
 import './EmptyNote.css';
+import { failureNote } from '@/components/failure-note';
 import { useWords, type Words } from '@/components/words';
 import { emptySentence } from '@/lib/briefing/sentences';
 import type { EmptyReason } from '@/lib/briefing/types';
 import type { Millis } from '@/lib/time';
 
-type EmptyNoteProps = { readonly reason: EmptyReason; readonly now: Millis; readonly onGrant?: () => void };
+type EmptyNoteProps = {
+  readonly reason: EmptyReason;
+  readonly now: Millis;
+  /** There is little room: causes without the feeds they belong to. */
+  readonly short?: boolean;
+  readonly onGrant?: () => void;
+};
 
 /** Why there is nothing here, and what the reader can do about it. */
-export function EmptyNote({ reason, now, onGrant }: EmptyNoteProps) {
+export function EmptyNote({ reason, now, short = false, onGrant }: EmptyNoteProps) {
   const words = useWords();
   return (
     <div class="empty-note">
-      <p data-empty={reason.code}>{sentence(reason, words, now)}</p>
+      <p data-empty={reason.code}>{short ? shortSentence(reason, words, now) : sentence(reason, words, now)}</p>
       {reason.code === 'permission' && onGrant && (
         <button type="button" class="text-button" onClick={onGrant}>
           {words.t('hosts.grant')}
@@ -19,6 +26,11 @@ export function EmptyNote({ reason, now, onGrant }: EmptyNoteProps) {
       )}
     </div>
   );
+}
+
+function shortSentence(reason: EmptyReason, words: Words, now: Millis): string {
+  if (reason.code !== 'failed') return sentence(reason, words, now);
+  return `${failureNote(reason.failures, reason.feedCount, words)}.`;
 }
 
 function sentence(reason: EmptyReason, words: Words, now: Millis): string {

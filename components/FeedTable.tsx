@@ -47,10 +47,12 @@ function FeedRow({ feed, now, isHealth }: FeedRowProps) {
   return (
     <tr data-feed-url={isHealth ? feed.url : undefined} data-state={isHealth ? feed.state : undefined}>
       <th scope="row">
-        {feed.title}
-        <a class="address" href={feed.url} rel="noreferrer noopener">
-          {feed.url.replace(/^https?:\/\/(www\.)?/, '')}
-        </a>
+        <span class="feed">
+          {feed.title}
+          <a class="address" href={feed.url} title={feed.url} rel="noreferrer noopener">
+            {feed.url.replace(/^https?:\/\/(www\.)?/, '')}
+          </a>
+        </span>
       </th>
       <td class="state" data-condition={condition}>
         <span aria-hidden="true">{SIGNS[condition]} </span>

@@ -1,10 +1,10 @@
 import './NewsSection.css';
 import { EmptyNote } from '@/components/EmptyNote';
+import { failureNote } from '@/components/failure-note';
 import { headingId, SectionHead } from '@/components/SectionHead';
 import { StoryCard } from '@/components/StoryCard';
 import type { Slot } from '@/components/slots';
 import { useWords, type Words } from '@/components/words';
-import { failureCause } from '@/lib/briefing/sentences';
 import type { EditionSection, EmptyReason, Story } from '@/lib/briefing/types';
 import type { SectionView } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
@@ -41,13 +41,9 @@ export function NewsSection({ section, printed, empty, slot, now, onGrant }: New
 }
 
 function notesOf({ windowHours, failures, feedCount }: EditionSection, words: Words): string[] {
-  const { t, format } = words;
-  const causes = [...new Set(failures.map((failure) => failureCause(failure, words)))];
   return [
-    ...(windowHours === 24 ? [] : [t(`window.${windowHours}`)]),
-    ...(failures.length === 0
-      ? []
-      : [t('failure.some', { failed: failures.length, count: feedCount, causes: format.list(causes) })]),
+    ...(windowHours === 24 ? [] : [words.t(`window.${windowHours}`)]),
+    ...(failures.length === 0 ? [] : [failureNote(failures, feedCount, words)]),
   ];
 }
 

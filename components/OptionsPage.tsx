@@ -1,5 +1,6 @@
 import './OptionsPage.css';
 import { FeedTable } from '@/components/FeedTable';
+import { isFailing } from '@/components/feed-condition';
 import { HostNotice } from '@/components/HostNotice';
 import { OpmlForm } from '@/components/OpmlForm';
 import { SectionList } from '@/components/SectionList';
@@ -52,13 +53,16 @@ export function OptionsPage({ sections, settings, now, missingHosts, report, act
           </section>
           <section class="health" aria-labelledby="health-heading">
             <h2 id="health-heading">{t('options.health')}</h2>
-            <FeedTable feeds={eachFeedOnce(sections)} now={now} label={t('options.health')} isHealth />
+            <FeedTable feeds={failingFirst(eachFeedOnce(sections))} now={now} label={t('options.health')} isHealth />
           </section>
         </main>
       </div>
     </div>
   );
 }
+
+const failingFirst = (feeds: readonly FeedView[]): FeedView[] =>
+  feeds.toSorted((a, b) => Number(isFailing(b)) - Number(isFailing(a)));
 
 /** A feed may stand in several sections. */
 const eachFeedOnce = (sections: readonly SectionView[]): FeedView[] => [

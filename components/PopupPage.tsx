@@ -55,7 +55,12 @@ function PopupHead({ edition, now }: Pick<PopupPageProps, 'edition' | 'now'>) {
       <p>
         {format.longDate(edition ? printedAt(edition) : now)} ·{' '}
         {edition ? t('popup.edition', { time: format.clock(printedAt(edition)) }) : t('edition.none')}
-        {edition?.sample && <b> {t('edition.sample')}</b>}
+        {edition?.sample && (
+          <>
+            {' '}
+            · <b class="sample">{t('edition.sample')}</b>
+          </>
+        )}
       </p>
     </header>
   );

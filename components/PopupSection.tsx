@@ -16,7 +16,7 @@ export function PopupSection({ placed: { section, printed, empty }, isLead, now 
     return (
       <section class="bare" data-section={section.id} aria-label={sectionTitle(section, t)}>
         {slug}
-        <EmptyNote reason={empty} now={now} />
+        <EmptyNote reason={empty} now={now} short />
       </section>
     );
   }
@@ -31,8 +31,10 @@ export function PopupSection({ placed: { section, printed, empty }, isLead, now 
         </h3>
         {isLead && story.summary && <p data-summary>{story.summary}</p>}
         <p class="source">
-          <cite>{story.publisher}</cite>
-          {story.also.length > 0 && ` ${t('popup.also', { count: story.also.length })}`}{' '}
+          <span>
+            <cite>{story.publisher}</cite>
+            {story.also.length > 0 && ` ${t('popup.also', { count: story.also.length })}`}
+          </span>
           <StoryTime story={story} now={now} />
         </p>
       </article>

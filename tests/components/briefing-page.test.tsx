@@ -30,7 +30,7 @@ test('prints the weather first, then the sections in the reader’s order', () =
 test('the edition’s time is on the page, for eyes and for programs', () => {
   const found = page();
   expect(found.querySelector('main')?.dataset.editionAt).toBe(String(DUE));
-  expect(textOf(found.querySelector('header'))).toContain('Edition of 06:45 EST · 14 minutes');
+  expect(textOf(found.querySelector('header'))).toContain('Edition of 06:45 EST · 14-minute read');
   expect(textOf(found.querySelector('header'))).toContain('Saturday 21 November 2026');
   expect(textOf(found.querySelector('header'))).toContain('Petawawa, Ontario');
 });

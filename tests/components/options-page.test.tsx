@@ -119,6 +119,20 @@ test('a feed of two sections stands once in the table of all feeds', () => {
   expect(rows.map((row) => row.dataset.feedUrl)).toEqual(['https://www.harbour.example/rss', 'https://x.example/']);
 });
 
+test('feeds that failed stand above the others, which keep their order', () => {
+  const feeds = [
+    aFeed({ id: 'a', url: 'https://a.example/' }),
+    aFeed({ id: 'b', url: 'https://b.example/' }),
+    aFeed({ id: 'c', url: 'https://c.example/', state: 'timeout' }),
+  ];
+  const rows = all(options({ sections: [aSection('science', { feeds })] }).page, '[data-feed-health] [data-feed-url]');
+  expect(rows.map((row) => row.dataset.feedUrl)).toEqual([
+    'https://c.example/',
+    'https://a.example/',
+    'https://b.example/',
+  ]);
+});
+
 test('a feed says its last attempt, its last success, its newest item and its next attempt', () => {
   const { page } = options({ sections: [aSection('science', { feeds: [aFeed({ state: 'http', status: 503 })] })] });
   const row = page.querySelector('[data-feed-health] tbody tr') as HTMLElement;

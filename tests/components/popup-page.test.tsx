@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { PopupPage, type PopupPageProps } from '@/components/PopupPage';
-import { anEdition, aStory, aWarning, DUE, NOW, printed, SECTIONS, someWeather } from './samples';
+import { anEdition, aStory, aWarning, DUE, FAILURES, NOW, printed, SECTIONS, someWeather } from './samples';
 import { all, button, click, show, textOf } from './show';
 
 const actions = () => ({ refresh: vi.fn(), openBriefing: vi.fn(), openOptions: vi.fn() });
@@ -51,6 +51,23 @@ test('a section without a story says why', () => {
     }),
   });
   expect(found.querySelector('[data-section="canada"] [data-empty="offline"]')).not.toBeNull();
+});
+
+test('a section whose feeds failed says so in few words', () => {
+  const empty = { code: 'failed', failures: FAILURES, feedCount: 3 } as const;
+  const found = popup({
+    edition: anEdition({ sections: [printed('international'), printed('canada', { stories: [], empty })] }),
+  });
+  expect(textOf(found.querySelector('[data-empty="failed"]'))).toBe('2 of 3 feeds failed: timed out and HTTP 503.');
+});
+
+test('other publishers of a story are counted', () => {
+  const also = [
+    { publisher: 'CBC', url: 'https://cbc.example/1' },
+    { publisher: 'Globe', url: 'https://globe.example/1' },
+  ];
+  const found = popup({ edition: anEdition({ sections: [printed('canada', { stories: [aStory({ also })] })] }) });
+  expect(textOf(found.querySelector('.source'))).toContain('Harbour Post and 2 others');
 });
 
 test('leads to the briefing, the options and a new edition', () => {
