@@ -4,7 +4,8 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { BriefingPage, type BriefingPageProps } from '@/components/BriefingPage';
-import { WordsContext, wordsFor } from '@/components/words';
+import { Page } from '@/components/Page';
+import { wordsFor } from '@/components/words';
 import { clock, onlineState } from '@/lib/view/clock';
 import { grantHosts, refresh, setSettings, workOn } from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
@@ -27,7 +28,7 @@ const actions: BriefingPageProps['actions'] = {
 function NewTab() {
   useEffect(markPainted);
   return (
-    <WordsContext.Provider value={words.value}>
+    <Page words={words.value} error={model.error.value}>
       <BriefingPage
         edition={model.edition.value}
         weather={model.weather.value}
@@ -40,7 +41,7 @@ function NewTab() {
         missingHosts={model.missingHosts.value}
         actions={actions}
       />
-    </WordsContext.Provider>
+    </Page>
   );
 }
 

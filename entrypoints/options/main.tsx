@@ -2,7 +2,8 @@ import '@/assets/styles/index.css';
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { OptionsPage, type OptionsPageProps } from '@/components/OptionsPage';
-import { WordsContext, wordsFor } from '@/components/words';
+import { Page } from '@/components/Page';
+import { wordsFor } from '@/components/words';
 import type { ImportReport } from '@/lib/settings';
 import { clock } from '@/lib/view/clock';
 import { grantHosts, move, setEnabled, setMaxStories, setSettings } from '@/lib/view/commands';
@@ -33,7 +34,7 @@ const actions: OptionsPageProps['actions'] = {
 
 function Options() {
   return (
-    <WordsContext.Provider value={words.value}>
+    <Page words={words.value} error={model.error.value}>
       <OptionsPage
         sections={model.sections.value}
         settings={model.settings.value}
@@ -42,7 +43,7 @@ function Options() {
         report={report.value}
         actions={actions}
       />
-    </WordsContext.Provider>
+    </Page>
   );
 }
 

@@ -2,8 +2,9 @@ import '@/assets/styles/index.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { Page } from '@/components/Page';
 import { PopupPage, type PopupPageProps } from '@/components/PopupPage';
-import { WordsContext, wordsFor } from '@/components/words';
+import { wordsFor } from '@/components/words';
 import { clock } from '@/lib/view/clock';
 import { refresh } from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
@@ -23,7 +24,7 @@ const actions: PopupPageProps['actions'] = {
 
 function Popup() {
   return (
-    <WordsContext.Provider value={words.value}>
+    <Page words={words.value} error={model.error.value}>
       <PopupPage
         edition={model.edition.value}
         weather={model.weather.value}
@@ -33,7 +34,7 @@ function Popup() {
         newCount={model.newCount.value}
         actions={actions}
       />
-    </WordsContext.Provider>
+    </Page>
   );
 }
 
