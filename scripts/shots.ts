@@ -87,6 +87,7 @@ async function arrange(desk: Desk, page: Page, { state }: Shot): Promise<() => P
       return () => desk.context.setOffline(false);
     case 'few':
       await setSwitches(desk, OFF_IN_FEW, false);
+      for (const id of OFF_IN_FEW) await page.locator(`[data-section="${id}"]`).waitFor({ state: 'detached' });
       return () => setSwitches(desk, OFF_IN_FEW, true);
     case 'open':
       await page.locator('[data-section-row="university-ai"] summary').click();
