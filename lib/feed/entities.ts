@@ -1,5 +1,5 @@
-import { decode as decodeByHe } from 'he';
 import { windowsSign } from '@/lib/feed/charsets';
+import { entityTable } from '@/lib/feed/entity-names';
 
 /** The commonest names, spared the look-up. */
 const COMMON: ReadonlyMap<string, string> = new Map([
@@ -23,7 +23,7 @@ const SEMICOLON = 59;
 const LOWER = 32;
 const X = 120;
 const REPLACEMENT = '\ufffd';
-/** The longest name has 32 characters; more digits than that mean no sign. */
+/** The longest name has 31 characters; more digits than that mean no sign. */
 const MAX_REFERENCE_CHARS = 40;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -47,14 +47,17 @@ export function referenceEnd(text: string, start: number): number | undefined {
 /** `&#150;` is an en dash as in HTML (https://html.spec.whatwg.org/#numeric-character-reference-end-state). */
 function signOfNumber(point: number): string {
   if (point === 0 || point > 0x10ffff || (point >= 0xd800 && point < 0xe000)) return REPLACEMENT;
-  if (point < 32) return /\s/.test(String.fromCharCode(point)) ? ' ' : '';
+  if (point < 32) return point === 9 || point === 10 || point === 13 ? ' ' : '';
   return point >= 0x80 && point < 0xa0 ? windowsSign(point) : String.fromCodePoint(point);
 }
 
+/** All names; made when the first rare one is met. */
+let table: ReadonlyMap<string, string> | undefined;
+
 /** HTML reads `&notit;` as `¬it;`, a name that needs no semicolon and some letters; we leave it alone. */
 function signOfName(reference: string): string {
-  const sign = decodeByHe(reference);
-  return sign.length > 1 && sign.endsWith(';') ? reference : sign;
+  table ??= entityTable();
+  return table.get(reference.slice(1, -1)) ?? reference;
 }
 
 /** What a whole reference stands for; a name that nobody knows stays as it is. */

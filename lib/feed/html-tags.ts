@@ -47,14 +47,14 @@ const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 const isNameSign = (code: number) =>
   isLetter(code) || (code >= 48 && code <= COLON) || code === 95 || code === 45 || code === 46;
 
-/** The name that begins at `start` in lower case; undefined if what follows it says that it is no tag. */
-function nameAt(html: string, start: number): string | undefined {
-  if (!isLetter(html.charCodeAt(start))) return undefined;
+/** Where the name ends that begins at `start`; there if none does, or if what follows says that it is no tag. */
+function nameEnd(html: string, start: number): number {
+  if (!isLetter(html.charCodeAt(start))) return start;
   let end = start + 1;
-  while (isNameSign(html.charCodeAt(end)) && end < html.length) end += 1;
+  while (end < html.length && isNameSign(html.charCodeAt(end))) end += 1;
   const after = html.charCodeAt(end);
   const ends = end === html.length || after === GREATER || after === SLASH || after === 32 || (after >= 9 && after <= 13);
-  return ends || /\s/.test(html.charAt(end)) ? html.slice(start, end).toLowerCase() : undefined;
+  return ends ? end : start;
 }
 
 function declarationEnd(html: string, start: number): number {
@@ -73,9 +73,12 @@ export function htmlTagAt(html: string, start: number): HtmlTag | undefined {
     return isDeclaration ? { name: '!', start, end: declarationEnd(html, start), closes: false } : undefined;
   }
   const closes = next === SLASH;
-  const name = nameAt(html, start + (closes ? 2 : 1));
-  if (!name || !isTagName(name)) return undefined;
-  return { name: name.slice(name.lastIndexOf(':') + 1), start, end: tagEnd(html, start) ?? html.length, closes };
+  const nameStart = start + (closes ? 2 : 1);
+  const after = nameEnd(html, nameStart);
+  const name = html.slice(nameStart, after).toLowerCase();
+  if (!isTagName(name)) return undefined;
+  const end = html.charCodeAt(after) === GREATER ? after + 1 : (tagEnd(html, start) ?? html.length);
+  return { name: name.slice(name.lastIndexOf(':') + 1), start, end, closes };
 }
 
 /** The next tag or comment at or after `from`. */
