@@ -4,7 +4,7 @@ import { rssConstruct, textOf } from '@/lib/feed/construct';
 import { dateOf, firstOf, plainLine, titleLine } from '@/lib/feed/item';
 import { attachmentOf, enclosuresOf, mediaAttachments, namedPicture, pictureInHtml } from '@/lib/feed/media';
 import { distinct, personName } from '@/lib/feed/people';
-import { ttlMinutesOf } from '@/lib/feed/schedule';
+import { quietHoursOf, ttlMinutesOf } from '@/lib/feed/schedule';
 import type { FeedFormat, ParsedFeed, ParsedItem } from '@/lib/feed/types';
 import { resolve } from '@/lib/feed/url';
 import { childrenNamed, contentOf, firstNamed, type XmlElement } from '@/lib/feed/xml/element';
@@ -122,6 +122,7 @@ export function rssFeed(root: XmlElement, format: FeedFormat, feedUrl: string): 
       root.attributes.get('xml:lang'),
     updatedAt: dateOf(channel, FEED.updated),
     ttlMinutes: ttlMinutesOf(channel),
+    ...quietHoursOf(channel),
     items: holders.flatMap((holder) => childrenNamed(holder, 'item')).map((item) => rssItem(item, base)),
   };
 }

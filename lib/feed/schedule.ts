@@ -1,5 +1,6 @@
 import { firstOf, plainLine } from '@/lib/feed/item';
-import type { XmlElement } from '@/lib/feed/xml/element';
+import type { ParsedFeed } from '@/lib/feed/types';
+import { childrenNamed, firstNamed, type XmlElement } from '@/lib/feed/xml/element';
 
 /** https://web.resource.org/rss/1.0/modules/syndication/ */
 const PERIOD_MINUTES: ReadonlyMap<string, number> = new Map([
@@ -22,4 +23,20 @@ export function ttlMinutesOf(channel: XmlElement): number | undefined {
   const period = PERIOD_MINUTES.get(firstOf(channel, ['sy:updateperiod'], plainLine)?.toLowerCase() ?? '');
   const frequency = positive(firstOf(channel, ['sy:updatefrequency'], plainLine)) ?? 1;
   return period && Math.max(1, Math.round(period / frequency));
+}
+
+/** The words or numbers that stand alone in the elements of a list. */
+const wordsIn = (channel: XmlElement, list: string): string[] =>
+  childrenNamed(channel, list).flatMap(({ inner }) =>
+    [...inner.matchAll(/>\s*([a-z]{6,9}|\d{1,2})\s*</gi)].map(([, word = '']) => word.toLowerCase()),
+  );
+
+/** `skipHours` and `skipDays`, unless the feed also says how often it changes: that is the better knowledge. Hour 24 is hour 0. */
+export function quietHoursOf(channel: XmlElement): Pick<ParsedFeed, 'skipHours' | 'skipDays'> {
+  if (firstNamed(channel, ['sy:updateperiod']).length > 0) return {};
+  const skipHours = wordsIn(channel, 'skiphours')
+    .map((hour) => Number(hour) % 24)
+    .filter(Number.isInteger);
+  const skipDays = wordsIn(channel, 'skipdays').filter((day) => day.endsWith('day'));
+  return { ...(skipHours.length > 0 && { skipHours }), ...(skipDays.length > 0 && { skipDays }) };
 }

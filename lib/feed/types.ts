@@ -13,6 +13,9 @@ export type ParsedFeed = {
   readonly updatedAt?: Millis;
   /** How long the publisher asks us to wait between polls: RSS `ttl` or `sy:updatePeriod`. */
   readonly ttlMinutes?: number;
+  /** Hours (0 – 23) and days (`sunday`), GMT, at which the publisher wants no polls. */
+  readonly skipHours?: readonly number[];
+  readonly skipDays?: readonly string[];
   readonly items: readonly ParsedItem[];
 };
 

@@ -2,6 +2,7 @@ import type { Outcome } from '@/lib/briefing/types';
 import { mayFetch } from '@/lib/browser/permissions';
 import { readFeed } from '@/lib/feed/read';
 import type { ParsedFeed, Validators } from '@/lib/feed/types';
+import { askedAt } from '@/lib/net/address';
 import { type FetchOutcome, fetchFeed } from '@/lib/net/fetch-feed';
 import type { FeedRow } from '@/lib/store/db';
 import { DAY, type Millis } from '@/lib/time';
@@ -14,8 +15,14 @@ export type Attempt = {
   readonly bytes: number;
   readonly outcome: Outcome;
   readonly status?: number;
-  /** To keep; undefined drops those we have. */
+  /** To keep in place of those we have; undefined leaves them. */
   readonly validators?: Validators;
+  /** Set when a whole body came. */
+  readonly bodyHash?: string;
+  /** Who answered, after redirects. */
+  readonly url?: string;
+  /** The address at which this feed was found, if it may be asked there; undefined says nothing. */
+  readonly foundAt?: string;
   readonly freshFor?: Millis;
   readonly retryAt?: Millis;
   readonly parsed?: ParsedFeed;
@@ -38,9 +45,11 @@ export async function attemptFeed(feed: FeedRow, until: Millis): Promise<Attempt
     case 'failed':
       return attempt(fetched);
     case 'not-modified':
-      return attempt({ ...fetched, outcome: 'not-modified' });
-    case 'fetched':
-      return attempt(answered(fetched, startedAt));
+      return attempt({ ...fetched, outcome: 'not-modified', foundAt: await placeOf(feed, fetched.url) });
+    case 'fetched': {
+      const answer = answered(fetched, feed, startedAt);
+      return attempt({ ...answer, foundAt: await placeOf(feed, fetched.url, answer) });
+    }
     default:
       return fetched satisfies never;
   }
@@ -56,16 +65,19 @@ function validatorsFor(feed: FeedRow, now: Millis): Validators {
 /** A body that ends before its root element does may bring entries, but its validators would hide the rest for ever. */
 function answered(
   fetched: Extract<FetchOutcome, { kind: 'fetched' }>,
+  feed: FeedRow,
   now: Millis,
 ): Omit<Attempt, 'feed' | 'at' | 'ms'> {
-  const { url, contentType, body, validators, ...answer } = fetched;
+  const { contentType, body, validators, bodyHash, ...answer } = fetched;
+  const { url } = answer;
+  if (bodyHash === feed.bodyHash) return { ...answer, outcome: 'not-modified', validators, bodyHash };
   const read = readFeed(body, { url, contentType, now });
   if (read.kind === 'not-a-feed') return { ...answer, outcome: 'not-a-feed' };
   const { feed: parsed, complete, notes } = read;
   return {
     ...answer,
     outcome: outcomeOf(parsed, complete),
-    validators: complete ? validators : undefined,
+    ...(complete && { validators, bodyHash }),
     parsed,
     notes,
   };
@@ -76,3 +88,19 @@ function outcomeOf({ items }: ParsedFeed, complete: boolean): Outcome {
   if (items.length === 0) return 'empty';
   return items.some((item) => item.url !== undefined) ? 'ok' : 'no-links';
 }
+
+/**
+ * Where this feed was found, if it was this feed: told by its title, by a body we know, or by a 304 from where it was
+ * found before. A feed whose address holds a password stays there, and so does one whose new host we may not ask.
+ */
+async function placeOf(feed: FeedRow, url: string, answer?: Told): Promise<string | undefined> {
+  const { url: asked, authorization } = askedAt(feed.url);
+  if (url === asked) return asked;
+  const isSame = answer ? isSameFeed(feed, answer) : feed.moving?.url === url;
+  return isSame && authorization === undefined && (await mayFetch(url)) ? url : undefined;
+}
+
+type Told = Pick<Attempt, 'outcome' | 'parsed'>;
+
+const isSameFeed = (feed: FeedRow, { outcome, parsed }: Told): boolean =>
+  outcome === 'not-modified' || (parsed !== undefined && (feed.readAt === undefined || parsed.title === feed.title));

@@ -1,18 +1,32 @@
+import { hash } from '@/lib/hash';
 import { type Attempt, attemptFeed } from '@/lib/jobs/attempt-feed';
 import { here } from '@/lib/jobs/here';
 import { recordAttempt } from '@/lib/jobs/record-attempt';
 import type { FeedRow } from '@/lib/store/db';
 import { dueFeeds, leaseFeed, releaseFeed } from '@/lib/store/feeds';
-import { anyAnswerSince } from '@/lib/store/polls';
-import { editionTimes, MINUTE, type Millis, SECOND } from '@/lib/time';
+import { anyAnswerBetween, requestsBetween } from '@/lib/store/polls';
+import { editionTimes, HOUR, MINUTE, type Millis, SECOND } from '@/lib/time';
 
 /** A worker may be stopped after 30 s without an event, whatever it fetches: what is left waits for the next slice. */
 export const SLICE: Millis = 20 * SECOND;
 const LANES = 4;
 /** Between two requests to one host. */
 const HOST_PAUSE: Millis = SECOND;
+/** After a night of sleep everything is due at once. */
+const PER_MINUTE = 100;
+/** So many hosts that cannot be reached, and none that can: the rest need not be tried. */
+const ENOUGH_SILENCE = 8;
 
-type Slice = { readonly until: Millis; readonly record: (attempt: Attempt) => Promise<unknown> };
+/** One slice at work: the only state that is not in the store, and gone with it. */
+type Slice = {
+  readonly until: Millis;
+  readonly record: (attempt: Attempt) => Promise<unknown>;
+  /** Requests that may still be made. */
+  allowance: number;
+  /** Attempts that reached nobody: whether that is the feed's fault shows only at the end of the slice. */
+  readonly unreached: Attempt[];
+  answered: boolean;
+};
 
 /**
  * Polls what is due, four hosts at a time and one request at a time per host, until the slice is over. `recorded` is
@@ -20,44 +34,67 @@ type Slice = { readonly until: Millis; readonly record: (attempt: Attempt) => Pr
  */
 export async function pollDue(recorded: () => Promise<void>): Promise<void> {
   if (navigator.onLine === false) return;
-  const startedAt = Date.now();
+  const now = Date.now();
   const { settings, timeZone } = await here();
-  const { nextAt } = editionTimes(startedAt, settings.editionTime, timeZone);
-  const record = (attempt: Attempt) => recordAttempt(attempt, nextAt).then(recorded);
-  const unreached = await pollHosts(byHost(await dueFeeds(startedAt)), { until: startedAt + SLICE, record });
+  const { nextAt } = editionTimes(now, settings.editionTime, timeZone);
+  const slice: Slice = {
+    until: now + SLICE,
+    record: (attempt) => recordAttempt(attempt, nextAt).then(recorded),
+    allowance: PER_MINUTE - (await requestsBetween(now - MINUTE, now)),
+    unreached: [],
+    answered: false,
+  };
+  await pollHosts(byHost(mixed(await dueFeeds(now), now)), slice);
+  await recordUnreached(slice);
+}
+
+/** When nobody at all answered for a quarter of an hour it is our network, not the feeds'. */
+async function recordUnreached({ unreached, record }: Slice): Promise<void> {
   if (unreached.length === 0) return;
-  // When nobody at all answered for a quarter of an hour it is our network, not the feeds'.
-  const online = await anyAnswerSince(startedAt - 15 * MINUTE);
+  const now = Date.now();
+  const online = await anyAnswerBetween(now - 15 * MINUTE, now);
   for (const attempt of unreached) await record(online ? attempt : { ...attempt, outcome: 'offline' });
+}
+
+/** Longest overdue first, to the hour; within it in another order each time, so that no server is always asked first. */
+function mixed(feeds: readonly FeedRow[], now: Millis): FeedRow[] {
+  const place = ({ id, nextPollAt }: FeedRow) => ({ hour: Math.floor(nextPollAt / HOUR), card: hash(`${id} ${now}`) });
+  return feeds
+    .map((feed) => ({ feed, ...place(feed) }))
+    .toSorted((a, b) => a.hour - b.hour || (a.card < b.card ? -1 : 1))
+    .map(({ feed }) => feed);
 }
 
 const byHost = (feeds: readonly FeedRow[]): FeedRow[][] => [...Map.groupBy(feeds, (feed) => feed.host).values()];
 
-/** Gives the attempts that reached nobody: whether that is the feed's fault shows only at the end of the slice. */
-async function pollHosts(hosts: FeedRow[][], slice: Slice): Promise<Attempt[]> {
-  const unreached: Attempt[] = [];
+async function pollHosts(hosts: FeedRow[][], slice: Slice): Promise<void> {
   const lane = async () => {
-    for (let feeds = hosts.shift(); feeds && Date.now() < slice.until; feeds = hosts.shift()) {
-      unreached.push(...(await pollHost(feeds, slice)));
-    }
+    for (let feeds = hosts.shift(); feeds && !isOver(slice); feeds = hosts.shift()) await pollHost(feeds, slice);
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  return unreached;
 }
 
-async function pollHost(feeds: readonly FeedRow[], { until, record }: Slice): Promise<Attempt[]> {
-  const unreached: Attempt[] = [];
+const isOver = ({ until, allowance, answered, unreached }: Slice): boolean =>
+  Date.now() >= until || allowance <= 0 || (!answered && unreached.length >= ENOUGH_SILENCE);
+
+async function pollHost(feeds: readonly FeedRow[], slice: Slice): Promise<void> {
   for (const [index, feed] of feeds.entries()) {
     if (index > 0) await pause(HOST_PAUSE);
-    const now = Date.now();
-    if (now >= until) break;
-    if (!(await leaseFeed(feed.id, now))) continue;
-    const attempt = await attemptFeed(feed, until);
-    if (!attempt) await releaseFeed(feed.id);
-    else if (attempt.outcome === 'network') unreached.push(attempt);
-    else await record(attempt);
+    if (isOver(slice)) return;
+    if (await leaseFeed(feed.id, Date.now())) await pollFeed(feed, slice);
   }
-  return unreached;
+}
+
+async function pollFeed(feed: FeedRow, slice: Slice): Promise<void> {
+  slice.allowance -= 1;
+  const attempt = await attemptFeed(feed, slice.until);
+  if (attempt?.outcome === 'permission') slice.allowance += 1;
+  if (!attempt) await releaseFeed(feed.id);
+  else if (attempt.outcome === 'network') slice.unreached.push(attempt);
+  else {
+    slice.answered ||= attempt.status !== undefined;
+    await slice.record(attempt);
+  }
 }
 
 const pause = (ms: Millis): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -2,7 +2,7 @@ import { here } from '@/lib/jobs/here';
 import { hasMore, runJobs } from '@/lib/jobs/jobs';
 import { planUpdate } from '@/lib/jobs/plan-round';
 import { runJob } from '@/lib/jobs/run-job';
-import { retryWithheld } from '@/lib/store/feeds';
+import { forgetBodies, retryWithheld } from '@/lib/store/feeds';
 import { seedCatalogue } from '@/lib/store/seed';
 
 /** The worker's answers to what happens. Each one only starts jobs: what there is to do stands in the store. */
@@ -10,6 +10,7 @@ export const tick = (): Promise<void> => runJobs();
 
 /** The catalogue may have changed with the version. */
 export async function onInstalled(): Promise<void> {
+  await runJob('forget-bodies', forgetBodies);
   await reseed();
   await runJobs();
 }

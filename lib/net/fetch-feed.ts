@@ -1,12 +1,16 @@
 import type { Outcome } from '@/lib/briefing/types';
 import type { Validators } from '@/lib/feed/types';
+import { askedAt } from '@/lib/net/address';
+import { bodyHash } from '@/lib/net/body-hash';
 import { type Freshness, freshness, retryAfterAt } from '@/lib/net/headers';
 import { readBody } from '@/lib/net/read-body';
 import { isPrivateAddress } from '@/lib/private-address';
-import { type Millis, SECOND } from '@/lib/time';
+import { MINUTE, type Millis, SECOND } from '@/lib/time';
 
 export const MAX_FETCH: Millis = 15 * SECOND;
 export const MAX_BYTES = 10 * 1024 * 1024;
+/** How long a host is left alone that is asked too much and names no time. */
+const CALM: Millis = 10 * MINUTE;
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1';
 
@@ -14,8 +18,8 @@ export type FetchOutcome =
   | (Answer & {
       readonly kind: 'fetched';
       readonly body: Uint8Array;
+      readonly bodyHash: string;
       readonly contentType?: string;
-      readonly url: string;
     })
   | (Answer & { readonly kind: 'not-modified' })
   /** The caller's `until` came before our own limit: says nothing of the feed. */
@@ -25,10 +29,14 @@ export type FetchOutcome =
       readonly outcome: Outcome;
       readonly status?: number;
       readonly bytes: number;
+      /** When the host that answered wants to be asked again. */
       readonly retryAt?: Millis;
+      readonly url?: string;
     };
 
 type Answer = Freshness & {
+  /** Who answered in the end, after redirects. */
+  readonly url: string;
   readonly status: number;
   readonly validators: Validators;
   readonly bytes: number;
@@ -59,19 +67,20 @@ export async function fetchFeed({
   until = Infinity,
   fetch = globalThis.fetch,
 }: FetchRequest): Promise<FetchOutcome> {
+  const asked = askedAt(url);
   const stop = new AbortController();
   const interrupted = until - now < MAX_FETCH;
   const timer = setTimeout(() => stop.abort(), interrupted ? Math.max(0, until - now) : MAX_FETCH);
   try {
-    const response = await fetch(url, {
-      headers: requestHeaders(validators),
+    const response = await fetch(asked.url, {
+      headers: requestHeaders(validators, asked.authorization),
       cache: 'no-cache',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: stop.signal,
     });
-    if (leadsInside(url, response.url)) return { kind: 'failed', outcome: 'private', bytes: 0 };
-    return await outcomeOf(response, { now, validators });
+    if (leadsInside(asked.url, response.url)) return { kind: 'failed', outcome: 'private', bytes: 0 };
+    return await outcomeOf(response, { url: asked.url, now, validators });
   } catch {
     if (!stop.signal.aborted) return { kind: 'failed', outcome: 'network', bytes: 0 };
     return interrupted ? { kind: 'interrupted' } : { kind: 'failed', outcome: 'timeout', bytes: 0 };
@@ -84,19 +93,21 @@ export async function fetchFeed({
 /** A public server that sends us to the reader's own machine or house. Who typed a private address meant it. */
 const leadsInside = (from: string, to: string): boolean => to !== '' && isPrivateAddress(to) && !isPrivateAddress(from);
 
-function requestHeaders({ etag, lastModified }: Validators): Headers {
+function requestHeaders({ etag, lastModified }: Validators, authorization: string | undefined): Headers {
   const headers = new Headers({ Accept: ACCEPT });
   if (etag !== undefined) headers.set('If-None-Match', etag);
   if (lastModified !== undefined) headers.set('If-Modified-Since', lastModified);
+  if (authorization !== undefined) headers.set('Authorization', authorization);
   return headers;
 }
 
 async function outcomeOf(
   response: Response,
-  { now, validators }: Pick<FetchRequest, 'now' | 'validators'>,
+  { url: asked, now, validators }: Pick<FetchRequest, 'url' | 'now' | 'validators'>,
 ): Promise<FetchOutcome> {
   const { status, headers } = response;
-  const answer = { status, ...freshness(headers, now), sample: headers.has('Morning-Briefing-Sample') };
+  const url = response.url || asked;
+  const answer = { url, status, ...freshness(headers, now), sample: headers.has('Morning-Briefing-Sample') };
   if (status === 304)
     return { kind: 'not-modified', ...answer, validators: { ...validators, ...validatorsOf(headers) }, bytes: 0 };
   if (!response.ok)
@@ -105,7 +116,8 @@ async function outcomeOf(
       outcome: status === 410 ? 'gone' : 'http',
       status,
       bytes: 0,
-      retryAt: retryAfterAt(headers, now),
+      retryAt: retryAfterAt(headers, now) ?? (status === 429 ? now + CALM : undefined),
+      url,
     };
   const body = await readBody(response, MAX_BYTES);
   if (body === undefined) return { kind: 'failed', outcome: 'too-large', status, bytes: MAX_BYTES };
@@ -115,9 +127,9 @@ async function outcomeOf(
     ...answer,
     validators: validatorsOf(headers),
     body,
+    bodyHash: await bodyHash(body),
     bytes: body.byteLength,
     contentType,
-    url: response.url,
   };
 }
 

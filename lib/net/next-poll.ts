@@ -25,7 +25,7 @@ export type PollResult = {
   readonly hasValidators: boolean;
   /** When the next edition is due. */
   readonly nextEditionAt: Millis;
-  /** 0 – 1, one number per feed: spreads feeds that were added together over a tenth of their interval. */
+  /** 0 – 1, another number at each attempt: spreads feeds that were asked together over a tenth of their interval. */
   readonly spread: number;
 };
 

@@ -1,39 +1,48 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Edition, Occasion, Outcome } from '@/lib/briefing/types';
 import type { Entry, Validators } from '@/lib/feed/types';
+import type { QuietHours } from '@/lib/quiet-hours';
 import type { Settings } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
 import type { Weather } from '@/lib/weather/types';
 
-/** A remote feed and its HTTP state. `id` is the hash of `url`. */
-export type FeedRow = Validators & {
-  readonly id: string;
-  readonly url: string;
-  /** Of `url`; a server that is busy is left alone as a whole. */
-  readonly host: string;
-  /** When it is due. During an attempt: when the lease ends, so that a killed attempt is made again. */
-  readonly nextPollAt: Millis;
-  /** Failed attempts in a row; being offline is no failure of the feed. */
-  readonly failureCount: number;
-  readonly outcome?: Outcome;
-  readonly status?: number;
-  /** When the last attempt ended. */
-  readonly attemptedAt?: Millis;
-  readonly lastSuccessAt?: Millis;
-  /** When a whole body was last read, not a 304. */
-  readonly readAt?: Millis;
-  /** The newest entry's `at`. */
-  readonly newestAt?: Millis;
-  readonly title?: string;
-  readonly siteUrl?: string;
-  /** How long the document asks us to wait between polls. */
-  readonly ttlMinutes?: number;
-  readonly notes?: readonly string[];
-  /** A server asked for quiet until then (Retry-After): no wish of the reader's goes before it. */
-  readonly holdUntil?: Millis;
-  /** It was last answered by a newsstand, not by its publisher. */
-  readonly sample?: boolean;
-};
+/** A remote feed and its HTTP state. `id` is the hash of the address at which it was first known. */
+export type FeedRow = Validators &
+  QuietHours & {
+    readonly id: string;
+    /** Where it is asked; follows a feed that has moved for good. */
+    readonly url: string;
+    /** Of `url`; a server that is busy is left alone as a whole. */
+    readonly host: string;
+    /** When it is due. During an attempt: when the lease ends, so that a killed attempt is made again. */
+    readonly nextPollAt: Millis;
+    /** Failed attempts in a row; being offline is no failure of the feed. */
+    readonly failureCount: number;
+    readonly outcome?: Outcome;
+    readonly status?: number;
+    /** When the last attempt ended. */
+    readonly attemptedAt?: Millis;
+    readonly lastSuccessAt?: Millis;
+    /** When a whole body was last read, not a 304. */
+    readonly readAt?: Millis;
+    /** The newest entry's `at`. */
+    readonly newestAt?: Millis;
+    readonly title?: string;
+    readonly siteUrl?: string;
+    /** How long the document asks us to wait between polls. */
+    readonly ttlMinutes?: number;
+    /** Of the last whole body that was read: the same again needs neither reading nor writing. */
+    readonly bodyHash?: string;
+    /** Where redirects lead, and on how many days that address was this feed. */
+    readonly moving?: { readonly url: string; readonly days: number; readonly lastDay: number };
+    /** An attempt began and has not ended: it runs, or its worker was killed. */
+    readonly leasedAt?: Millis;
+    readonly notes?: readonly string[];
+    /** A server asked for quiet until then (Retry-After): no wish of the reader's goes before it. */
+    readonly holdUntil?: Millis;
+    /** It was last answered by a newsstand, not by its publisher. */
+    readonly sample?: boolean;
+  };
 
 /** The reader's wish to have a feed in a section. */
 export type SubscriptionRow = {

@@ -1,8 +1,11 @@
+import { isQuietAt } from '@/lib/quiet-hours';
 import { db, type FeedRow } from '@/lib/store/db';
-import { MINUTE, type Millis } from '@/lib/time';
+import { HOUR, MINUTE, type Millis } from '@/lib/time';
 
 /** How long an attempt may take before it counts as lost with its worker. */
 export const LEASE: Millis = 5 * MINUTE;
+/** The same after an attempt that never ended: a feed that kills its worker is not asked every five minutes. */
+const WARY_LEASE: Millis = HOUR;
 
 /** Feeds that an enabled section asks for. A section that is switched off asks its feeds nothing. */
 export async function activeFeedIds(): Promise<Set<string>> {
@@ -11,18 +14,11 @@ export async function activeFeedIds(): Promise<Set<string>> {
   return new Set(subscriptions.map((subscription) => subscription.feedId));
 }
 
-/** Due and wanted feeds, longest overdue first. */
+/** Due and wanted feeds whose publisher does not want to be left alone now, longest overdue first. */
 export async function dueFeeds(now: Millis): Promise<FeedRow[]> {
   const wanted = await activeFeedIds();
   const due = await db.feeds.where('nextPollAt').belowOrEqual(now).sortBy('nextPollAt');
-  return due.filter((feed) => wanted.has(feed.id));
-}
-
-/** The clock was set back: what was asked in a future that never came is due again, once. */
-export async function mendClock(now: Millis): Promise<void> {
-  await db.feeds
-    .filter((feed) => (feed.attemptedAt ?? 0) > now + MINUTE && feed.outcome !== 'gone')
-    .modify({ nextPollAt: now, attemptedAt: now });
+  return due.filter((feed) => wanted.has(feed.id) && !isQuietAt(feed, feed.nextPollAt, now));
 }
 
 /** Writes the lease before the attempt. False when somebody else took the feed, or it is no longer due. */
@@ -30,7 +26,7 @@ export function leaseFeed(id: string, now: Millis): Promise<boolean> {
   return db.transaction('rw', db.feeds, async () => {
     const feed = await db.feeds.get(id);
     if (!feed || feed.nextPollAt > now) return false;
-    await db.feeds.update(id, { nextPollAt: now + LEASE });
+    await db.feeds.update(id, { nextPollAt: now + (feed.leasedAt ? WARY_LEASE : LEASE), leasedAt: now });
     return true;
   });
 }
@@ -42,6 +38,7 @@ export function makeDue(now: Millis, { floor }: { floor: Millis }): Promise<stri
     const rested = await db.feeds
       .filter((feed) => wanted.has(feed.id) && feed.outcome !== 'gone')
       .filter((feed) => (feed.attemptedAt ?? 0) <= now - floor && (feed.holdUntil ?? 0) <= now)
+      .filter((feed) => (feed.leasedAt ?? 0) <= now - floor && !isQuietAt(feed, now, now))
       .primaryKeys();
     await db.feeds.where('id').anyOf(rested).modify({ nextPollAt: now });
     return (await dueFeeds(now)).map((feed) => feed.id);
@@ -55,4 +52,8 @@ export async function retryWithheld(now: Millis): Promise<void> {
 }
 
 /** Gives a lease back: the slice ended before the feed had its time, so it comes first in the next one. */
-export const releaseFeed = (id: string): Promise<unknown> => db.feeds.update(id, { nextPollAt: 0 });
+export const releaseFeed = (id: string): Promise<unknown> =>
+  db.feeds.update(id, { nextPollAt: 0, leasedAt: undefined });
+
+/** A new version may read more in the same bytes than the last one did. */
+export const forgetBodies = (): Promise<unknown> => db.feeds.toCollection().modify({ bodyHash: undefined });

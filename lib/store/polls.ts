@@ -4,12 +4,20 @@ import type { Millis } from '@/lib/time';
 
 const UNANSWERED: ReadonlySet<Outcome> = new Set<Outcome>(['network', 'offline', 'timeout', 'permission']);
 
-/** Whether any server answered, with whatever status, since then. */
-export async function anyAnswerSince(at: Millis): Promise<boolean> {
+/** Whether any server answered, with whatever status, between then and now. */
+export async function anyAnswerBetween(at: Millis, now: Millis): Promise<boolean> {
   const answer = await db.polls
     .where('at')
-    .aboveOrEqual(at)
+    .between(at, now, true, true)
     .filter((poll) => !UNANSWERED.has(poll.outcome))
     .first();
   return answer !== undefined;
 }
+
+/** How many requests were made since then. */
+export const requestsBetween = (at: Millis, now: Millis): Promise<number> =>
+  db.polls
+    .where('at')
+    .between(at, now, false, true)
+    .filter((poll) => poll.outcome !== 'permission')
+    .count();

@@ -6,6 +6,8 @@ import { DAY, type Millis } from '@/lib/time';
 export type PollRecord = {
   /** The feed's new state, validators and next attempt included. */
   readonly feed: FeedRow;
+  /** A host that asked for quiet until then. */
+  readonly hold?: { readonly host: string; readonly until: Millis };
   readonly poll: Omit<PollRow, 'id' | 'newEntries'>;
   /** Given the entries stored so far, by id: what the document makes of them. */
   readonly entriesFor?: (known: ReadonlyMap<string, Entry>) => Reading;
@@ -21,7 +23,7 @@ export const KEEP_ENTRIES: Millis = 30 * DAY;
  * Entries, HTTP state and the attempt, in one transaction: were the validators stored apart and the worker killed in
  * between, the server would answer 304 for ever and the entries were lost. Gives the number of new entries.
  */
-export function recordPoll({ feed, poll, entriesFor }: PollRecord): Promise<number> {
+export function recordPoll({ feed, hold, poll, entriesFor }: PollRecord): Promise<number> {
   return db.transaction('rw', db.feeds, db.entries, db.polls, async () => {
     if (!(await db.feeds.get(feed.id))) return 0; // removed by the reader while it was asked
     const known = entriesFor ? await entriesOfFeed(feed.id) : [];
@@ -31,7 +33,7 @@ export function recordPoll({ feed, poll, entriesFor }: PollRecord): Promise<numb
     await db.entries.bulkDelete(expired(known, listed, poll.at - KEEP_ENTRIES));
     const newestAt = write.reduce((newest, entry) => Math.max(newest, entry.at), feed.newestAt ?? 0);
     await db.feeds.put(newestAt > 0 ? { ...feed, newestAt } : feed);
-    if (feed.holdUntil) await holdHost(feed.host, feed.holdUntil);
+    if (hold) await holdHost(hold.host, hold.until);
     await db.polls.add({ ...poll, newEntries });
     return newEntries;
   });

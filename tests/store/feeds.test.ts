@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { db } from '@/lib/store/db';
-import { dueFeeds, LEASE, leaseFeed, makeDue, mendClock, releaseFeed, retryWithheld } from '@/lib/store/feeds';
+import { dueFeeds, LEASE, leaseFeed, makeDue, releaseFeed, retryWithheld } from '@/lib/store/feeds';
 import { HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, feedRow, NOW, sectionRow, storeSection } from './fixtures';
 
@@ -26,6 +26,19 @@ describe('due feeds', () => {
   });
 });
 
+describe('quiet hours', () => {
+  test('leave a feed alone while they last, but nobody for more than a day', async () => {
+    const skipDays = ['saturday'];
+    await storeSection(sectionRow('a', 0), [
+      feedRow('quiet', { nextPollAt: NOW - HOUR, skipDays }),
+      feedRow('long', { nextPollAt: NOW - 25 * HOUR, skipDays }),
+      feedRow('loud', { nextPollAt: NOW - HOUR, skipHours: [3] }),
+    ]);
+    expect(await ids()).toEqual(['long', 'loud']);
+    expect(await makeDue(NOW, { floor: 10 * MINUTE })).not.toContain('quiet');
+  });
+});
+
 describe('a lease', () => {
   beforeEach(() => storeSection(sectionRow('a', 0), [feedRow('one')]));
 
@@ -39,23 +52,16 @@ describe('a lease', () => {
     expect((await dueFeeds(NOW + LEASE)).map((feed) => feed.id)).toEqual(['one']);
   });
 
+  test('after an attempt that never ended is an hour: a feed that kills its worker does not do so every five minutes', async () => {
+    await leaseFeed('one', NOW);
+    await leaseFeed('one', NOW + LEASE);
+    expect((await db.feeds.get('one'))?.nextPollAt).toBe(NOW + LEASE + HOUR);
+  });
+
   test('that is given back makes the feed the first one due', async () => {
     await leaseFeed('one', NOW);
     await releaseFeed('one');
     expect(await ids()).toEqual(['one']);
-  });
-});
-
-describe('a clock that was set back', () => {
-  test('makes feeds due that were asked in the future, and only those', async () => {
-    const later = { nextPollAt: NOW + 3 * HOUR };
-    await storeSection(sectionRow('a', 0), [
-      feedRow('future', { ...later, attemptedAt: NOW + 2 * HOUR }),
-      feedRow('past', { ...later, attemptedAt: NOW - HOUR }),
-      feedRow('gone', { ...later, attemptedAt: NOW + 2 * HOUR, outcome: 'gone' }),
-    ]);
-    await mendClock(NOW);
-    expect(await ids()).toEqual(['future']);
   });
 });
 

@@ -76,7 +76,11 @@ describe('recordPoll', () => {
   test('leaves a whole host alone when one of its feeds was told to wait', async () => {
     await db.feeds.bulkPut([feedRow('two', { host: 'one.example' }), feedRow('elsewhere')]);
     const holdUntil = NOW + DAY;
-    await recordPoll({ feed: feedRow('one', { holdUntil, nextPollAt: holdUntil }), poll });
+    await recordPoll({
+      feed: feedRow('one', { holdUntil, nextPollAt: holdUntil }),
+      hold: { host: 'one.example', until: holdUntil },
+      poll,
+    });
     expect(await db.feeds.get('two')).toMatchObject({ holdUntil, nextPollAt: holdUntil });
     expect((await db.feeds.get('elsewhere'))?.holdUntil).toBeUndefined();
   });
