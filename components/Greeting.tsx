@@ -19,7 +19,15 @@ export function Greeting({ settings, onOptions, onDismiss }: GreetingProps) {
         <dd>{settings.editionTime}</dd>
       </dl>
       <p class="actions">
-        <button type="button" class="close" onClick={onDismiss}>
+        <button
+          type="button"
+          class="close"
+          onClick={() => {
+            // The button goes away with the greeting: without a new place the focus would be lost.
+            document.querySelector('main')?.focus({ preventScroll: true });
+            onDismiss();
+          }}
+        >
           {t('greeting.close')}
         </button>
         <button type="button" class="text-button" onClick={onOptions}>

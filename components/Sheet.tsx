@@ -30,7 +30,7 @@ type SheetProps = {
 export function Sheet(props: SheetProps) {
   const { edition, placed, isKnown, weatherSection, weather, now, online, actions, greeting } = props;
   return (
-    <main id="edition" data-edition-at={edition && printedAt(edition)}>
+    <main id="edition" tabIndex={-1} data-edition-at={edition && printedAt(edition)}>
       <div class="edition">
         {weatherSection && (
           <WeatherSection

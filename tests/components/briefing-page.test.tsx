@@ -114,6 +114,14 @@ test('a new reader is greeted beside the edition, never before it', () => {
   expect(own.dismissGreeting).toHaveBeenCalledOnce();
 });
 
+test('closing the greeting leaves the focus in the edition', () => {
+  const found = page({ settings: settings({ greeted: false }) });
+  const close = button(found, 'Close');
+  close.focus();
+  click(close);
+  expect(document.activeElement).toBe(found.querySelector('main'));
+});
+
 test('a reader who was greeted is not greeted again', () => {
   expect(page().querySelector('[aria-labelledby="greeting-title"]')).toBeNull();
 });
