@@ -7,6 +7,7 @@ type GreetingProps = { readonly settings: Settings; readonly onOptions: () => vo
 /** What this is, said once, beside the first edition. */
 export function Greeting({ settings, onOptions, onDismiss }: GreetingProps) {
   const { t } = useWords();
+  const [hours = '', minutes = ''] = settings.editionTime.split(':');
   return (
     <section class="greeting screen-only" aria-labelledby="greeting-title">
       <h2 id="greeting-title">{t('greeting.title')}</h2>
@@ -16,7 +17,7 @@ export function Greeting({ settings, onOptions, onDismiss }: GreetingProps) {
         <dt>{t('greeting.place')}</dt>
         <dd>{settings.place.name}</dd>
         <dt>{t('greeting.time')}</dt>
-        <dd>{settings.editionTime}</dd>
+        <dd>{t('greeting.clock', { hours, minutes })}</dd>
       </dl>
       <p class="actions">
         <button

@@ -23,7 +23,17 @@ export function Masthead({ edition, place, now, round, newCount, online, onUpdat
     <header class="masthead">
       <p class="ear">
         <time dateTime={new Date(day).toISOString()}>{format.longDate(day)}</time>
-        <span>{place}</span>
+        <span>
+          {place}
+          {edition?.sample && (
+            <>
+              {' '}
+              <b class="sample" title={t('edition.sample-meaning')}>
+                {t('edition.sample')}
+              </b>
+            </>
+          )}
+        </span>
       </p>
       <h1>{t('app.name')}</h1>
       <p class="ear end">
@@ -48,14 +58,6 @@ function EditionLine({ edition }: { readonly edition: Edition | undefined }) {
       {edition.state === 'filling'
         ? t('edition.filling')
         : t(`edition.at.${edition.occasion}`, { time: format.clockZone(printedAt(edition)), count: edition.minutes })}
-      {edition.sample && (
-        <>
-          {' '}
-          <b class="sample" title={t('edition.sample-meaning')}>
-            {t('edition.sample')}
-          </b>
-        </>
-      )}
     </span>
   );
 }

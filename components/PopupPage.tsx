@@ -52,15 +52,10 @@ function PopupHead({ edition, now }: Pick<PopupPageProps, 'edition' | 'now'>) {
   return (
     <header>
       <h1>{t('app.name')}</h1>
+      {edition?.sample && <b class="sample">{t('edition.sample')}</b>}
       <p>
         {format.longDate(edition ? printedAt(edition) : now)} ·{' '}
         {edition ? t('popup.edition', { time: format.clock(printedAt(edition)) }) : t('edition.none')}
-        {edition?.sample && (
-          <>
-            {' '}
-            · <b class="sample">{t('edition.sample')}</b>
-          </>
-        )}
       </p>
     </header>
   );

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -9,6 +9,7 @@ import { launchWithExtension } from './browser';
 import { buildIfStale, EXTENSION } from './build';
 import { ROOT } from './command';
 import { waitForEdition } from './edition';
+import { fewerColours } from './fewer-colours';
 import { README_SHOTS, SHOTS, type Shot } from './shot-list';
 
 const FOLDER = resolve(ROOT, '.cache/shots');
@@ -37,6 +38,7 @@ async function firstEdition(desk: Desk, language: Language): Promise<void> {
   const options = await desk.open('options.html');
   await options.locator('select[name="language"]').selectOption(language);
   const tab = await desk.open('newtab.html');
+  await tab.locator('progress, [data-story]').first().waitFor({ timeout: 30_000 });
   await tab.screenshot({ path: join(FOLDER, `newtab-1440-light-${language}-loading.png`), fullPage: true });
   if (!(await waitForEdition(tab, (words) => console.log(words)))) throw new Error('No edition came.');
   // A round may follow the first one where the language's own feeds are still to be asked.
@@ -103,9 +105,12 @@ async function take(desk: Desk, shot: Shot, folder: string): Promise<void> {
   await page.setViewportSize({ width: shot.width, height: shot.height });
   await page.locator('[data-story], [data-feed-url]').first().waitFor({ state: 'attached' });
   const undo = await arrange(desk, page, shot);
-  await page.screenshot({ path: join(folder, `${shot.name}.png`), fullPage: !shot.windowOnly });
+  const png = await page.screenshot({ fullPage: !shot.windowOnly });
   await undo();
   await page.close();
+  const blank = await desk.context.newPage();
+  writeFileSync(join(folder, `${shot.name}.png`), shot.windowOnly ? await fewerColours(blank, png) : png);
+  await blank.close();
   console.log(shot.name);
 }
 

@@ -30,7 +30,7 @@ test('prints the weather first, then the sections in the reader’s order', () =
 test('the edition’s time is on the page, for eyes and for programs', () => {
   const found = page();
   expect(found.querySelector('main')?.dataset.editionAt).toBe(String(DUE));
-  expect(textOf(found.querySelector('header'))).toContain('Edition of 06:45 EST · 14-minute read');
+  expect(textOf(found.querySelector('header'))).toContain('Edition of 06:45 EST · 14‑minute read');
   expect(textOf(found.querySelector('header'))).toContain('Saturday 21 November 2026');
   expect(textOf(found.querySelector('header'))).toContain('Petawawa, Ontario');
 });
@@ -112,6 +112,11 @@ test('a new reader is greeted beside the edition, never before it', () => {
   click(button(greeting, 'Close'));
   expect(own.openOptions).toHaveBeenCalledOnce();
   expect(own.dismissGreeting).toHaveBeenCalledOnce();
+});
+
+test('the greeting writes the time as its language does', () => {
+  const { page: found } = show(<BriefingPage {...props({ settings: settings({ greeted: false }) })} />, 'fr');
+  expect(textOf(found.querySelector('[aria-labelledby="greeting-title"] dl'))).toContain('06 h 45');
 });
 
 test('closing the greeting leaves the focus in the edition', () => {

@@ -1,0 +1,67 @@
+import { crc32, deflateSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+
+type Indexed = {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green and blue of one colour after the other. */
+  readonly palette: readonly number[];
+  /** A byte a pixel, as base64. */
+  readonly pixels: string;
+};
+
+/** Runs in a page, which knows how to read pictures: the most used colours, and for each pixel the nearest of them. */
+async function index({ png, colourCount }: { png: string; colourCount: number }): Promise<Indexed> {
+  const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+  const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+  if (!pen) throw new Error('No canvas');
+  pen.drawImage(image, 0, 0);
+  const pixels = new Uint32Array(pen.getImageData(0, 0, image.width, image.height).data.buffer);
+
+  const uses = new Map<number, number>();
+  for (const pixel of pixels) uses.set(pixel, (uses.get(pixel) ?? 0) + 1);
+  const colours = [...uses].toSorted((a, b) => b[1] - a[1]).map(([colour]) => colour);
+  const channels = (colour: number) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
+  const kept = colours.slice(0, colourCount).map(channels);
+  const nearest = (colour: number) => {
+    const own = channels(colour);
+    const distances = kept.map((other) => other.reduce((sum, value, at) => sum + (value - (own[at] ?? 0)) ** 2, 0));
+    return distances.indexOf(Math.min(...distances));
+  };
+  const indexOf = new Map(colours.map((colour) => [colour, nearest(colour)]));
+  const bytes = Uint8Array.from(pixels, (pixel) => indexOf.get(pixel) ?? 0);
+  return { width: image.width, height: image.height, palette: kept.flat(), pixels: bytes.toBase64() };
+}
+
+function chunk(type: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, check]);
+}
+
+/** https://www.w3.org/TR/png-3/: colour type 3, eight bits, no filter. */
+function writePng({ width, height, palette, pixels }: Indexed): Buffer {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 3], 8);
+  const bytes = Buffer.from(pixels, 'base64');
+  const rows = Array.from({ length: height }, (_, row) => [
+    Buffer.of(0),
+    bytes.subarray(row * width, (row + 1) * width),
+  ]);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', head),
+    chunk('PLTE', Uint8Array.from(palette)),
+    chunk('IDAT', deflateSync(Buffer.concat(rows.flat()), { level: 9 })),
+    chunk('IEND', new Uint8Array()),
+  ]);
+}
+
+/** The same picture with its most used colours only: a third of the bytes, hardly to be told from the original. */
+export async function fewerColours(page: Page, png: Buffer, colourCount = 256): Promise<Buffer> {
+  return writePng(await page.evaluate(index, { png: png.toString('base64'), colourCount }));
+}
