@@ -4,10 +4,10 @@ import type { XmlElement } from '@/lib/feed/xml/element';
 export type LinkKind = 'alternate' | 'replies' | 'enclosure';
 
 /** RFC 4287 §4.2.7.2: no `rel` means alternate; IANA's address for it is seen too. */
-const relOf = (link: XmlElement) =>
-  (link.attributes.get('rel') || 'alternate')
-    .toLowerCase()
-    .replace(/^https?:\/\/www\.iana\.org\/assignments\/relation\//, '');
+function relOf(link: XmlElement): string {
+  const rel = (link.attributes.get('rel') || 'alternate').toLowerCase();
+  return rel.includes('/') ? rel.replace(/^https?:\/\/www\.iana\.org\/assignments\/relation\//, '') : rel;
+}
 
 export const linksOf = (links: readonly XmlElement[], kind: LinkKind): readonly XmlElement[] =>
   links.filter((link) => relOf(link) === kind);
@@ -17,6 +17,7 @@ const TYPES = [/html/i, /^$/, /./] as const;
 
 /** The first address of a kind, a page before anything else. */
 export function atomLink(links: readonly XmlElement[], base: string, kind: LinkKind): string | undefined {
+  if (links.length === 0) return undefined;
   const addressed = linksOf(links, kind).flatMap((link) => {
     const address = resolve(link.attributes.get('href'), link.base ?? base);
     return address ? [{ link, address }] : [];

@@ -22,11 +22,15 @@ const SUBJECTS: readonly (readonly [string, Read])[] = [
   ['itunes:category', nested],
   ['dc:subject', labelled],
   ['atom:category', labelled],
+  ['media:category', labelled],
+  ['media:keywords', listed],
 ];
 
 /** An item's subjects, each once, in the publisher's spelling. */
 export function categoriesOf(item: XmlElement): string[] {
-  const own = SUBJECTS.flatMap(([name, read]) => childrenNamed(item, name).flatMap(read));
-  const media = mediaNamed(item, 'media:category').flatMap(labelled);
-  return distinct([...own, ...media, ...mediaNamed(item, 'media:keywords').flatMap(listed)]);
+  const found: (string | undefined)[] = [];
+  for (const [name, read] of SUBJECTS) {
+    for (const element of mediaNamed(item, name)) found.push(...read(element));
+  }
+  return distinct(found);
 }

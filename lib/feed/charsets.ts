@@ -15,6 +15,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   ms936: 'gb18030',
   sjis: 'shift_jis',
   u8: 'utf-8',
+  'utf-8': 'utf-8',
   'ucs-2': 'utf-16',
   'ucs-4': 'utf-32',
   'utf-8-sig': 'utf-8',
@@ -67,6 +68,17 @@ function decodeUtf32(body: Uint8Array, littleEndian: boolean): string {
     parts.push(point > 0x10ffff || (point >= 0xd800 && point < 0xe000) ? '\ufffd' : String.fromCodePoint(point));
   }
   return parts.join('');
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The text of UTF-8 bytes; undefined if they are none. A last character that a cut download left incomplete is forgiven. */
+export function decodeUtf8(body: Uint8Array): string | undefined {
+  try {
+    return UTF8.decode(body);
+  } catch {
+    return decodeAs(body, 'utf-8', { fatal: true });
+  }
 }
 
 /** The text of `body` in a charset of `charsetNamed`; undefined if `fatal` and some bytes mean nothing in it. */

@@ -1,29 +1,55 @@
-import { startOfDay, timeOfDay } from '@/lib/feed/date-parts';
-import { HOUR, MINUTE, type Millis } from '@/lib/time';
+import { startOfDay } from '@/lib/feed/date-parts';
+import { HOUR, MINUTE, type Millis, SECOND } from '@/lib/time';
 
 /** RFC 822 §5.1 as nearly every RSS feed writes it: Thu, 01 Jan 2004 19:48:21 GMT. */
 const RFC_822 =
-  /^(?:[A-Z][a-z][a-z], )?(\d\d?) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d\d):(\d\d):(\d\d) (?:GMT|UTC|Z|([+-])(\d\d)(\d\d))$/;
-/** RFC 3339 §5.6 as nearly every other feed writes it: 2004-01-01T19:48:21.5Z. */
-const RFC_3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d(?:\.\d+)?)(?:Z|([+-])(\d\d):(\d\d))$/;
+  /^(?:[A-Z][a-z][a-z], )?\d\d? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d (?:GMT|UTC|Z|[+-](?:0\d|1[0-4])[0-5]\d)$/;
+/** RFC 3339 §5.6 as nearly every other feed writes it: 2004-01-01T19:48:21Z. */
+const RFC_3339 =
+  /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
-function momentOf(date: readonly string[], [hours = '', minutes, seconds, sign, east, eastMinutes]: readonly string[]) {
-  const [year, month, day] = date.map(Number);
-  const start = startOfDay({ year: year ?? 0, month: month ?? 0, day: day ?? 0 });
-  const time = timeOfDay(hours, minutes, seconds);
-  const ahead = sign ? Number(east) * HOUR + Number(eastMinutes) * MINUTE : 0;
-  if (start === undefined || time === undefined || ahead > 14 * HOUR + 59 * MINUTE) return undefined;
-  return start + time + (sign === '-' ? ahead : -ahead);
+const ZERO = 48;
+const MINUS = 45;
+const DOT = 46;
+
+/** The number that two digits at `at` make, of which the first may be missing. */
+function two(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  return (tens > 0 ? tens * 10 : 0) + text.charCodeAt(at + 1) - ZERO;
+}
+
+const four = (text: string, at: number): number => two(text, at) * 100 + two(text, at + 2);
+
+/** `HH:MM:SS` */
+const clock = (text: string, at: number): Millis =>
+  two(text, at) * HOUR + two(text, at + 3) * MINUTE + two(text, at + 6) * SECOND;
+
+/** How far `+HHMM` or `+HH:MM`, with the sign at `at`, is ahead of UTC; nothing for a letter. */
+function offset(text: string, at: number): Millis {
+  const sign = text.charCodeAt(at);
+  if (sign > ZERO) return 0;
+  const ahead = two(text, at + 1) * HOUR + two(text, text.length - 2) * MINUTE;
+  return sign === MINUS ? -ahead : ahead;
+}
+
+function rfc822(text: string): Millis | undefined {
+  // Counted from the year's space: what stands before it has no fixed length.
+  const year = text.indexOf(' ', text.indexOf(':') - 4) - 4;
+  const month = MONTHS.indexOf(text.slice(year - 4, year - 1)) / 3 + 1;
+  const day = startOfDay({ year: four(text, year), month, day: two(text, year - 7) });
+  return day === undefined ? undefined : day + clock(text, year + 5) - offset(text, year + 14);
+}
+
+function rfc3339(text: string): Millis | undefined {
+  const day = startOfDay({ year: four(text, 0), month: two(text, 5), day: two(text, 8) });
+  const hasFraction = text.charCodeAt(19) === DOT;
+  const fraction = hasFraction ? two(text, 20) * 10 + text.charCodeAt(22) - ZERO : 0;
+  return day === undefined ? undefined : day + clock(text, 11) + fraction - offset(text, hasFraction ? 23 : 19);
 }
 
 /** The two notations that nearly all dates of feeds have; undefined for any other, and for impossible dates. */
 export function usualDate(text: string): Millis | undefined {
-  const rfc822 = RFC_822.exec(text);
-  if (rfc822) {
-    const [, day = '', name = '', year = '', ...time] = rfc822;
-    return momentOf([year, String(MONTHS.indexOf(name) / 3 + 1), day], time);
-  }
-  const rfc3339 = RFC_3339.exec(text);
-  return rfc3339 ? momentOf(rfc3339.slice(1, 4), rfc3339.slice(4)) : undefined;
+  if (RFC_822.test(text)) return rfc822(text);
+  return RFC_3339.test(text) ? rfc3339(text) : undefined;
 }

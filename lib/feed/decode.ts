@@ -1,4 +1,4 @@
-import { charsetNamed, charsetOfContentType, decodeAs } from '@/lib/feed/charsets';
+import { charsetNamed, charsetOfContentType, decodeAs, decodeUtf8 } from '@/lib/feed/charsets';
 import type { Note } from '@/lib/feed/notes';
 
 type Decoded = { readonly text: string; readonly notes: readonly Note[] };
@@ -27,9 +27,13 @@ const markOf = (body: Uint8Array): Mark | undefined =>
 const nulPatternOf = (body: Uint8Array): string | undefined =>
   NUL_PATTERNS[Array.from(body.subarray(0, 4), (byte) => (byte === 0 ? '0' : 'x')).join('')];
 
-/** The encoding that the XML declaration names, in the first 1,024 bytes. */
-function declaredCharset(body: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(body.subarray(0, 1024));
+const ESCAPE = '\u001b';
+
+const MAX_DECLARATION_CHARS = 1024;
+
+/** The encoding that an XML declaration names. */
+function declaredIn(text: string): string | undefined {
+  const head = text.slice(0, MAX_DECLARATION_CHARS);
   return charsetNamed(/<\?xml[^>]{0,200}?encoding\s*=\s*["']([^"']{1,40})["']/i.exec(head)?.[1]);
 }
 
@@ -60,7 +64,7 @@ function decodeLegacy(body: Uint8Array, header: string | undefined, declared: st
 /**
  * Byte order mark, then the NULs of UTF-16 and UTF-32, then UTF-8 if the bytes are valid UTF-8 whatever is declared
  * (a wrong label is commoner than text of another encoding that happens to be valid), then header, then XML declaration,
- * then Windows-1252. ISO-2022-JP is believed first, because its bytes are ASCII too.
+ * then Windows-1252. ISO-2022-JP is believed where its escapes are: its bytes are ASCII too.
  */
 function decodeBytes(body: Uint8Array, contentType: string | undefined): Decoded {
   const mark = markOf(body);
@@ -68,15 +72,15 @@ function decodeBytes(body: Uint8Array, contentType: string | undefined): Decoded
   const pattern = nulPatternOf(body);
   if (pattern) return { text: decodeAs(body, pattern, { fatal: false }) ?? '', notes: [] };
   const header = charsetOfContentType(contentType);
-  const declared = declaredCharset(body);
-  if (header === 'iso-2022-jp' || declared === 'iso-2022-jp') {
+  const utf8 = decodeUtf8(body);
+  const declared = declaredIn(utf8 ?? String.fromCharCode(...body.subarray(0, MAX_DECLARATION_CHARS)));
+  if (utf8 === undefined) return decodeLegacy(body, header, declared);
+  if ([header, declared].includes('iso-2022-jp') && utf8.includes(ESCAPE)) {
     const japanese = decodeAs(body, 'iso-2022-jp', { fatal: true });
     if (japanese !== undefined) return { text: japanese, notes: [] };
   }
-  const utf8 = decodeAs(body, 'utf-8', { fatal: true });
-  if (utf8 === undefined) return decodeLegacy(body, header, declared);
   const named = header ?? declared ?? 'utf-8';
-  const differs = named !== 'utf-8' && /[^\0-\x7f]/.test(utf8);
+  const differs = named !== 'utf-8' && utf8.length !== body.length;
   return { text: utf8, notes: differs ? ['declared-encoding-wrong'] : [] };
 }
 

@@ -18,6 +18,7 @@ function enclosureOf({ url, type, length }: Attachment, base: string): Enclosure
 
 /** Each address once. */
 export function enclosuresOf(attachments: readonly Attachment[], base: string): Enclosure[] {
+  if (attachments.length === 0) return [];
   const found = new Map<string, Enclosure>();
   for (const attachment of attachments) {
     const enclosure = enclosureOf(attachment, base);
@@ -54,16 +55,20 @@ const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:$|[?#])/i;
 export const isPicture = ({ url, type }: { url: string; type?: string | undefined }): boolean =>
   type ? type.startsWith('image/') : PICTURE.test(url);
 
+const isPictured = ({ attributes }: XmlElement): boolean =>
+  attributes.get('medium') === 'image' ||
+  isPicture({ url: attributes.get('url') ?? '', type: attributes.get('type') });
+
 /** The picture that an item names: Media RSS, then podcasts' `itunes:image`, then a picture attached. */
 export function namedPicture(item: XmlElement, enclosures: readonly Enclosure[], base: string): string | undefined {
-  const pictures = mediaNamed(item, 'media:content').filter(
-    ({ attributes }) =>
-      attributes.get('medium') === 'image' ||
-      isPicture({ url: attributes.get('url') ?? '', type: attributes.get('type') }),
-  );
-  const named = [...mediaNamed(item, 'media:thumbnail'), ...pictures, ...childrenNamed(item, 'itunes:image')];
-  const address = named.map((element) => resolve(attachmentOf(element).url, element.base ?? base)).find(Boolean);
-  return address ?? enclosures.find(isPicture)?.url;
+  for (const name of ['media:thumbnail', 'media:content', 'itunes:image']) {
+    for (const element of mediaNamed(item, name)) {
+      if (name === 'media:content' && !isPictured(element)) continue;
+      const address = resolve(attachmentOf(element).url, element.base ?? base);
+      if (address) return address;
+    }
+  }
+  return enclosures.find(isPicture)?.url;
 }
 
 /** One pixel wide or high: made to count readers, not to be seen. */

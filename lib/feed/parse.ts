@@ -29,7 +29,7 @@ function parseXml(text: string, feedUrl: string): Parsed {
   const found = findRoot(tokens);
   if (found.kind !== 'feed') return { kind: 'not-a-feed', reason: found.kind };
   const prefix = found.tag.name.includes(':') ? found.tag.name.replace(/:.*$/, '').toLowerCase() : '';
-  const scope = scopeWith(undefined, attributesOfTag(source.slice(found.tag.start, found.tag.end)));
+  const scope = scopeWith(undefined, attributesOfTag(source, found.tag));
   const home: Home = { prefix: found.root === 'feed' ? 'atom' : 'rss', address: addressOf(prefix, scope) };
   const tree = readTree(tokens, found.tag, home);
   if (!tree) return { kind: 'not-a-feed', reason: 'xml' };

@@ -16,5 +16,6 @@ export function personName(text: string | undefined): string | undefined {
 
 /** Without what says nothing or was said before. */
 export function distinct(values: readonly (string | undefined)[]): string[] {
-  return [...new Set(values.filter((value): value is string => Boolean(value)))].slice(0, MAX_LIST_LENGTH);
+  const said = values.filter((value): value is string => Boolean(value));
+  return said.length < 2 ? said : [...new Set(said)].slice(0, MAX_LIST_LENGTH);
 }

@@ -31,15 +31,14 @@ const titleIn = (element: XmlElement) => titleLine(textIn(element));
 
 /** The last `<link>` with an address; some hold it as Atom does, in `href`. */
 function linkIn(element: XmlElement, base: string): string | undefined {
-  const links = childrenNamed(element, 'link').filter(({ attributes }) => {
-    const rel = attributes.get('rel');
-    return !rel || rel === 'alternate';
-  });
-  return links
-    .map((link) =>
-      resolve(plainLine(link) ?? link.attributes.get('href') ?? link.attributes.get('url'), link.base ?? base),
-    )
-    .findLast((address) => address !== undefined);
+  for (const link of childrenNamed(element, 'link').toReversed()) {
+    const rel = link.attributes.get('rel');
+    if (rel && rel !== 'alternate') continue;
+    const written = plainLine(link) ?? link.attributes.get('href') ?? link.attributes.get('url');
+    const address = resolve(written, link.base ?? base);
+    if (address) return address;
+  }
+  return undefined;
 }
 
 const atomLinkIn = (element: XmlElement, base: string, kind: LinkKind) =>
@@ -62,16 +61,29 @@ function itemAddress(item: XmlElement, base: string): string | undefined {
 }
 
 function authorNames(element: XmlElement): (string | undefined)[] {
+  if (element.children.size === 0) return [personName(textIn(element))];
   const names = [...element.children.values()].flat().filter((child) => child.name.endsWith('name'));
   return (names.length > 0 ? names : [element]).map((child) => personName(textIn(child)));
 }
 
 function authorsOf(item: XmlElement): string[] {
   for (const name of ITEM.authors) {
-    const names = distinct(childrenNamed(item, name).flatMap(authorNames));
+    const persons = childrenNamed(item, name);
+    const names = persons.length > 0 ? distinct(persons.flatMap(authorNames)) : [];
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** The first picture in the HTML of a text. */
+function pictureIn(item: XmlElement, base: string): string | undefined {
+  for (const name of [...ITEM.text, ...ITEM.summary]) {
+    for (const child of childrenNamed(item, name)) {
+      const picture = pictureInHtml(contentOf(child).value, base);
+      if (picture) return picture;
+    }
+  }
+  return undefined;
 }
 
 /** Media RSS describes a picture, not the item: the last resort. */
@@ -83,7 +95,6 @@ function rssItem(item: XmlElement, feedUrl: string): ParsedItem {
   const atomEnclosures = childrenNamed(item, 'atom:link').filter((link) => link.attributes.get('rel') === 'enclosure');
   const attached = [...childrenNamed(item, 'enclosure'), ...atomEnclosures].map(attachmentOf);
   const enclosures = enclosuresOf([...attached, ...mediaAttachments(item)], base);
-  const html = [...ITEM.text, ...ITEM.summary].flatMap((name) => childrenNamed(item, name));
   const url = itemAddress(item, base);
   return {
     guid: firstOf(item, ['guid'], plainLine) ?? item.attributes.get('rdf:about') ?? url,
@@ -97,9 +108,7 @@ function rssItem(item: XmlElement, feedUrl: string): ParsedItem {
     publishedAt: dateOf(item, ITEM.published),
     updatedAt: dateOf(item, ITEM.updated),
     categories: categoriesOf(item),
-    image:
-      namedPicture(item, enclosures, base) ??
-      html.map((child) => pictureInHtml(contentOf(child).value, base)).find(Boolean),
+    image: namedPicture(item, enclosures, base) ?? pictureIn(item, base),
     enclosures,
     commentsUrl: firstOf(item, ['comments'], (child) => resolve(plainLine(child), base)),
   };

@@ -12,13 +12,15 @@ const ZERO_WIDTH_SPACE = 0x200b;
 // Global, so that they search from where they are told to. A pattern is as fast as a loop over the signs once that is
 // compiled, and much faster before: a worker's first document is read by code that nobody has compiled yet.
 /** What ends a run of words with single spaces between them. */
-const NO_WORD = /[^\S ]|\u200b| (?=[\s\u200b])/g;
-const NO_WORD_IN_HTML = /[<&\u200b]|[^\S ]| (?=[<&\s\u200b])/g;
+const NO_WORD = /[^\S ]|\u200b| {2}/g;
+const NO_WORD_IN_HTML = /[<&\u200b]|[^\S ]| {2}/g;
 
 function wordsEnd(text: string, from: number, end: RegExp): number {
   if (text.charCodeAt(from) === SPACE) return from;
   end.lastIndex = from;
-  return end.test(text) ? end.lastIndex - 1 : text.length;
+  if (!end.test(text)) return text.length;
+  const at = end.lastIndex - 1;
+  return text.charCodeAt(at - 1) === SPACE && at > from ? at - 1 : at;
 }
 
 function write(writing: Writing, words: string): void {
@@ -34,8 +36,11 @@ function space(writing: Writing): void {
 /** White space, and signs that show nothing at the edge of a text. */
 const INVISIBLE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/;
 
+const isVisible = (code: number) => code > 32 && code < 127;
+
 /** A loop, because a pattern that ends in `+$` takes quadratic time on long runs inside the text. */
 function trimEdges(text: string): string {
+  if (isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1))) return text;
   let start = 0;
   let end = text.length;
   while (start < end && INVISIBLE.test(text.charAt(start))) start += 1;

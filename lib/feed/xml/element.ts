@@ -1,5 +1,6 @@
 import { decodeEntities } from '@/lib/feed/entities';
 import { type Attributes, attributesOf } from '@/lib/feed/xml/attributes';
+import type { Tag } from '@/lib/feed/xml/lexer';
 
 /** An element. Only containers have children; what stands in any other element is source that nobody has read yet. */
 export type XmlElement = {
@@ -27,7 +28,8 @@ const NONE: readonly XmlElement[] = [];
 const NO_ATTRIBUTES: Attributes = new Map();
 
 /** Most start tags have nothing but a name. */
-export const attributesOfTag = (tag: string): Attributes => (tag.includes('=') ? attributesOf(tag) : NO_ATTRIBUTES);
+export const attributesOfTag = (source: string, { name, start, end }: Tag): Attributes =>
+  end - start > name.length + 3 ? attributesOf(source.slice(start, end)) : NO_ATTRIBUTES;
 
 /** The children of an element with one more; the first one makes the map. */
 export function addChild(children: Children, child: XmlElement): Children {

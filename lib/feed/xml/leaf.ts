@@ -1,11 +1,5 @@
-import type { Lexer, Tag } from '@/lib/feed/xml/lexer';
+import type { LeafEnd, Lexer, Tag } from '@/lib/feed/xml/lexer';
 import type { Name } from '@/lib/feed/xml/vocabulary';
-
-/** Where the content of a leaf ends, and where reading goes on. An unclosed one was looked for up to `seen`. */
-export type LeafEnd =
-  | { readonly kind: 'closed'; readonly end: number; readonly next: number }
-  | { readonly kind: 'unclosed'; readonly end: number; readonly seen: number }
-  | { readonly kind: 'cut' };
 
 /**
  * Finds the end of a leaf that begins after `start`. Elements of its own name nest. One without end tag ends before the

@@ -1,4 +1,4 @@
-import { afterDeclaration, finder } from '@/lib/feed/xml/skip';
+import { afterDeclaration, CDATA, finder } from '@/lib/feed/xml/skip';
 import { nameEnd, tagEnd } from '@/lib/feed/xml/tag-end';
 
 /** A tag as it stands in the source: `start` at its `<`, `end` after its `>`. */
@@ -11,8 +11,19 @@ export type Tag = {
   readonly isEmpty: boolean;
 };
 
-/** The next tag at or after `from`; undefined when the source ends before one does. */
-export type Lexer = { readonly source: string; next(from: number): Tag | undefined };
+export type Lexer = {
+  readonly source: string;
+  /** The next tag at or after `from`; undefined when the source ends before one does. */
+  next(from: number): Tag | undefined;
+  /** The end of an element that holds but text or one CDATA section, as most do; undefined for any other. */
+  plainEnd(tag: Tag): LeafEnd | undefined;
+};
+
+/** Where the content of an element ends, and where reading goes on. An unclosed one was looked for up to `seen`. */
+export type LeafEnd =
+  | { readonly kind: 'closed'; readonly end: number; readonly next: number }
+  | { readonly kind: 'unclosed'; readonly end: number; readonly seen: number }
+  | { readonly kind: 'cut' };
 
 const BANG = 33;
 const QUOTE = 34;
@@ -54,5 +65,13 @@ export function lexer(source: string): Lexer {
     }
     return undefined;
   };
-  return { source, next };
+  const plainEnd = ({ name, end }: Tag): LeafEnd | undefined => {
+    const markup = source.indexOf('<', end);
+    const isCdata = source.charCodeAt(markup + 1) === BANG && source.startsWith(CDATA, markup);
+    const after = isCdata ? source.indexOf('<', afterDeclaration(source, markup, find)) : markup;
+    const close = after + 2 + name.length;
+    const closes = after >= 0 && source.startsWith(name, after + 2) && source.charCodeAt(after + 1) === SLASH;
+    return closes && source.charCodeAt(close) === GREATER ? { kind: 'closed', end: after, next: close + 1 } : undefined;
+  };
+  return { source, next, plainEnd };
 }

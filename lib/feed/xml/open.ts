@@ -33,8 +33,8 @@ export function nameInside({ scope, names }: Pick<Open, 'scope' | 'names'>, nami
 }
 
 /** An element as its start tag begins it, within `outer`. */
-export function openElement(tag: Tag, tagSource: string, outer: Open | undefined, naming: Naming): Open {
-  const attributes = attributesOfTag(tagSource);
+export function openElement(source: string, tag: Tag, outer: Open | undefined, naming: Naming): Open {
+  const attributes = attributesOfTag(source, tag);
   const scope = scopeWith(outer?.scope, attributes);
   const names = outer && scope === outer.scope ? outer.names : new Map<string, Name>();
   const name = nameInside({ scope, names }, naming, tag.name);

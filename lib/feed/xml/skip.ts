@@ -13,7 +13,7 @@ export function finder(source: string): Find {
   };
 }
 
-const CDATA = '<![CDATA[';
+export const CDATA = '<![CDATA[';
 /** The start tag that stands before a section. */
 const ELEMENT_BEFORE = /<([^\s<>/!?]+)[^<>]*>[^<>]*$/;
 

@@ -1,8 +1,8 @@
 import { MAX_DEPTH, MAX_FIELD_CHARS, MAX_ITEMS } from '@/lib/feed/limits';
 import type { Note } from '@/lib/feed/notes';
 import { addChild, type XmlElement } from '@/lib/feed/xml/element';
-import { type LeafEnd, leafEnd } from '@/lib/feed/xml/leaf';
-import type { Lexer, Tag } from '@/lib/feed/xml/lexer';
+import { leafEnd } from '@/lib/feed/xml/leaf';
+import type { LeafEnd, Lexer, Tag } from '@/lib/feed/xml/lexer';
 import type { Home } from '@/lib/feed/xml/names';
 import { nameInside, type Open, openElement } from '@/lib/feed/xml/open';
 
@@ -20,6 +20,9 @@ type Reading = {
   rescans: number;
   root: XmlElement | undefined;
 };
+
+const LAST_OF_ITEM = 'm'.charCodeAt(0);
+const LAST_OF_ENTRY = 'y'.charCodeAt(0);
 
 /** Passing the same text again may cost this many times the document. */
 const MAX_RESCANS = 4;
@@ -57,7 +60,7 @@ function readEnd(reading: Reading, tag: Tag): void {
 const endOf = (reading: Reading, open: Open, tag: Tag): LeafEnd =>
   tag.isEmpty
     ? { kind: 'closed', end: tag.end, next: tag.end }
-    : leafEnd(reading.lexer, tag, (written) => nameInside(open, reading, written));
+    : (reading.lexer.plainEnd(tag) ?? leafEnd(reading.lexer, tag, (written) => nameInside(open, reading, written)));
 
 /** Reads a leaf to its end; returns where to go on. */
 function readLeaf(reading: Reading, open: Open, found: LeafEnd): number {
@@ -86,7 +89,10 @@ function enter(reading: Reading, open: Open, tag: Tag): number {
 }
 
 /** Spares the look-up of a name in a scope that its own tag may change. */
-const isWrittenLikeItem = (written: string) => /^[my]$/i.test(written.slice(-1)) && /\b(?:item|entry)$/i.test(written);
+function isWrittenLikeItem(written: string): boolean {
+  const last = written.charCodeAt(written.length - 1) | 32;
+  return (last === LAST_OF_ITEM || last === LAST_OF_ENTRY) && /\b(?:item|entry)$/i.test(written);
+}
 
 /** A new item ends the one before it, and all that is open in that. */
 function endItemBefore(reading: Reading, tag: Tag): void {
@@ -100,7 +106,7 @@ function endItemBefore(reading: Reading, tag: Tag): void {
 function readStart(reading: Reading, tag: Tag): number {
   const { stack, lexer } = reading;
   endItemBefore(reading, tag);
-  const open = openElement(tag, lexer.source.slice(tag.start, tag.end), stack.at(-1), reading);
+  const open = openElement(lexer.source, tag, stack.at(-1), reading);
   if (stack.length === 0 || open.name.isTrunk || open.name.isItem) return enter(reading, open, tag);
   return open.name.isGroup ? readGroup(reading, open, tag) : readLeaf(reading, open, endOf(reading, open, tag));
 }
