@@ -10,7 +10,7 @@ type Indexed = {
   readonly pixels: string;
 };
 
-/** Runs in a page, which knows how to read pictures: the most used colours, and for each pixel the nearest of them. */
+/** Runs in a page, which knows how to read pictures: its most used shades, and for each pixel the nearest of them. */
 async function index({ png, colourCount }: { png: string; colourCount: number }): Promise<Indexed> {
   const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
   const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
@@ -22,7 +22,9 @@ async function index({ png, colourCount }: { png: string; colourCount: number })
   for (const pixel of pixels) uses.set(pixel, (uses.get(pixel) ?? 0) + 1);
   const colours = [...uses].toSorted((a, b) => b[1] - a[1]).map(([colour]) => colour);
   const channels = (colour: number) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
-  const kept = colours.slice(0, colourCount).map(channels);
+  // One of each sixteen-step shade, so that a word in blue is not outvoted by the greys of all the others.
+  const shades = Map.groupBy(colours, (colour) => colour & 0xf0f0f0);
+  const kept = [...shades.values()].slice(0, colourCount).flatMap(([first = 0]) => [channels(first)]);
   const nearest = (colour: number) => {
     const own = channels(colour);
     const distances = kept.map((other) => other.reduce((sum, value, at) => sum + (value - (own[at] ?? 0)) ** 2, 0));
@@ -61,7 +63,7 @@ function writePng({ width, height, palette, pixels }: Indexed): Buffer {
   ]);
 }
 
-/** The same picture with its most used colours only: a third of the bytes, hardly to be told from the original. */
+/** The same picture with its most used shades only: a third of the bytes, hardly to be told from the original. */
 export async function fewerColours(page: Page, png: Buffer, colourCount = 256): Promise<Buffer> {
   return writePng(await page.evaluate(index, { png: png.toString('base64'), colourCount }));
 }
