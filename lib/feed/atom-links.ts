@@ -22,6 +22,7 @@ export function atomLink(links: readonly XmlElement[], base: string, kind: LinkK
     const address = resolve(link.attributes.get('href'), link.base ?? base);
     return address ? [{ link, address }] : [];
   });
+  if (addressed.length < 2) return addressed[0]?.address;
   const best = TYPES.map((type) => addressed.find(({ link }) => type.test(link.attributes.get('type') ?? '')));
   return best.find(Boolean)?.address;
 }

@@ -6,6 +6,7 @@ import {
   attachmentOf,
   enclosuresOf,
   mediaAttachments,
+  mediaHolders,
   mediaNamed,
   namedPicture,
   pictureInHtml,
@@ -53,17 +54,18 @@ function authorsOf(...holders: readonly (XmlElement | undefined)[]): string[] {
   return [];
 }
 
-const mediaText = (entry: XmlElement) => mediaNamed(entry, 'media:description').map(textIn).find(Boolean);
+const mediaText = (holders: readonly XmlElement[]) =>
+  mediaNamed(holders, 'media:description').map(textIn).find(Boolean);
 
 function pictureIn(entry: XmlElement, base: string): string | undefined {
-  const constructs = [...ENTRY.text, ...ENTRY.summary]
-    .flatMap((name) => childrenNamed(entry, name))
-    .map((element) => ({ element, construct: atomConstruct(element) }));
-  return constructs
-    .map(({ element, construct }) =>
-      construct.kind === 'html' ? pictureInHtml(construct.value, element.base ?? base) : undefined,
-    )
-    .find(Boolean);
+  for (const name of [...ENTRY.text, ...ENTRY.summary]) {
+    for (const element of childrenNamed(entry, name)) {
+      const { kind, value } = atomConstruct(element);
+      const picture = kind === 'html' ? pictureInHtml(value, element.base ?? base) : undefined;
+      if (picture) return picture;
+    }
+  }
+  return undefined;
 }
 
 /** RFC 4287 §4.1.3.2: content that stands elsewhere. */
@@ -84,20 +86,21 @@ function entryAddress(entry: XmlElement, base: string): string | undefined {
 function atomItem(entry: XmlElement, feed: XmlElement, feedUrl: string): ParsedItem {
   const base = entry.base ?? feedUrl;
   const links = childrenNamed(entry, 'link');
-  const enclosures = enclosuresOf([...linksOf(links, 'enclosure').map(attachmentOf), ...mediaAttachments(entry)], base);
+  const holders = mediaHolders(entry);
+  const enclosures = enclosuresOf([...linksOf(links, 'enclosure').map(attachmentOf), ...mediaAttachments(holders)], base);
   const id = firstOf(entry, ['id', 'guid'], plainLine);
   const url = entryAddress(entry, base) ?? resolve(id);
   return {
     guid: id ?? url,
     url,
     title: firstOf(entry, ENTRY.title, titleIn),
-    summary: firstOf(entry, ENTRY.summary, textIn) ?? mediaText(entry),
+    summary: firstOf(entry, ENTRY.summary, textIn) ?? mediaText(holders),
     text: firstOf(entry, ENTRY.text, textIn),
     authors: authorsOf(entry, childrenNamed(entry, 'source')[0], feed),
     publishedAt: dateOf(entry, ENTRY.published),
     updatedAt: dateOf(entry, ENTRY.updated),
-    categories: categoriesOf(entry),
-    image: namedPicture(entry, enclosures, base) ?? pictureIn(entry, base),
+    categories: categoriesOf(holders),
+    image: namedPicture(holders, enclosures, base) ?? pictureIn(entry, base),
     enclosures,
     commentsUrl: atomLink(links, base, 'replies'),
   };

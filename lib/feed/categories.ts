@@ -26,11 +26,11 @@ const SUBJECTS: readonly (readonly [string, Read])[] = [
   ['media:keywords', listed],
 ];
 
-/** An item's subjects, each once, in the publisher's spelling. */
-export function categoriesOf(item: XmlElement): string[] {
+/** The subjects of an item and its media, each once, in the publisher's spelling. */
+export function categoriesOf(holders: readonly XmlElement[]): string[] {
   const found: (string | undefined)[] = [];
   for (const [name, read] of SUBJECTS) {
-    for (const element of mediaNamed(item, name)) found.push(...read(element));
+    for (const element of mediaNamed(holders, name)) found.push(...read(element));
   }
   return distinct(found);
 }

@@ -26,7 +26,9 @@ function textOfBase64(value: string): string | undefined {
 
 /** RFC 4287 §3.1 and §4.1.3; Atom 0.3 has MIME types, and `mode` for what 1.0 says by type. */
 export function atomConstruct(element: XmlElement): Construct {
-  const type = (element.attributes.get('type') ?? 'text').toLowerCase().split(';', 1).join('').trim();
+  const written = element.attributes.get('type') ?? 'text';
+  if (written === 'html' && !element.attributes.has('mode')) return { kind: 'html', value: contentOf(element).value };
+  const type = written.toLowerCase().split(';', 1).join('').trim();
   const mode = element.attributes.get('mode')?.toLowerCase();
   if (mode !== 'escaped' && mode !== 'base64' && /^xhtml$|\bxhtml\+xml$/.test(type)) {
     return { kind: 'html', value: markupOf(element.inner) };

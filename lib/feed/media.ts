@@ -35,18 +35,21 @@ export const attachmentOf = (element: XmlElement): Attachment => ({
   length: element.attributes.get('length') ?? element.attributes.get('filesize'),
 });
 
-/** Elements named so in an item, in its `media:group`s and in its `media:content`s. */
-export function mediaNamed(item: XmlElement, name: string): readonly XmlElement[] {
-  const own = childrenNamed(item, name);
-  if (!item.children.has('media:group') && !item.children.has('media:content')) return own;
+/** Where an item's media stand: in itself, in its `media:group`s and in its `media:content`s, if those hold anything. */
+export function mediaHolders(item: XmlElement): readonly XmlElement[] {
   const groups = [item, ...childrenNamed(item, 'media:group')];
-  const holders = [...groups, ...groups.flatMap((group) => childrenNamed(group, 'media:content'))];
-  return holders.flatMap((holder) => childrenNamed(holder, name));
+  const contents = groups.flatMap((group) => childrenNamed(group, 'media:content'));
+  return [...groups, ...contents.filter(({ children }) => children.size > 0)];
 }
 
+export const mediaNamed = (holders: readonly XmlElement[], name: string): readonly XmlElement[] =>
+  holders.length === 1 && holders[0]
+    ? childrenNamed(holders[0], name)
+    : holders.flatMap((holder) => childrenNamed(holder, name));
+
 /** https://www.rssboard.org/media-rss#media-content; one that only holds a player has no address. */
-export const mediaAttachments = (item: XmlElement): Attachment[] =>
-  mediaNamed(item, 'media:content')
+export const mediaAttachments = (holders: readonly XmlElement[]): Attachment[] =>
+  mediaNamed(holders, 'media:content')
     .filter(({ attributes }) => attributes.has('url'))
     .map(attachmentOf);
 
@@ -60,9 +63,13 @@ const isPictured = ({ attributes }: XmlElement): boolean =>
   isPicture({ url: attributes.get('url') ?? '', type: attributes.get('type') });
 
 /** The picture that an item names: Media RSS, then podcasts' `itunes:image`, then a picture attached. */
-export function namedPicture(item: XmlElement, enclosures: readonly Enclosure[], base: string): string | undefined {
+export function namedPicture(
+  holders: readonly XmlElement[],
+  enclosures: readonly Enclosure[],
+  base: string,
+): string | undefined {
   for (const name of ['media:thumbnail', 'media:content', 'itunes:image']) {
-    for (const element of mediaNamed(item, name)) {
+    for (const element of mediaNamed(holders, name)) {
       if (name === 'media:content' && !isPictured(element)) continue;
       const address = resolve(attachmentOf(element).url, element.base ?? base);
       if (address) return address;

@@ -2,7 +2,7 @@ import { atomLink, type LinkKind } from '@/lib/feed/atom-links';
 import { categoriesOf } from '@/lib/feed/categories';
 import { rssConstruct, textOf } from '@/lib/feed/construct';
 import { dateOf, firstOf, plainLine, titleLine } from '@/lib/feed/item';
-import { attachmentOf, enclosuresOf, mediaAttachments, namedPicture, pictureInHtml } from '@/lib/feed/media';
+import { attachmentOf, enclosuresOf, mediaAttachments, mediaHolders, namedPicture, pictureInHtml } from '@/lib/feed/media';
 import { distinct, personName } from '@/lib/feed/people';
 import { quietHoursOf, ttlMinutesOf } from '@/lib/feed/schedule';
 import type { FeedFormat, ParsedFeed, ParsedItem } from '@/lib/feed/types';
@@ -92,9 +92,10 @@ const mediaText = (element: XmlElement): string | undefined =>
 
 function rssItem(item: XmlElement, feedUrl: string): ParsedItem {
   const base = item.base ?? feedUrl;
+  const holders = mediaHolders(item);
   const atomEnclosures = childrenNamed(item, 'atom:link').filter((link) => link.attributes.get('rel') === 'enclosure');
   const attached = [...childrenNamed(item, 'enclosure'), ...atomEnclosures].map(attachmentOf);
-  const enclosures = enclosuresOf([...attached, ...mediaAttachments(item)], base);
+  const enclosures = enclosuresOf([...attached, ...mediaAttachments(holders)], base);
   const url = itemAddress(item, base);
   return {
     guid: firstOf(item, ['guid'], plainLine) ?? item.attributes.get('rdf:about') ?? url,
@@ -107,8 +108,8 @@ function rssItem(item: XmlElement, feedUrl: string): ParsedItem {
     authors: authorsOf(item),
     publishedAt: dateOf(item, ITEM.published),
     updatedAt: dateOf(item, ITEM.updated),
-    categories: categoriesOf(item),
-    image: namedPicture(item, enclosures, base) ?? pictureIn(item, base),
+    categories: categoriesOf(holders),
+    image: namedPicture(holders, enclosures, base) ?? pictureIn(item, base),
     enclosures,
     commentsUrl: firstOf(item, ['comments'], (child) => resolve(plainLine(child), base)),
   };
