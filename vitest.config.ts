@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['fake-indexeddb/auto'],
+          // Generous, because a busy machine is no failure: what may take how long is measured by the benches.
+          testTimeout: 20_000,
         },
       },
       {

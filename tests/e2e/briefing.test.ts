@@ -25,8 +25,8 @@ beforeAll(async () => {
   stand = await startNewsstand({ pages: sampleNewsstand(Date.now()) });
   briefing = await startBriefing({ port: stand.port });
   tab = await briefing.newTab();
-  await eventually(finalEdition, 90_000);
-}, 150_000);
+  await eventually(finalEdition, 180_000);
+}, 240_000);
 
 afterAll(async () => {
   await briefing?.close();

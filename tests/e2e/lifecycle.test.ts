@@ -52,7 +52,7 @@ describe('a worker that is stopped', () => {
 
   test('leaves an edition that the next start shows with the network gone', async () => {
     const tab = await briefing.newTab();
-    await eventually(finalEdition, 90_000);
+    await eventually(finalEdition, 180_000);
     const before = await tab.locator('[data-story] h3').allInnerTexts();
     const { profileDir } = briefing;
     await briefing.close();

@@ -63,5 +63,5 @@ describe('hosts that the reader withholds', () => {
     await eventually(async () => stand.requests.length > asked, 30_000);
     await tab.locator('[data-section="science"] [data-story]').first().waitFor({ timeout: 30_000 });
     expect(hostsAsked(stand.requests.slice(asked))).toEqual(new Set(['phys.org']));
-  }, 180_000);
+  }, 300_000);
 });

@@ -74,15 +74,18 @@ describe('readOpml', () => {
     expect(readOpml(text)).toEqual({ kind: 'not-opml' });
   });
 
-  test('takes no longer than its length allows, however it is mangled', () => {
-    const time = (length: number) => {
+  test('takes time by its length, not by its square, however it is mangled', () => {
+    const fastest = (length: number) => {
       const text = `<opml>${'<outline "'.repeat(length)}`;
-      const start = performance.now();
-      readOpml(text);
-      return performance.now() - start;
+      const times = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        readOpml(text);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
-    time(2_000);
-    expect(time(40_000) / Math.max(1, time(20_000))).toBeLessThan(6);
+    // Twice the input in twice the time; four times would be the square.
+    expect(fastest(80_000) / fastest(20_000)).toBeLessThan(10);
   });
 });
 
@@ -98,7 +101,7 @@ describe('writeOpml', () => {
         const expected = sections.flatMap(({ title, feeds }) => feeds.map((one) => ({ ...one, path: [title] })));
         expect(read(writeOpml(sections, { title: 'Mine', now: NOW })).feeds).toEqual(expected);
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 });
