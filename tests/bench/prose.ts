@@ -11,10 +11,9 @@ const WORDS = (
   'council election report percent million announced research university company security climate energy market'
 ).split(' ') as [string, ...string[]];
 
-const SIGNS = [...'的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经'] as [
-  string,
-  ...string[],
-];
+const SIGNS = [
+  ...'的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经',
+] as [string, ...string[]];
 
 /** As publishing programs leave them in English text: references, now and then. */
 const PUNCTUATION = [', ', '. ', '. ', ' &#8217;', ' &amp; ', '&nbsp;', ' &#8211; ', ' &#8220;', '&#8221; '] as const;
