@@ -1,40 +1,38 @@
 import { tagEnd } from '@/lib/feed/xml/tag-end';
 
-/** A tag in HTML source (or a comment, named `!`), from `start` at its `<` to `end` after its `>`. `name` is in lower case, without prefix. */
-export type HtmlTag = { readonly name: string; readonly start: number; readonly end: number; readonly closes: boolean };
+/** What an element is to a text: it begins and ends a line, or stands in one, or what it holds is no text. */
+type Role = 'block' | 'inline' | 'silent';
 
-/** Elements that begin and end a line of text. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section summary table tbody td ' +
-    'tfoot th thead tr ul'
-  ).split(' '),
-);
+/** A tag in HTML source (or a comment, named `!`), from `start` at its `<` to `end` after its `>`. */
+export type HtmlTag = {
+  /** In lower case, without prefix. */
+  readonly name: string;
+  readonly role: Role;
+  readonly start: number;
+  readonly end: number;
+  readonly closes: boolean;
+};
 
-/** Elements whose content is no text. */
-const SILENT: ReadonlySet<string> = new Set(['script', 'style']);
+const BLOCK =
+  'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure ' +
+  'footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section summary table tbody td ' +
+  'tfoot th thead tr ul';
+const SILENT = 'script style';
+const INLINE =
+  'a abbr acronym applet area audio b base bdi bdo big blink button canvas circle cite code col colgroup data ' +
+  'datalist defs del desc dfn dir em embed fencedframe font frame frameset g head hgroup i iframe image img input ins ' +
+  'kbd keygen label line link map mark marquee math menu meta meter mfrac mi mn mo mover mrow msqrt mstyle msub ' +
+  'msubsup msup mtable mtd mtext mtr munder nobr noembed noframes noscript object optgroup output param path picture ' +
+  'plaintext polygon polyline portal progress q rb rect rp rt rtc ruby s samp search select selectedcontent semantics ' +
+  'slot small source span strike strong sub sup svg symbol template text textarea time title track tspan tt u use var ' +
+  'video wbr xmp';
 
 /** https://html.spec.whatwg.org/#elements-3, obsolete ones, and the commonest of SVG and MathML. */
-const ELEMENTS: ReadonlySet<string> = new Set([
-  ...BLOCKS,
-  ...SILENT,
-  ...(
-    'a abbr acronym applet area audio b base bdi bdo big blink button canvas cite code col colgroup data datalist ' +
-    'defs del desc details dfn dir em embed fencedframe font frame frameset g head hgroup i iframe image img input ins ' +
-    'kbd keygen label line link map mark marquee math menu meta meter mfrac mi mn mo mover mrow msqrt mstyle msub ' +
-    'msubsup msup mtable mtd mtext mtr munder nobr noembed noframes noscript object optgroup output param path picture ' +
-    'plaintext polygon polyline portal progress q rb rect rp rt rtc ruby s samp search select selectedcontent ' +
-    'semantics slot small source span strike strong sub sup svg symbol template text textarea time title track tspan ' +
-    'tt u use var video wbr xmp circle'
-  ).split(' '),
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ...INLINE.split(' ').map((name) => [name, 'inline'] as const),
+  ...BLOCK.split(' ').map((name) => [name, 'block'] as const),
+  ...SILENT.split(' ').map((name) => [name, 'silent'] as const),
 ]);
-
-export const isBlock = (name: string): boolean => BLOCKS.has(name);
-export const isSilent = (name: string): boolean => SILENT.has(name);
-
-/** Text such as `<T>` or `<3` is no tag; what is known, hyphenated or prefixed is. */
-const isTagName = (name: string) => ELEMENTS.has(name) || /[-:]\w/.test(name);
 
 const BANG = 33;
 const SLASH = 47;
@@ -65,20 +63,30 @@ function declarationEnd(html: string, start: number): number {
 
 const DECLARATION = /^<(?:!--|![a-zA-Z[]|\?[a-zA-Z])/;
 
+/** A name as the table has it. Text such as `<T>` or `<3` is no tag; what is known, hyphenated or prefixed is. */
+function tagNamed(written: string): { readonly name: string; readonly role: Role } | undefined {
+  const role = ROLES.get(written);
+  if (role) return { name: written, role };
+  const lower = written.toLowerCase();
+  const name = lower.slice(lower.lastIndexOf(':') + 1);
+  const isTag = ROLES.has(lower) || /[-:]\w/.test(lower);
+  return isTag ? { name, role: ROLES.get(name) ?? 'inline' } : undefined;
+}
+
 /** The tag or comment whose `<` stands at `start`; undefined if it is text. */
 export function htmlTagAt(html: string, start: number): HtmlTag | undefined {
   const next = html.charCodeAt(start + 1);
   if (next === BANG || next === QUESTION) {
-    const isDeclaration = DECLARATION.test(html.slice(start, start + 4));
-    return isDeclaration ? { name: '!', start, end: declarationEnd(html, start), closes: false } : undefined;
+    if (!DECLARATION.test(html.slice(start, start + 4))) return undefined;
+    return { name: '!', role: 'inline', start, end: declarationEnd(html, start), closes: false };
   }
   const closes = next === SLASH;
   const nameStart = start + (closes ? 2 : 1);
   const after = nameEnd(html, nameStart);
-  const name = html.slice(nameStart, after).toLowerCase();
-  if (!isTagName(name)) return undefined;
+  const named = tagNamed(html.slice(nameStart, after));
+  if (!named) return undefined;
   const end = html.charCodeAt(after) === GREATER ? after + 1 : (tagEnd(html, start) ?? html.length);
-  return { name: name.slice(name.lastIndexOf(':') + 1), start, end, closes };
+  return { name: named.name, role: named.role, start, end, closes };
 }
 
 /** The next tag or comment at or after `from`. */
