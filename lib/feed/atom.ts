@@ -87,7 +87,10 @@ function atomItem(entry: XmlElement, feed: XmlElement, feedUrl: string): ParsedI
   const base = entry.base ?? feedUrl;
   const links = childrenNamed(entry, 'link');
   const holders = mediaHolders(entry);
-  const enclosures = enclosuresOf([...linksOf(links, 'enclosure').map(attachmentOf), ...mediaAttachments(holders)], base);
+  const enclosures = enclosuresOf(
+    [...linksOf(links, 'enclosure').map(attachmentOf), ...mediaAttachments(holders)],
+    base,
+  );
   const id = firstOf(entry, ['id', 'guid'], plainLine);
   const url = entryAddress(entry, base) ?? resolve(id);
   return {

@@ -1,13 +1,14 @@
 import { plainLine } from '@/lib/feed/item';
 import { mediaNamed } from '@/lib/feed/media';
 import { distinct } from '@/lib/feed/people';
-import { line, textOfHtml } from '@/lib/feed/text';
+import { line, oneLine, textOfHtml } from '@/lib/feed/text';
 import { childrenNamed, contentOf, type XmlElement } from '@/lib/feed/xml/element';
 
 type Read = (element: XmlElement) => readonly (string | undefined)[];
 
 const labelled: Read = (element) => [
-  line(element.attributes.get('label') || element.attributes.get('term') || textOfHtml(contentOf(element).value)),
+  line(element.attributes.get('label') || element.attributes.get('term')) ??
+    oneLine(textOfHtml(contentOf(element).value)),
 ];
 const listed: Read = (element) => (plainLine(element) ?? '').split(',').map(line);
 const nested: Read = (element) => [

@@ -1,4 +1,4 @@
-import { line, textOfHtml } from '@/lib/feed/text';
+import { line, oneLine, textOfHtml } from '@/lib/feed/text';
 import { contentOf, markupOf, type XmlElement } from '@/lib/feed/xml/element';
 
 /** What an element says, either as text or as HTML source. */
@@ -46,4 +46,4 @@ export const textOf = ({ kind, value }: Construct): string | undefined =>
   kind === 'html' ? textOfHtml(value) : line(value);
 
 /** Its text on one line. */
-export const lineOf = (construct: Construct): string | undefined => line(textOf(construct));
+export const lineOf = (construct: Construct): string | undefined => oneLine(textOf(construct));

@@ -5,8 +5,7 @@ import { HOUR, MINUTE, type Millis, SECOND } from '@/lib/time';
 const RFC_822 =
   /^(?:[A-Z][a-z][a-z], )?\d\d? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d (?:GMT|UTC|Z|[+-](?:0\d|1[0-4])[0-5]\d)$/;
 /** RFC 3339 §5.6 as nearly every other feed writes it: 2004-01-01T19:48:21Z. */
-const RFC_3339 =
-  /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+const RFC_3339 = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 const ZERO = 48;
@@ -50,6 +49,6 @@ function rfc3339(text: string): Millis | undefined {
 
 /** The two notations that nearly all dates of feeds have; undefined for any other, and for impossible dates. */
 export function usualDate(text: string): Millis | undefined {
-  if (RFC_822.test(text)) return rfc822(text);
-  return RFC_3339.test(text) ? rfc3339(text) : undefined;
+  if (text.charCodeAt(4) === MINUS) return RFC_3339.test(text) ? rfc3339(text) : undefined;
+  return RFC_822.test(text) ? rfc822(text) : undefined;
 }

@@ -51,7 +51,8 @@ function nameEnd(html: string, start: number): number {
   let end = start + 1;
   while (end < html.length && isNameSign(html.charCodeAt(end))) end += 1;
   const after = html.charCodeAt(end);
-  const ends = end === html.length || after === GREATER || after === SLASH || after === 32 || (after >= 9 && after <= 13);
+  const ends =
+    end === html.length || after === GREATER || after === SLASH || after === 32 || (after >= 9 && after <= 13);
   return ends ? end : start;
 }
 

@@ -1,6 +1,6 @@
 import { parseDate } from '@/lib/feed/date';
 import { MAX_TITLE_CHARS } from '@/lib/feed/limits';
-import { line } from '@/lib/feed/text';
+import { line, oneLine } from '@/lib/feed/text';
 import { childrenNamed, contentOf, type XmlElement } from '@/lib/feed/xml/element';
 import type { Millis } from '@/lib/time';
 
@@ -29,4 +29,4 @@ export const dateOf = (element: XmlElement, names: readonly string[]): Millis | 
   firstOf(element, names, (child) => parseDate(contentOf(child).value));
 
 /** A title on one line, cut where no headline goes. */
-export const titleLine = (text: string | undefined): string | undefined => line(text)?.slice(0, MAX_TITLE_CHARS);
+export const titleLine = (text: string | undefined): string | undefined => oneLine(text)?.slice(0, MAX_TITLE_CHARS);

@@ -47,7 +47,7 @@ function jsonItem(item: JsonObject, feed: JsonObject, base: string): ParsedItem 
   return {
     guid: stringOf(item.id)?.trim(),
     url: address(item.url) ?? address(item.external_url) ?? resolve(stringOf(item.id)),
-    title: titleLine(stringOf(item.title)),
+    title: titleLine(line(stringOf(item.title))),
     summary: line(stringOf(item.summary)),
     text: (html && textOfHtml(html)) || line(stringOf(item.content_text)),
     authors: own.length > 0 ? own : authorsOf(feed),
@@ -70,7 +70,7 @@ export function jsonFeed(document: unknown, feedUrl: string): ParsedFeed | undef
   const changes = items.map((item) => item.updatedAt ?? item.publishedAt ?? 0);
   return {
     format: 'json',
-    title: titleLine(stringOf(document.title)),
+    title: titleLine(line(stringOf(document.title))),
     siteUrl: resolve(stringOf(document.home_page_url), feedUrl),
     description: line(stringOf(document.description)),
     language: stringOf(document.language),

@@ -1,4 +1,3 @@
-
 import { MAX_LIST_LENGTH } from '@/lib/feed/limits';
 import type { Enclosure } from '@/lib/feed/types';
 import { resolve } from '@/lib/feed/url';
@@ -37,6 +36,7 @@ export const attachmentOf = (element: XmlElement): Attachment => ({
 
 /** Where an item's media stand: in itself, in its `media:group`s and in its `media:content`s, if those hold anything. */
 export function mediaHolders(item: XmlElement): readonly XmlElement[] {
+  if (!item.children.has('media:group') && !item.children.has('media:content')) return [item];
   const groups = [item, ...childrenNamed(item, 'media:group')];
   const contents = groups.flatMap((group) => childrenNamed(group, 'media:content'));
   return [...groups, ...contents.filter(({ children }) => children.size > 0)];
@@ -59,8 +59,7 @@ export const isPicture = ({ url, type }: { url: string; type?: string | undefine
   type ? type.startsWith('image/') : PICTURE.test(url);
 
 const isPictured = ({ attributes }: XmlElement): boolean =>
-  attributes.get('medium') === 'image' ||
-  isPicture({ url: attributes.get('url') ?? '', type: attributes.get('type') });
+  attributes.get('medium') === 'image' || isPicture({ url: attributes.get('url') ?? '', type: attributes.get('type') });
 
 /** The picture that an item names: Media RSS, then podcasts' `itunes:image`, then a picture attached. */
 export function namedPicture(

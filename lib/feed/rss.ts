@@ -2,7 +2,14 @@ import { atomLink, type LinkKind } from '@/lib/feed/atom-links';
 import { categoriesOf } from '@/lib/feed/categories';
 import { rssConstruct, textOf } from '@/lib/feed/construct';
 import { dateOf, firstOf, plainLine, titleLine } from '@/lib/feed/item';
-import { attachmentOf, enclosuresOf, mediaAttachments, mediaHolders, namedPicture, pictureInHtml } from '@/lib/feed/media';
+import {
+  attachmentOf,
+  enclosuresOf,
+  mediaAttachments,
+  mediaHolders,
+  namedPicture,
+  pictureInHtml,
+} from '@/lib/feed/media';
 import { distinct, personName } from '@/lib/feed/people';
 import { quietHoursOf, ttlMinutesOf } from '@/lib/feed/schedule';
 import type { FeedFormat, ParsedFeed, ParsedItem } from '@/lib/feed/types';

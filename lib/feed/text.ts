@@ -62,6 +62,9 @@ export function line(text: string | undefined): string | undefined {
   return trimEdges(writing.text) || undefined;
 }
 
+/** A text of `textOfHtml` on one line: only its line breaks have to go. */
+export const oneLine = (text: string | undefined): string | undefined => (text?.includes('\n') ? line(text) : text);
+
 function afterElement(html: string, name: string, from: number): number {
   for (let tag = nextHtmlTag(html, from); tag; tag = nextHtmlTag(html, tag.end)) {
     if (tag.closes && tag.name === name) return tag.end;
