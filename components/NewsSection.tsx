@@ -1,6 +1,6 @@
 import './NewsSection.css';
 import { EmptyNote } from '@/components/EmptyNote';
-import { failureNote } from '@/components/failure-note';
+import { namedFailures } from '@/components/failure-note';
 import { headingId, SectionHead } from '@/components/SectionHead';
 import { StoryCard } from '@/components/StoryCard';
 import type { Slot } from '@/components/slots';
@@ -43,7 +43,7 @@ export function NewsSection({ section, printed, empty, slot, now, onGrant }: New
 function notesOf({ windowHours, failures, feedCount }: EditionSection, words: Words): string[] {
   return [
     ...(windowHours === 24 ? [] : [words.t(`window.${windowHours}`)]),
-    ...(failures.length === 0 ? [] : [failureNote(failures, feedCount, words)]),
+    ...(failures.length === 0 ? [] : [namedFailures(failures, feedCount, words)]),
   ];
 }
 

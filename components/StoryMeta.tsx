@@ -21,7 +21,7 @@ export function StoryMeta({ story, now }: { readonly story: Story; readonly now:
 /** A story whose publisher gives no date says when we first saw it instead. */
 export function StoryTime({ story, now }: { readonly story: Story; readonly now: Millis }) {
   const { t, format } = useWords();
-  const time = format.storyTime(story.at, now);
+  const time = format.relative(story.at, now);
   return (
     <time dateTime={new Date(story.at).toISOString()} title={format.exact(story.at)}>
       {story.dated ? time : t('story.seen', { time })}

@@ -7,11 +7,9 @@ export function conditionOf({ state }: FeedView): Condition {
   switch (state) {
     case 'ok':
     case 'not-modified':
-    case 'cut-off':
       return 'good';
     case 'waiting':
     case 'empty':
-    case 'no-links':
       return 'waiting';
     default:
       return 'bad';

@@ -9,6 +9,8 @@ export function weatherAbsence(section: SectionView, { online }: { readonly onli
       ? []
       : [{ feedId, publisher, url, outcome, status }],
   );
+  const withheld = failures.filter(({ outcome }) => outcome === 'permission');
+  if (withheld.length > 0) return { code: 'permission', hosts: withheld.map(({ url }) => new URL(url).hostname) };
   if (failures.length > 0) return { code: 'failed', failures, feedCount: section.feeds.length };
   return { code: 'loading', done: 0, total: 0 };
 }

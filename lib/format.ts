@@ -16,7 +16,7 @@ export type Format = {
   exact(at: Millis): string;
   /** 05:12 today, Fri 21:10 within six days, else 14 Nov. */
   storyTime(at: Millis, now: Millis): string;
-  /** 5 minutes ago */
+  /** 5m ago, 3h ago, yesterday; from six days on the date. */
   relative(at: Millis, now: Millis): string;
   list(parts: readonly string[]): string;
 };
@@ -41,7 +41,11 @@ export function formatter(language: Language, timeZone: string): Format {
   const short = parts({ weekday: 'short', day: 'numeric', month: 'short' });
   const dayParts = parts({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const dayOf = format({ year: 'numeric', month: '2-digit', day: '2-digit' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' });
+  const dayAndMonth = (at: Millis) => {
+    const p = short(at);
+    return `${p.day} ${p.month}`;
+  };
   const longDate = (at: Millis) => {
     const p = long(at);
     return `${p.weekday} ${p.day} ${p.month} ${p.year}`;
@@ -63,10 +67,11 @@ export function formatter(language: Language, timeZone: string): Format {
     storyTime: (at, now) => {
       const p = short(at);
       if (dayOf(at) === dayOf(now)) return clock(at);
-      return now - at < 6 * DAY ? `${p.weekday} ${clock(at)}` : `${p.day} ${p.month}`;
+      return now - at < 6 * DAY ? `${p.weekday} ${clock(at)}` : dayAndMonth(at);
     },
     relative: (at, now) => {
       const gap = at - now;
+      if (gap < -6 * DAY) return dayAndMonth(at);
       if (Math.abs(gap) < HOUR) return relative.format(Math.round(gap / MINUTE), 'minute');
       if (Math.abs(gap) < DAY) return relative.format(Math.round(gap / HOUR), 'hour');
       return relative.format(Math.round(gap / DAY), 'day');

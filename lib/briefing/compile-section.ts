@@ -4,7 +4,7 @@ import { failuresOf, hasAnswered } from '@/lib/briefing/outcome';
 import type { Placed } from '@/lib/briefing/place';
 import { toStory } from '@/lib/briefing/story';
 import type { Edition, EditionSection, FeedFacts, SectionRule } from '@/lib/briefing/types';
-import { inWidestWindow, isNotTooOld, lookBack, WIDEST } from '@/lib/briefing/window';
+import { inWidestWindow, isNotTooOld, lookBack, OLDEST } from '@/lib/briefing/window';
 import type { Millis } from '@/lib/time';
 
 /** What all sections of an edition are compiled from. */
@@ -33,7 +33,7 @@ function choose(
   desk: Desk,
 ): { chosen: Placed[]; windowHours: EditionSection['windowHours'] } {
   const { items: recent, windowHours } = lookBack(items, { now: desk.now, maxStories: rule.maxStories });
-  if (recent.length === 0) return { chosen: latestOf(items, desk), windowHours: WIDEST };
+  if (recent.length === 0) return { chosen: latestOf(items, desk), windowHours: OLDEST };
   return { chosen: fairShare(recent, rule.maxStories, ({ lead }) => lead.feedId), windowHours };
 }
 

@@ -3,6 +3,7 @@ import { editionId } from '@/lib/briefing/edition-id';
 import { wordCount } from '@/lib/briefing/fold';
 import { groupEntries } from '@/lib/briefing/groups';
 import { placeGroups } from '@/lib/briefing/place';
+import { printedAt } from '@/lib/briefing/printed-at';
 import { receiptOf } from '@/lib/briefing/receipt';
 import type { CompileInput, Edition, EditionSection } from '@/lib/briefing/types';
 import { localDay } from '@/lib/time';
@@ -25,9 +26,9 @@ function minutesToRead(sections: readonly EditionSection[]): number {
 const keysOf = (sections: readonly EditionSection[]): Set<string> =>
   new Set(sections.flatMap((section) => section.stories.flatMap((story) => story.keys)));
 
-/** The days on which stories were shown, by key; not this edition's own day. The latest day counts. */
-function shownDays(input: CompileInput, day: string): Map<string, string> {
-  const others = input.shown.filter((shown) => shown.day !== day);
+/** The days on which other editions showed stories, by key. The latest day counts. */
+function shownDays(input: CompileInput, id: string): Map<string, string> {
+  const others = input.shown.filter((shown) => shown.editionId !== id);
   return new Map(others.toSorted((a, b) => (a.day < b.day ? -1 : 1)).map((shown) => [shown.key, shown.day]));
 }
 
@@ -37,7 +38,7 @@ function shownDays(input: CompileInput, day: string): Map<string, string> {
  */
 export function compileEdition(input: CompileInput): Edition {
   const id = editionId(input.dueAt, input.timeZone);
-  const day = localDay(input.dueAt, input.timeZone);
+  const builtAt = input.previous?.id === id && input.previous.state === 'final' ? input.previous.builtAt : input.now;
   const kept = keptSections(input.previous, id);
   const feeds = new Map(input.feeds.map((feed) => [feed.id, feed]));
   const wanted = new Set(input.sections.flatMap((section) => section.feedIds));
@@ -46,7 +47,7 @@ export function compileEdition(input: CompileInput): Edition {
     now: input.now,
     publisherOf: (entry) => feeds.get(entry.feedId)?.publisher ?? entry.feedId,
   });
-  const shown = shownDays(input, day);
+  const shown = shownDays(input, id);
 
   const taken = keysOf(input.sections.flatMap((rule) => kept.get(rule.id) ?? []));
   const placed = placeGroups(groups, input.sections).filter(({ keys }) => !keys.some((key) => taken.has(key)));
@@ -65,9 +66,9 @@ export function compileEdition(input: CompileInput): Edition {
   const printed = keysOf(sections);
   return {
     id,
-    day,
+    day: localDay(printedAt({ ...input, builtAt }), input.timeZone),
     dueAt: input.dueAt,
-    builtAt: kept.size > 0 ? (input.previous?.builtAt ?? input.now) : input.now,
+    builtAt,
     nextAt: input.nextAt,
     timeZone: input.timeZone,
     state: input.state,

@@ -1,6 +1,6 @@
-type Dated = { readonly key: string; readonly at: number };
+type Dated = { readonly key: string; readonly rankedAt: number };
 
-export const newestFirst = (a: Dated, b: Dated): number => b.at - a.at || (a.key < b.key ? -1 : 1);
+export const newestFirst = (a: Dated, b: Dated): number => b.rankedAt - a.rankedAt || (a.key < b.key ? -1 : 1);
 
 /**
  * At most `max` of the items, so that no feed fills a section while others have something: each feed gives its newest,

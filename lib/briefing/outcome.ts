@@ -1,7 +1,7 @@
 import type { FeedFacts, FeedFailure, Outcome } from '@/lib/briefing/types';
 
-/** Outcomes after which a section can trust what it has: the feed answered as a feed. */
-const ANSWERED: ReadonlySet<Outcome> = new Set<Outcome>(['ok', 'not-modified', 'cut-off', 'empty']);
+/** Outcomes after which a section has what the feed has. What was cut off may bring stories, but some are missing. */
+const ANSWERED: ReadonlySet<Outcome> = new Set<Outcome>(['ok', 'not-modified', 'empty']);
 
 export const hasAnswered = (feed: FeedFacts): boolean => feed.outcome !== undefined && ANSWERED.has(feed.outcome);
 

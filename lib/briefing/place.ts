@@ -1,3 +1,4 @@
+import { rankedAt } from '@/lib/briefing/dated';
 import { headlineOf, summaryOf } from '@/lib/briefing/entry-words';
 import type { Group } from '@/lib/briefing/groups';
 import type { SectionRule } from '@/lib/briefing/types';
@@ -12,6 +13,7 @@ export type Placed = {
   readonly lead: Entry;
   readonly others: readonly Entry[];
   readonly at: Millis;
+  readonly rankedAt: Millis;
 };
 
 export type SectionsByFeed = ReadonlyMap<string, readonly SectionRule[]>;
@@ -66,6 +68,7 @@ export function placeGroups(groups: readonly Group[], sections: readonly Section
         lead,
         others: group.entries.filter((entry) => entry !== lead),
         at: lead.at,
+        rankedAt: rankedAt(lead),
       },
     ];
   });

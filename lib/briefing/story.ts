@@ -1,3 +1,4 @@
+import { isDated } from '@/lib/briefing/dated';
 import { headlineOf, summaryOf } from '@/lib/briefing/entry-words';
 import { bareLetters, fold } from '@/lib/briefing/fold';
 import type { Placed } from '@/lib/briefing/place';
@@ -44,7 +45,7 @@ export function toStory(placed: Placed, feeds: Feeds): Story {
     publisher,
     ...(author === undefined ? {} : { author }),
     at: lead.at,
-    dated: lead.publishedAt !== undefined,
+    dated: isDated(lead),
     feedId: lead.feedId,
     entryIds: [lead, ...placed.others].map((entry) => entry.id),
     also: alsoLinks(placed, publisher, feeds),

@@ -44,8 +44,8 @@ export type FeedFacts = {
   readonly newestAt?: Millis;
 };
 
-/** A story shown on an earlier day; `key` is its canonical address. */
-export type ShownStory = { readonly key: string; readonly day: string };
+/** A story as an edition showed it: `key` is its canonical address, `day` the local day it was shown on. */
+export type ShownStory = { readonly key: string; readonly day: string; readonly editionId: string };
 
 export type AlsoLink = { readonly publisher: string; readonly url: string };
 
@@ -93,8 +93,8 @@ export type EditionSection = {
   readonly id: string;
   readonly title?: string;
   readonly stories: readonly Story[];
-  /** How far back the section looks, in hours: 24, or wider where a day brought too little. */
-  readonly windowHours: 24 | 72 | 168;
+  /** How far back the section looks, in hours: 24, or wider where a day brought too little; 720 for its latest story alone. */
+  readonly windowHours: 24 | 72 | 168 | 720;
   /** Set exactly when there is no story. */
   readonly empty?: EmptyReason;
   /** Feeds that failed while others brought stories. */
@@ -125,6 +125,7 @@ export type Occasion = 'first' | 'scheduled' | 'late' | 'update';
 export type Edition = {
   /** Local day and slot, `2026-11-21T06:45`. One row an edition; a rebuilt one replaces itself. */
   readonly id: string;
+  /** The local day it was made for: that of its slot, or the day it was made on if it was made out of turn. */
   readonly day: string;
   readonly dueAt: Millis;
   readonly builtAt: Millis;
@@ -153,7 +154,7 @@ export type CompileInput = {
   readonly feeds: readonly FeedFacts[];
   /** Entries of the last seven days and, for quiet feeds, their latest. */
   readonly entries: readonly Entry[];
-  /** Shown on earlier local days. */
+  /** Shown by any edition; what this one showed is not held against it. */
   readonly shown: readonly ShownStory[];
   /** The same edition as compiled before: its stories stay, in place. */
   readonly previous?: Edition;

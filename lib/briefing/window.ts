@@ -1,14 +1,14 @@
 import type { EditionSection } from '@/lib/briefing/types';
-import { DAY, HOUR, type Millis } from '@/lib/time';
+import { HOUR, type Millis } from '@/lib/time';
 
 type Hours = EditionSection['windowHours'];
 
 const WINDOWS: readonly Hours[] = [24, 72, 168];
-export const WIDEST: Hours = 168;
+const WIDEST: Hours = 168;
 /** A section with fewer stories than this looks further back. */
 const THIN = 3;
-/** A feed that posts seldom may show a story as old as this where there is nothing else. */
-const OLDEST: Millis = 30 * DAY;
+/** A section that posts seldom may show its latest story where there is nothing else, if it is no older than this. */
+export const OLDEST: Hours = 720;
 
 const within = <T extends { readonly at: Millis }>(items: readonly T[], span: Millis, now: Millis): T[] =>
   items.filter(({ at }) => now - at < span);
@@ -30,4 +30,4 @@ export function lookBack<T extends { readonly at: Millis }>(
 
 export const inWidestWindow = (at: Millis, now: Millis): boolean => now - at < WIDEST * HOUR;
 
-export const isNotTooOld = (at: Millis, now: Millis): boolean => now - at < OLDEST;
+export const isNotTooOld = (at: Millis, now: Millis): boolean => now - at < OLDEST * HOUR;

@@ -5,10 +5,10 @@ import { here } from '@/lib/jobs/here';
 import { runJob } from '@/lib/jobs/run-job';
 import type { RoundRow } from '@/lib/store/db';
 import { feedFacts, sectionRules } from '@/lib/store/edition-input';
-import { latestEdition, shownOnOtherDays, storeEdition } from '@/lib/store/editions';
+import { latestEdition, shownStories, storeEdition } from '@/lib/store/editions';
 import { entriesForEdition } from '@/lib/store/entries';
 import { finishRound, openRound, roundProgress } from '@/lib/store/rounds';
-import { DAY, editionTimes, localDay, MINUTE, type Millis, SECOND } from '@/lib/time';
+import { DAY, editionTimes, MINUTE, type Millis, SECOND } from '@/lib/time';
 
 /** An edition does not wait longer than this for feeds that do not answer. */
 const PATIENCE: Millis = 4 * MINUTE;
@@ -74,7 +74,7 @@ async function build({ now, occasion, state, previous }: Build): Promise<void> {
     sections,
     feeds,
     entries: await entriesForEdition(feedIds, now - WIDEST),
-    shown: await shownOnOtherDays(localDay(times.dueAt, timeZone)),
+    shown: await shownStories(),
   });
   await storeEdition(edition);
 }

@@ -35,6 +35,8 @@ export async function planUpdate(): Promise<number> {
   const now = Date.now();
   const feedIds = await makeDue(now, { floor: FLOOR });
   const open = await openRound();
-  await startRound(open?.occasion ?? 'update', now, feedIds);
+  // A round under way goes on, with more to ask.
+  if (open) await startRound(open.occasion, open.startedAt, [...new Set([...open.feedIds, ...feedIds])]);
+  else await startRound('update', now, feedIds);
   return feedIds.length;
 }

@@ -3,7 +3,7 @@ import { type Attempt, attemptFeed } from '@/lib/jobs/attempt-feed';
 import { here } from '@/lib/jobs/here';
 import { recordAttempt } from '@/lib/jobs/record-attempt';
 import type { FeedRow } from '@/lib/store/db';
-import { dueFeeds, leaseFeed, releaseFeed } from '@/lib/store/feeds';
+import { dueFeeds, endLostLeases, leaseFeed, releaseFeed } from '@/lib/store/feeds';
 import { anyAnswerBetween, requestsBetween } from '@/lib/store/polls';
 import { editionTimes, HOUR, MINUTE, type Millis, SECOND } from '@/lib/time';
 
@@ -44,16 +44,20 @@ export async function pollDue(recorded: () => Promise<void>): Promise<void> {
     unreached: [],
     answered: false,
   };
+  await endLostLeases(now);
   await pollHosts(byHost(mixed(await dueFeeds(now), now)), slice);
   await recordUnreached(slice);
 }
 
-/** When nobody at all answered for a quarter of an hour it is our network, not the feeds'. */
-async function recordUnreached({ unreached, record }: Slice): Promise<void> {
+/** So many hosts out of reach at once, and nobody who answers, is our network. Fewer may be dead, if others answered lately. */
+const FEW_HOSTS = 3;
+
+async function recordUnreached({ unreached, record, answered }: Slice): Promise<void> {
   if (unreached.length === 0) return;
   const now = Date.now();
-  const online = await anyAnswerBetween(now - 15 * MINUTE, now);
-  for (const attempt of unreached) await record(online ? attempt : { ...attempt, outcome: 'offline' });
+  const few = new Set(unreached.map(({ feed }) => feed.host)).size < FEW_HOSTS;
+  const online = answered || (few && (await anyAnswerBetween(now - 15 * MINUTE, now)));
+  for (const attempt of unreached) await record(online ? attempt : { ...attempt, outcome: 'offline', isAlone: few });
 }
 
 /** Longest overdue first, to the hour; within it in another order each time, so that no server is always asked first. */

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { Edition, Occasion, Outcome } from '@/lib/briefing/types';
+import type { Edition, Occasion, Outcome, ShownStory } from '@/lib/briefing/types';
 import type { Entry, Validators } from '@/lib/feed/types';
 import type { QuietHours } from '@/lib/quiet-hours';
 import type { Settings } from '@/lib/settings';
@@ -77,8 +77,8 @@ export type PollRow = {
   readonly newEntries: number;
 };
 
-/** A story as shown: `key` is its canonical address, `day` the local day of the edition. */
-export type LedgerRow = { readonly key: string; readonly day: string; readonly storyId: string };
+/** A story as shown, and by which edition. */
+export type LedgerRow = ShownStory & { readonly storyId: string };
 
 /** The latest answers of the weather service for one place, and when to ask again. */
 export type WeatherRow = Validators & {

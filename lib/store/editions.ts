@@ -1,11 +1,11 @@
 import type { Edition, ShownStory } from '@/lib/briefing/types';
 import { db } from '@/lib/store/db';
-import { DAY, type Millis } from '@/lib/time';
+import { DAY } from '@/lib/time';
 
 export const latestEdition = (): Promise<Edition | undefined> => db.editions.orderBy('builtAt').last();
 
-/** Stories shown on other days than `day`; the sweep keeps the last of them for a week. */
-export const shownOnOtherDays = (day: string): Promise<ShownStory[]> => db.ledger.where('day').below(day).toArray();
+/** What editions showed in the last month; the sweep drops the rest. */
+export const shownStories = (): Promise<ShownStory[]> => db.ledger.toArray();
 
 /** An edition and what it shows, in one transaction: shown means shown. */
 export function storeEdition(edition: Edition): Promise<void> {
@@ -14,7 +14,9 @@ export function storeEdition(edition: Edition): Promise<void> {
     await db.editions.put(edition);
     if (edition.state === 'filling') return;
     await db.ledger.bulkPut(
-      stories.flatMap((story) => story.keys.map((key) => ({ key, day: edition.day, storyId: story.id }))),
+      stories.flatMap((story) =>
+        story.keys.map((key) => ({ key, day: edition.day, editionId: edition.id, storyId: story.id })),
+      ),
     );
   });
 }
@@ -27,5 +29,3 @@ export async function entriesSince(edition: Edition): Promise<number> {
     .filter((entry) => entry.url !== undefined && entry.at > edition.builtAt - DAY)
     .count();
 }
-
-export const editionsBefore = (at: Millis): Promise<string[]> => db.editions.where('builtAt').below(at).primaryKeys();

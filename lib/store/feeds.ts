@@ -31,6 +31,16 @@ export function leaseFeed(id: string, now: Millis): Promise<boolean> {
   });
 }
 
+/**
+ * Leases that nobody holds: called by whoever alone polls, so an attempt under way belongs to a worker that was stopped.
+ * Its feed is due again at once, the first time; one that was lost twice in a row waits for its wary lease to end.
+ */
+export async function endLostLeases(now: Millis): Promise<void> {
+  await db.feeds
+    .filter(({ leasedAt, nextPollAt }) => leasedAt !== undefined && nextPollAt > now && nextPollAt - leasedAt <= LEASE)
+    .modify({ nextPollAt: now });
+}
+
 /** Makes feeds due now, save those asked within `floor` and those whose server wants quiet. Gives the ids of all that are due. */
 export function makeDue(now: Millis, { floor }: { floor: Millis }): Promise<string[]> {
   return db.transaction('rw', db.feeds, db.sections, db.subscriptions, async () => {

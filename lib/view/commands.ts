@@ -26,7 +26,11 @@ export async function setEnabled(id: string, enabled: boolean): Promise<void> {
 }
 
 export const move = moveSection;
-export const setMaxStories = setSectionMaxStories;
+
+export async function setMaxStories(id: string, count: number): Promise<void> {
+  await setSectionMaxStories(id, count);
+  await workOn();
+}
 
 export async function setSettings(patch: Partial<Settings>): Promise<void> {
   await changeSettings(patch, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { asWanted } from '@/lib/briefing/as-wanted';
 import type { Edition } from '@/lib/briefing/types';
 import { interfaceLanguage } from '@/lib/browser/language';
 import type { Language } from '@/lib/i18n';
@@ -43,7 +44,10 @@ export function createModel(snapshot?: Snapshot): Model {
   const currentSettings = computed(() => readyValue(settings.value) ?? snapshot?.settings ?? DEFAULT_SETTINGS);
   const currentSections = computed(() => readyValue(sections.value) ?? snapshot?.sections ?? []);
   return {
-    edition: computed(() => (edition.value.kind === 'ready' ? edition.value.value : snapshot?.edition)),
+    edition: computed(() => {
+      const latest = edition.value.kind === 'ready' ? edition.value.value : snapshot?.edition;
+      return latest && currentSections.value.length > 0 ? asWanted(latest, currentSections.value) : latest;
+    }),
     weather: computed(() => (weather.value.kind === 'ready' ? weather.value.value : snapshot?.weather)),
     sections: currentSections,
     settings: currentSettings,

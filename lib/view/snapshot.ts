@@ -17,7 +17,8 @@ export function readSnapshot(): Snapshot | undefined {
   const text = localStorage.getItem(KEY);
   if (text === null) return undefined;
   try {
-    return JSON.parse(text) as Snapshot;
+    const snapshot = JSON.parse(text) as Snapshot;
+    return Array.isArray(snapshot?.sections) && snapshot.settings ? snapshot : undefined;
   } catch {
     return undefined;
   }

@@ -139,8 +139,8 @@ describe('the window', () => {
     ['three days with two look back seven', at(1, 50, 100, 160, 200), 5, [168, 'h1', 'h50', 'h100', 'h160']],
     ['where one story is wanted one is enough', at(20, 30), 1, [24, 'h20']],
     ['a story just 24 hours old is no longer of the day', at(24), 1, [72, 'h24']],
-    ['a quiet section shows its latest of the month', at(200, 300), 5, [168, 'h200']],
-    ['nothing is older than thirty days', at(31 * 24), 5, [168]],
+    ['a quiet section shows its latest of the month', at(200, 300), 5, [720, 'h200']],
+    ['nothing is older than thirty days', at(31 * 24), 5, [720]],
   ])('%s', (_name, entries, maxStories, expected) => {
     expect(look(entries, maxStories)).toEqual(expected);
   });
@@ -182,7 +182,7 @@ describe('a fair share', () => {
 
 describe('why a section is empty', () => {
   const one = entry('a', 'x', 5);
-  const shown: ShownStory[] = [{ key: canonicalUrl(one.url!), day: '2026-11-20' }];
+  const shown: ShownStory[] = [{ key: canonicalUrl(one.url!), day: '2026-11-20', editionId: 'before' }];
   const failing = (id: string, outcome: 'http' | 'permission' | 'offline' | 'timeout' | 'no-links') =>
     feed(id, { outcome });
   test.each<[string, Partial<CompileInput>, object]>([
@@ -199,7 +199,10 @@ describe('why a section is empty', () => {
     ],
     [
       'all was shown before',
-      { entries: [one, entry('b', 'y', 6)], shown: [...shown, { key: 'b.example/y', day: '2026-11-19' }] },
+      {
+        entries: [one, entry('b', 'y', 6)],
+        shown: [...shown, { key: 'b.example/y', day: '2026-11-19', editionId: 'long before' }],
+      },
       { code: 'shown', count: 2, day: '2026-11-20' },
     ],
     [
@@ -233,7 +236,7 @@ describe('why a section is empty', () => {
     ],
     [
       'its feeds never had anything',
-      { feeds: [feed('a', { outcome: 'empty' }), feed('b', { outcome: 'cut-off' })] },
+      { feeds: [feed('a', { outcome: 'empty' }), feed('b', { outcome: 'not-modified' })] },
       { code: 'quiet' },
     ],
   ])('%s', (_name, parts, expected) => {
@@ -376,7 +379,7 @@ describe('whatever comes', () => {
         ],
         feeds: FEEDS.map((id, i) => feed(id, { outcome: outcomes[i] })),
         entries,
-        shown: shownSlugs.map((slug) => ({ key: `w.example/${slug}`, day: '2026-11-20' })),
+        shown: shownSlugs.map((slug) => ({ key: `w.example/${slug}`, day: '2026-11-20', editionId: 'before' })),
       }),
     );
 
@@ -425,5 +428,44 @@ describe('whatever comes', () => {
         expect(again.receipt).toEqual(first.receipt);
       }),
     );
+  });
+});
+
+describe('dates that say little', () => {
+  const news = { sections: [section('news', ['a', 'b'])] };
+  const known = entry('b', 'known', 3, { title: 'Harbour reopens after the storm' });
+
+  test.each([
+    ['without a date', { publishedAt: undefined }],
+    ['dated in the future', { publishedAt: NOW + 400 * DAY }],
+  ])('a story %s goes after what is known to be new, and its time is when we saw it', (_, more) => {
+    const odd = entry('a', 'odd', 1, { title: 'Quarterly meeting of the board', ...more });
+    const { stories } = only(compileEdition(input({ ...news, entries: [odd, known] })));
+    expect(stories.map(({ title, dated }) => [title, dated])).toEqual([
+      [known.title, true],
+      [odd.title, false],
+    ]);
+  });
+});
+
+describe('two editions on one day', () => {
+  const news = { sections: [section('news', ['a'])] };
+  const told = entry('a', 'told', 5, { title: 'Council ditches its mainframe' });
+  const first = compileEdition(input({ ...news, occasion: 'first', entries: [told], dueAt: NOW - DAY }));
+
+  test('a first edition made before its time is of the day it was made on', () => {
+    expect(first).toMatchObject({ day: '2026-11-21', id: '2026-11-20T06:45' });
+  });
+
+  test('the one does not repeat the other', () => {
+    const next = compileEdition(input({ ...news, entries: [told], shown: ledgerOf(first) }));
+    expect(only(next)).toMatchObject({ stories: [], empty: { code: 'shown', day: '2026-11-21' } });
+  });
+
+  test('one that is made anew keeps its stories', () => {
+    const again = compileEdition(
+      input({ ...news, occasion: 'update', entries: [told], dueAt: NOW - DAY, shown: ledgerOf(first) }),
+    );
+    expect(only(again).stories).toHaveLength(1);
   });
 });

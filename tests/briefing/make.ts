@@ -64,5 +64,5 @@ export function input(parts: Partial<CompileInput> & Pick<CompileInput, 'section
 export const slugs = (edition: Edition, sectionId: string): string[] =>
   edition.sections.find(({ id }) => id === sectionId)?.stories.map(({ url }) => url.replace(/^.*\//, '')) ?? [];
 
-export const ledgerOf = ({ day, sections }: Edition): ShownStory[] =>
-  sections.flatMap(({ stories }) => stories.flatMap(({ keys }) => keys.map((key) => ({ key, day }))));
+export const ledgerOf = ({ id, day, sections }: Edition): ShownStory[] =>
+  sections.flatMap(({ stories }) => stories.flatMap(({ keys }) => keys.map((key) => ({ key, day, editionId: id }))));

@@ -74,7 +74,7 @@ test('warnings stand above everything', () => {
 
 test('a late edition says when it was built, and why', () => {
   const found = page({ edition: anEdition({ occasion: 'late', builtAt: DUE + 87 * MINUTE }) });
-  expect(textOf(found.querySelector('header'))).toContain('Built 08:12: the browser was closed at 06:45.');
+  expect(textOf(found.querySelector('header'))).toContain('Built 08:12: the browser was not running at 06:45.');
 });
 
 test.each(['first', 'scheduled', 'update'] as const)('a %s edition makes no excuse', (occasion) => {

@@ -55,9 +55,11 @@ test.each([
   expect(textOf(section({ printed: printed('canada', { windowHours }) }).querySelector('header p'))).toBe(note);
 });
 
-test('feeds that failed while others answered are counted, with their causes', () => {
+test('feeds that failed while others answered are counted and named, with their causes', () => {
   const found = section({ printed: printed('canada', { failures: FAILURES }) });
-  expect(textOf(found.querySelector('header p'))).toBe('2 of 7 feeds failed: timed out and HTTP 503');
+  expect(textOf(found.querySelector('header p'))).toBe(
+    '2 of 7 feeds failed: Vendor Desk: timed out · Board Room: HTTP 503',
+  );
 });
 
 test('an empty section says why instead', () => {

@@ -75,6 +75,24 @@ describe('the first edition', () => {
   });
 });
 
+describe('a round under way', () => {
+  test('does not wait for feeds that the reader switched off meanwhile', async () => {
+    await planRound();
+    await db.feeds.update('cbc', { attemptedAt: TEN, outcome: 'ok' });
+    await setSectionEnabled('science', false);
+    await compileDue();
+    expect(await latestEdition()).toMatchObject({ state: 'final' });
+  });
+
+  test('goes on, and does not begin anew, when the reader wants an update', async () => {
+    await planRound();
+    await db.feeds.update('cbc', { attemptedAt: TEN, outcome: 'ok' });
+    setClock(TEN + MINUTE);
+    await planUpdate();
+    expect(await openRound()).toMatchObject({ occasion: 'first', startedAt: TEN, feedIds: ['cbc', 'phys'] });
+  });
+});
+
 describe('the next edition', () => {
   test('is due when the last one said, not before', async () => {
     const { nextAt = 0 } = (await firstEdition()) ?? {};

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { db } from '@/lib/store/db';
-import { dueFeeds, LEASE, leaseFeed, makeDue, releaseFeed, retryWithheld } from '@/lib/store/feeds';
+import { dueFeeds, endLostLeases, LEASE, leaseFeed, makeDue, releaseFeed, retryWithheld } from '@/lib/store/feeds';
 import { HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, feedRow, NOW, sectionRow, storeSection } from './fixtures';
 

@@ -20,8 +20,8 @@ test('keeps the last editions and a month of the ledger', async () => {
     Array.from({ length: 40 }, (_, day) => edition({ id: `edition ${day}`, builtAt: NOW - day * DAY })),
   );
   await db.ledger.bulkPut([
-    { key: 'old', day: '2026-10-12', storyId: '1' },
-    { key: 'recent', day: '2026-11-14', storyId: '2' },
+    { key: 'old', day: '2026-10-12', storyId: '1', editionId: 'a' },
+    { key: 'recent', day: '2026-11-14', storyId: '2', editionId: 'b' },
   ]);
   await sweepStore(NOW, 'UTC');
   expect(await db.editions.count()).toBe(KEEP_EDITIONS);
