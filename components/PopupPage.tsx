@@ -3,8 +3,10 @@ import { EmptyNote } from '@/components/EmptyNote';
 import { PopupSection } from '@/components/PopupSection';
 import { placeSections, weatherOf } from '@/components/placed-sections';
 import { RefreshButton } from '@/components/RefreshButton';
+import { sectionTitle } from '@/components/section-title';
 import { Warnings } from '@/components/WarningBanner';
 import { WeatherNowLine } from '@/components/WeatherNowLine';
+import { weatherAbsence } from '@/components/weather-absence';
 import { useWords } from '@/components/words';
 import { printedAt } from '@/lib/briefing/printed-at';
 import type { Edition } from '@/lib/briefing/types';
@@ -24,6 +26,7 @@ export type PopupPageProps = {
 
 /** The edition at a glance: warnings, weather, and what each section opens with. */
 export function PopupPage({ edition, weather, sections, round, now, newCount, actions }: PopupPageProps) {
+  const { t } = useWords();
   const placed = placeSections(edition, sections);
   const weatherSection = weatherOf(sections);
   const lead = placed.find(({ printed }) => printed?.stories.length);
@@ -31,9 +34,18 @@ export function PopupPage({ edition, weather, sections, round, now, newCount, ac
     <div class="popup-page page-body">
       {weatherSection && <Warnings weather={weather} now={now} />}
       <PopupHead edition={edition} now={now} />
-      {weatherSection && weather?.now && (
-        <section class="weather" data-section={weatherSection.id} data-weather aria-label={weather.place}>
-          <WeatherNowLine observed={weather.now} now={now} short />
+      {weatherSection && (
+        <section
+          class="weather"
+          data-section={weatherSection.id}
+          data-weather
+          aria-label={sectionTitle(weatherSection, t)}
+        >
+          {weather?.now ? (
+            <WeatherNowLine observed={weather.now} now={now} short />
+          ) : (
+            <EmptyNote reason={weatherAbsence(weatherSection, { online: true })} now={now} short />
+          )}
         </section>
       )}
       <main data-edition-at={edition && printedAt(edition)}>

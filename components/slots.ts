@@ -31,15 +31,18 @@ function inLastRowOfThree(slots: readonly Slot[], { hasGreeting = false }: SlotO
 export function slotsOf(sections: readonly SlotInput[], options: SlotOptions = {}): ReadonlyMap<string, Slot> {
   const lead = sections.find((section) => !isThin(section));
   const slots = sections.map((section): Slot => (section === lead ? 'lead' : isThin(section) ? 'strip' : 'half'));
-  const filled = fillLastRow(pairLast(slots), options);
+  const filled = fillLastRow(paired(slots), options);
   return new Map(sections.map(({ id }, index) => [id, filled[index] ?? 'half']));
 }
 
-/** An odd last half takes the strip behind it for a neighbour. */
-function pairLast(slots: readonly Slot[]): readonly Slot[] {
-  const last = slots.lastIndexOf('half');
-  const isOdd = halfCount(slots) % 2 === 1;
-  return isOdd ? slots.map((slot, index) => (index === last + 1 ? 'half' : slot)) : slots;
+/** A strip behind a half that stands alone becomes its neighbour: the order is the reader's, and no row has a hole. */
+function paired(slots: readonly Slot[]): readonly Slot[] {
+  let isOpen = false;
+  return slots.map((slot) => {
+    const placed = isOpen && slot === 'strip' ? 'half' : slot;
+    isOpen = placed === 'half' && !isOpen;
+    return placed;
+  });
 }
 
 /** Three abreast: the last half grows, as far as the end piece does not stand beside it. */

@@ -38,6 +38,8 @@ export const MAX_STORIES_CHOICES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 export type FeedView = {
   readonly id: string;
   readonly url: string;
+  /** The hosts that must be open to us: its own, and those it is known to redirect to. */
+  readonly hosts: readonly string[];
   readonly title: string;
   /** `waiting` until it was asked for the first time. */
   readonly state: Outcome | 'waiting';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import type { Edition } from '@/lib/briefing/types';
+import type { Edition, EmptyReason } from '@/lib/briefing/types';
 import type { FeedRow, RoundRow, WeatherRow } from '@/lib/store/db';
 import { MINUTE, type Millis, SECOND } from '@/lib/time';
 import type { Weather } from '@/lib/weather/types';
@@ -32,8 +32,15 @@ const latest = <T>(all: readonly T[], at: (row: T) => Millis): T | undefined =>
 export const newestEdition = async (page: Page): Promise<Edition | undefined> =>
   latest(await rows<Edition>(page, 'editions'), (edition) => edition.builtAt);
 
-export async function newestWeather(page: Page): Promise<Weather | undefined> {
-  return latest(await rows<WeatherRow>(page, 'weather'), (row) => row.fetchedAt ?? 0)?.weather;
+type Sky = { readonly weather?: Weather; readonly weatherAbsence?: EmptyReason };
+
+/** The newest weather, or why there is none; nothing where it is switched off. */
+export async function newestWeather(page: Page): Promise<Sky> {
+  const row = latest(await rows<WeatherRow>(page, 'weather'), (each) => each.attemptedAt ?? 0);
+  if (!row?.outcome || row.weather) return { weather: row?.weather };
+  const { id, url, outcome, status } = row;
+  const failure = { feedId: id, publisher: new URL(url).hostname, url, outcome, status };
+  return { weatherAbsence: { code: 'failed', failures: [failure], feedCount: 1 } };
 }
 
 /** "12 of 75 feeds", while a round of polls is under way. */

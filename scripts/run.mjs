@@ -45,7 +45,7 @@ function run() {
 }
 
 if (!name || !existsSync(resolve(ROOT, `scripts/${name}.ts`))) {
-  console.error('Usage: node scripts/run.mjs <start|test|check|briefing|feeds-check> [arguments]');
+  console.error('Usage: node scripts/run.mjs <name of a script in this folder> [arguments]');
   process.exit(2);
 }
 if (!isInstalled()) install();

@@ -1,8 +1,8 @@
 import { weatherOutline } from '@/lib/briefing/export-weather';
-import type { Outline, OutlineItem } from '@/lib/briefing/outline';
+import type { Outline, OutlineItem, OutlineSection } from '@/lib/briefing/outline';
 import { printedAt } from '@/lib/briefing/printed-at';
 import { emptySentence, failureSentence, type SentenceWords } from '@/lib/briefing/sentences';
-import type { Edition, EditionSection, Story } from '@/lib/briefing/types';
+import type { Edition, EditionSection, EmptyReason, Story } from '@/lib/briefing/types';
 import type { MessageKey } from '@/lib/i18n';
 import { localDay, type Millis } from '@/lib/time';
 import type { Weather } from '@/lib/weather/types';
@@ -12,6 +12,8 @@ export type ExportOptions = {
   /** By section id. */
   readonly emoji?: Readonly<Record<string, string>>;
   readonly weather?: Weather;
+  /** Why there is no weather; without it the section is left out. */
+  readonly weatherAbsence?: EmptyReason;
   /** When it is read: what has expired by then is left out. Without it, when the edition was built. */
   readonly now?: Millis;
 };
@@ -58,8 +60,16 @@ const tagsOf = (sections: readonly EditionSection[]): string =>
     .map((tag) => `#${tag}`)
     .join(' ');
 
+/** The weather, or why there is none. */
+function skyOf(options: ExportOptions, now: Millis): OutlineSection | undefined {
+  const { weather, weatherAbsence, words } = options;
+  const head = heading({ id: 'weather' }, options);
+  if (weather) return { heading: head, ...weatherOutline(weather, words, now) };
+  return weatherAbsence && { heading: head, notes: [emptySentence(weatherAbsence, words, now)], items: [] };
+}
+
 export function outlineOf(edition: Edition, options: ExportOptions): Outline {
-  const { words, weather } = options;
+  const { words } = options;
   const now = options.now ?? edition.builtAt;
   const clock = words.format.clockZone(printedAt(edition));
   const news = edition.sections.map((section) => ({
@@ -67,7 +77,7 @@ export function outlineOf(edition: Edition, options: ExportOptions): Outline {
     notes: notesOf(section, options, now),
     items: section.stories.map((story) => storyItem(story, options, now)),
   }));
-  const sky = weather && { heading: heading({ id: 'weather' }, options), ...weatherOutline(weather, words, now) };
+  const sky = skyOf(options, now);
   return {
     title: `${words.t('export.title')} – ${words.format.longDate(printedAt(edition))} ${clock}`,
     date: `${words.t('export.date')}: ${localDay(printedAt(edition), edition.timeZone)} ${clock}`,

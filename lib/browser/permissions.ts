@@ -5,19 +5,12 @@ export function originPattern(url: string): string {
   return `*://${new URL(url).hostname}/*`;
 }
 
-/** Whether the browser lets us read this address. A call of the extension API, so it also keeps the worker awake. */
-export const mayFetch = (url: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [originPattern(url)] });
-
-/** Which of these hosts the browser withholds (Firefox, Chrome's site access). */
-export async function withheldHosts(urls: readonly string[]): Promise<string[]> {
-  const hosts = [...new Map(urls.map((url) => [new URL(url).hostname, url]))];
-  const allowed = await Promise.all(hosts.map(([, url]) => mayFetch(url)));
-  return hosts
-    .filter((_, index) => !allowed[index])
-    .map(([host]) => host)
-    .toSorted();
-}
+/**
+ * Whether the browser lets us read this address, and the hosts that it is known to redirect to: without them the answer
+ * would be lost on the way. A call of the extension API, so it also keeps the worker awake.
+ */
+export const mayFetch = (url: string, alsoHosts: readonly string[] = []): Promise<boolean> =>
+  browser.permissions.contains({ origins: [originPattern(url), ...alsoHosts.map((host) => `*://${host}/*`)] });
 
 /** Asks the reader for hosts. Only works inside a click. */
 export const requestHosts = (hosts: readonly string[]): Promise<boolean> =>

@@ -14,6 +14,8 @@ export type FeedRow = Validators &
     readonly url: string;
     /** Of `url`; a server that is busy is left alone as a whole. */
     readonly host: string;
+    /** Hosts that `url` is known to redirect to: the browser must let us read them too. */
+    readonly alsoHosts?: readonly string[];
     /** When it is due. During an attempt: when the lease ends, so that a killed attempt is made again. */
     readonly nextPollAt: Millis;
     /** Failed attempts in a row; being offline is no failure of the feed. */

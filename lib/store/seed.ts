@@ -6,15 +6,16 @@ import { db, type FeedRow, type SectionRow, type SubscriptionRow } from '@/lib/s
 
 export const DEFAULT_MAX_STORIES = 5;
 
-const inLanguage = (feed: CatalogueFeed, language: Language) => ({
-  url: language === 'fr' && feed.french ? feed.french.url : feed.url,
-  title: language === 'fr' && feed.french?.title ? feed.french.title : feed.title,
-});
+type Twin = Pick<CatalogueFeed, 'url' | 'title' | 'also'>;
 
-const newFeed = (url: string): FeedRow => ({
+const inLanguage = ({ french, ...feed }: CatalogueFeed, language: Language): Twin =>
+  language === 'fr' && french ? { title: feed.title, ...french } : feed;
+
+const newFeed = ({ url, also }: Twin): FeedRow => ({
   id: feedId(url),
   url,
   host: new URL(url).host,
+  alsoHosts: also,
   nextPollAt: 0,
   failureCount: 0,
 });
@@ -34,8 +35,9 @@ function catalogueRows(language: Language) {
       return { id: `${section.id}/${feedId(feed.url)}`, sectionId: section.id, feedId: feedId(url), title, position };
     }),
   );
-  const urls = new Set(CATALOGUE.flatMap((section) => section.feeds.map((feed) => inLanguage(feed, language).url)));
-  return { sections, subscriptions, feeds: [...urls].map(newFeed) };
+  const twins = CATALOGUE.flatMap((section) => section.feeds.map((feed) => inLanguage(feed, language)));
+  const feeds = [...new Map(twins.map((twin) => [twin.url, newFeed(twin)])).values()];
+  return { sections, subscriptions, feeds };
 }
 
 /**

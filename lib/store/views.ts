@@ -38,6 +38,7 @@ async function weatherFeeds(): Promise<FeedView[]> {
     {
       id,
       url,
+      hosts: [title],
       title,
       state: outcome ?? 'waiting',
       status,
@@ -52,6 +53,7 @@ async function weatherFeeds(): Promise<FeedView[]> {
 const feedView = (feed: FeedRow, { title }: SubscriptionRow): FeedView => ({
   id: feed.id,
   url: feed.url,
+  hosts: [new URL(feed.url).hostname, ...(feed.alsoHosts ?? [])],
   title,
   state: feed.outcome ?? 'waiting',
   status: feed.status,

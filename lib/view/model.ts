@@ -76,6 +76,6 @@ async function newSinceEdition(): Promise<number> {
 
 function withheldHosts(sections: readonly SectionView[]): readonly string[] {
   const feeds = sections.filter((section) => section.enabled).flatMap((section) => section.feeds);
-  const hosts = feeds.filter((feed) => feed.state === 'permission').map((feed) => new URL(feed.url).hostname);
+  const hosts = feeds.filter((feed) => feed.state === 'permission').flatMap((feed) => feed.hosts);
   return [...new Set(hosts)].toSorted();
 }

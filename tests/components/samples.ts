@@ -70,9 +70,10 @@ export const anEdition = (over: Partial<Edition> = {}): Edition => ({
   ...over,
 });
 
-export const aFeed = (over: Partial<FeedView> = {}): FeedView => ({
+export const aFeed = ({ url = 'https://www.harbour.example/rss', ...over }: Partial<FeedView> = {}): FeedView => ({
   id: 'harbour',
-  url: 'https://www.harbour.example/rss',
+  url,
+  hosts: [new URL(url).hostname],
   title: 'Harbour Post',
   state: 'ok',
   lastSuccessAt: NOW - 14 * MINUTE,

@@ -11,7 +11,7 @@ const slots = (counts: readonly SlotInput['storyCount'][], hasGreeting = false) 
 test.each([
   [[5, 5], 'lead half'],
   [[0, 5, 5, 5, 5, 5], 'strip lead half half half half'],
-  [[5, 5, 1, 5, 5, 5], 'lead half strip half half half'],
+  [[5, 5, 1, 5, 5, 5], 'lead half half half half half-four'],
   [[0, 1, 0], 'strip strip strip'],
   [['pending', 'pending'], 'lead half'],
   [[], ''],

@@ -65,6 +65,24 @@ describe('a lease', () => {
   });
 });
 
+describe('a lease that nobody holds', () => {
+  beforeEach(() => storeSection(sectionRow('a', 0), [feedRow('one')]));
+
+  test('ends at once when its worker was stopped, so that no edition waits for it', async () => {
+    await leaseFeed('one', NOW);
+    await endLostLeases(NOW + 1);
+    expect((await dueFeeds(NOW + 1)).map((feed) => feed.id)).toEqual(['one']);
+  });
+
+  test('runs its time when the same feed was lost before: it may be what stops the worker', async () => {
+    await leaseFeed('one', NOW);
+    await endLostLeases(NOW + 1);
+    await leaseFeed('one', NOW + 1);
+    await endLostLeases(NOW + 2);
+    expect(await dueFeeds(NOW + 2)).toEqual([]);
+  });
+});
+
 describe('the reader wants the news now', () => {
   test('rested feeds become due; fresh, held and gone ones do not', async () => {
     const later = { nextPollAt: NOW + HOUR };
