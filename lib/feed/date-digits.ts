@@ -16,9 +16,20 @@ function dayOfYear(yearText = '', days = ''): Day {
   return { year, month: isSameYear ? date.getUTCMonth() + 1 : 0, day: date.getUTCDate() };
 }
 
+/** ISO 8601 week dates: 2004-W53-6. The first week is the one with 4 January. */
+function dayOfWeek(yearText = '', week = '', weekday = '1'): Day {
+  const year = Number(yearText);
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7);
+  const isPossible = Number(week) >= 1 && Number(week) <= 53 && Number(weekday) >= 1 && Number(weekday) <= 7;
+  const date = new Date(Date.UTC(year, 0, monday + (Number(week) - 1) * 7 + Number(weekday) - 1));
+  return { year: date.getUTCFullYear(), month: isPossible ? date.getUTCMonth() + 1 : 0, day: date.getUTCDate() };
+}
+
 /** The forms of ISO 8601 dates, each with what its groups mean. The first that gives a day counts. */
 const FORMS: readonly (readonly [RegExp, (...groups: string[]) => Day])[] = [
   [/^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, dayOf],
+  [/^(\d{4})-?W(\d{2})(?:-?(\d))?(?!\d)/, dayOfWeek],
   [/^(\d{4})-?(\d{3})(?![\d-])/, dayOfYear],
   [/^(\d{4})(\d{2})(\d{2})/, dayOf],
   [/^(\d{4})-(\d{1,2})(?![\d-])/, dayOf],
@@ -30,14 +41,14 @@ const FORMS: readonly (readonly [RegExp, (...groups: string[]) => Day])[] = [
   [/^(\d{2})-?(\d{3})$/, dayOfYear],
 ];
 
-const DIGITS_ONLY = /^[\d\-+:.,\sTtZz]+$/;
-const TIME = /^[Tt\s]{0,3}(\d{2})(?::?(\d{2})(?::?(\d{2}(?:[.,]\d+)?))?)?(?![\d:])/;
+const DIGITS_ONLY = /^[\d\-+:.,\sTtWZz]+$/;
+const TIME = /^[Tt\s]{0,3}(?:(\d{2})(?::?(\d{2})(?::?(\d{2}(?:[.,]\d+)?))?)?|(\d):(\d{1,2})(?::(\d{1,2}))?)(?![\d:])/;
 
 function atTime(day: Millis, rest: string): Millis | undefined {
   if (rest.trim() === '') return day;
-  const [whole, hours, minutes, seconds] = TIME.exec(rest) ?? [];
-  if (whole === undefined || hours === undefined) return undefined;
-  const time = timeOfDay(hours, minutes, seconds);
+  const [whole, hours, minutes, seconds, ...loose] = TIME.exec(rest) ?? [];
+  if (whole === undefined) return undefined;
+  const time = hours === undefined ? timeOfDay(loose[0] ?? '', loose[1], loose[2]) : timeOfDay(hours, minutes, seconds);
   return time === undefined ? undefined : inZone(day + time, zoneIn(rest.slice(whole.length)));
 }
 

@@ -62,8 +62,8 @@ export function monthNamed(word: string): number | undefined {
 }
 
 /** Words after which, or before which, hours count from noon. */
-const AFTERNOON = /(?:\bp\.?\s?m\b\.?|오후|午後|下午|μ\.?μ\.?)/iu;
-const MORNING = /(?:\ba\.?\s?m\b\.?|오전|午前|上午|π\.?μ\.?)/iu;
+const AFTERNOON = /(?:(?<![a-z])p\.?\s?m\b\.?|오후|午後|下午|μ\.?μ\.?)/iu;
+const MORNING = /(?:(?<![a-z])a\.?\s?m\b\.?|오전|午前|上午|π\.?μ\.?)/iu;
 
 export type HalfDay = 'am' | 'pm';
 

@@ -1,9 +1,15 @@
 import { type Day, fullYear, inZone, startOfDay, timeOfDay } from '@/lib/feed/date-parts';
 import { halfDayIn, monthNamed } from '@/lib/feed/date-words';
 import { withoutOffset, zoneIn } from '@/lib/feed/date-zones';
-import type { Millis } from '@/lib/time';
+import { HOUR, type Millis } from '@/lib/time';
 
-const CLOCK = /(?<!\d)(\d{1,2})\s?[:h]\s?(\d{2})(?:\s?:\s?(\d{1,2}(?:[.,]\d{1,9})?))?(?!\d)/;
+const COLONS = /(?<!\d)(\d{1,2})\s?[:h]\s?(\d{2})(?:\s?:\s?(\d{1,2}(?:[.,]\d{1,9})?))?(?!\d)/;
+/** Dots are for days as well, so only where three pairs follow a year. */
+const DOTS = /(?<=\d{4}[\s,]{1,3})(\d{2})\.(\d{2})\.(\d{2})(?!\d)/;
+const HOUR_ALONE = /(?<!\d)(\d{1,2})\s*$/;
+/** Years and halves of days in Korean: who writes so and names no zone is in Korea. */
+const KOREAN = /년|오전|오후/;
+
 /** More words than a date has: a sentence that happens to hold one. */
 const MAX_WORDS = 9;
 
@@ -38,10 +44,12 @@ function dayIn(text: string): Millis | undefined {
 /** A date as people and RFC 822 write it: "Thu, 1 Jan 04 19:48 EST", "11 Ιουλ 2004", "2004年05月28日 午後 1:31", "1/31/2004". */
 export function writtenDate(text: string): Millis | undefined {
   const { half, rest } = halfDayIn(text);
-  const clock = CLOCK.exec(rest);
+  const clock = COLONS.exec(rest) ?? DOTS.exec(rest) ?? (half && HOUR_ALONE.exec(rest));
   if (!clock) return dayIn(rest);
   const after = rest.slice(clock.index + clock[0].length);
   const day = dayIn(`${rest.slice(0, clock.index)} ${withoutOffset(after)}`);
   const time = timeOfDay(clock[1] ?? '', clock[2], clock[3], half);
-  return day === undefined || time === undefined ? undefined : inZone(day + time, zoneIn(after));
+  return day === undefined || time === undefined
+    ? undefined
+    : inZone(day + time, zoneIn(after) ?? (KOREAN.test(text) ? () => 9 * HOUR : undefined));
 }

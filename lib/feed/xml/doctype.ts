@@ -4,6 +4,14 @@ import { MAX_DECLARED_ENTITIES, MAX_ENTITY_CHARS, MAX_EXPANSION_CHARS } from '@/
 const DOCTYPE = /<!DOCTYPE\s[^[<>]{0,500}\[/i;
 const ENTITY = /<!ENTITY\s{1,100}([\w.-]{1,100})\s{1,100}(?:"([^"]*)"|'([^']*)')\s{0,100}>/gi;
 
+const END = /\]\s{0,100}>/g;
+
+/** After the DOCTYPE at `start`. */
+function doctypeEnd(text: string, start: number): number | undefined {
+  END.lastIndex = start;
+  return END.test(text) ? END.lastIndex : undefined;
+}
+
 /** A value that is plain text: no markup, and no reference but to a number, so that nothing can multiply. */
 const isPlain = (value: string) => value.length <= MAX_ENTITY_CHARS && !/<|%|&(?!#)/.test(value);
 
@@ -23,10 +31,10 @@ function declaredEntities(subset: string): ReadonlyMap<string, string> {
  */
 export function withDeclaredEntities(text: string): { readonly source: string; readonly declared: boolean } {
   const start = text.slice(0, 4096).search(DOCTYPE);
-  const end = start < 0 ? -1 : text.indexOf(']>', start);
-  if (end < 0) return { source: text, declared: false };
+  const end = start < 0 ? undefined : doctypeEnd(text, start);
+  if (end === undefined) return { source: text, declared: false };
   const entities = declaredEntities(text.slice(start, end));
-  const body = text.slice(0, start) + text.slice(end + 2);
+  const body = text.slice(0, start) + text.slice(end);
   if (entities.size === 0) return { source: body, declared: false };
   let room = MAX_EXPANSION_CHARS;
   const source = body.replace(/&([\w.-]{1,100});/g, (reference, name: string) => {
