@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 
 /** Lets Node run our TypeScript as the bundler does: `@/` is the project root, endings may be left out, JSON imports need no attribute. */
 const ROOT = pathToFileURL(`${import.meta.dirname}/../`);
-const ENDINGS = ['', '.ts', '.tsx'];
+/** A folder may be called as the file beside it. */
+const ENDINGS = ['.ts', '.tsx', ''];
 
 registerHooks({
   resolve(specifier, context, next) {

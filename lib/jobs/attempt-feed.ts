@@ -28,6 +28,8 @@ export type Attempt = {
   readonly parsed?: ParsedFeed;
   readonly notes?: readonly string[];
   readonly sample?: boolean;
+  /** Of an attempt that reached nobody: too few others were tried to tell whose fault it is. */
+  readonly isAlone?: boolean;
 };
 
 /** Asks a feed once and reads the answer. Undefined when the slice ended before the feed had its time. */
@@ -37,7 +39,7 @@ export async function attemptFeed(feed: FeedRow, until: Millis): Promise<Attempt
     const at = Date.now();
     return { feed, at, ms: at - startedAt, ...rest };
   };
-  if (!(await mayFetch(feed.url))) return attempt({ outcome: 'permission', bytes: 0 });
+  if (!(await mayFetch(feed.url, feed.alsoHosts))) return attempt({ outcome: 'permission', bytes: 0 });
   const fetched = await fetchFeed({ url: feed.url, validators: validatorsFor(feed, startedAt), now: startedAt, until });
   switch (fetched.kind) {
     case 'interrupted':
@@ -55,11 +57,12 @@ export async function attemptFeed(feed: FeedRow, until: Millis): Promise<Attempt
   }
 }
 
-/** Some servers answer 304 for ever once they have seen validators, so we forget theirs when they gave no body for so long. */
+/** Some servers answer 304 for ever once they have seen validators, so we forget theirs for once when they gave no body for so long. */
 const TRUST_304: Millis = 8 * DAY;
 
 function validatorsFor(feed: FeedRow, now: Millis): Validators {
-  return feed.readAt !== undefined && now - feed.readAt > TRUST_304 ? {} : feed;
+  const isStuck = feed.outcome === 'not-modified' && feed.readAt !== undefined && now - feed.readAt > TRUST_304;
+  return isStuck ? {} : feed;
 }
 
 /** A body that ends before its root element does may bring entries, but its validators would hide the rest for ever. */

@@ -18,6 +18,7 @@ export function feedAfter(attempt: Attempt, nextEditionAt: Millis): FeedRow {
   const row = {
     ...placeAfter(attempt),
     id: feed.id,
+    alsoHosts: feed.alsoHosts,
     failureCount: succeeded ? 0 : feed.failureCount + (NOT_THE_FEEDS.has(outcome) ? 0 : 1),
     outcome,
     status,
@@ -63,10 +64,11 @@ function placeAfter({ feed, at, foundAt }: Attempt): Pick<FeedRow, 'url' | 'host
 
 type Row = Omit<FeedRow, 'nextPollAt'>;
 
-const dueAgain = ({ at, outcome, freshFor, retryAt }: Attempt, row: Row, nextEditionAt: Millis): Millis =>
+const dueAgain = ({ at, outcome, freshFor, retryAt, isAlone }: Attempt, row: Row, nextEditionAt: Millis): Millis =>
   nextPollAt({
     now: at,
     outcome,
+    isAlone,
     failureCount: row.failureCount,
     freshFor,
     retryAt,

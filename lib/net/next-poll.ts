@@ -16,6 +16,8 @@ export type PollResult = {
   readonly now: Millis;
   readonly outcome: Outcome;
   readonly status?: number;
+  /** Offline, as far as one or two servers can tell: they may as well have cut the line. */
+  readonly isAlone?: boolean;
   /** Failures in a row, this one included. */
   readonly failureCount: number;
   readonly freshFor?: Millis;
@@ -37,7 +39,7 @@ export type PollResult = {
 export function nextPollAt(result: PollResult): Millis {
   const { now, outcome, retryAt = 0, spread } = result;
   if (outcome === 'gone') return NEVER;
-  if (outcome === 'offline') return now + MINUTE;
+  if (outcome === 'offline') return now + (result.isAlone ? BASE_INTERVAL : MINUTE);
   if (result.failureCount > 0) return Math.max(retryAt, Math.round(now + backoff(result) * (1 + spread / 10)));
   if (!result.hasValidators && outcome !== 'permission') return beforeEdition(now + DAY, result.nextEditionAt);
   return Math.round(now + Math.min(wishedInterval(result) * (1 + spread / 10), MAX_INTERVAL));

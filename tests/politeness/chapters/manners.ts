@@ -1,0 +1,110 @@
+import { DAY, HOUR } from '@/lib/time';
+import { at, atLeast, withExpected } from '../judge';
+import { always, answer, feedPage, quietFeed } from '../pages';
+import type { Log } from '../web';
+import { type Chapter, type Rule, START } from '../world';
+
+const sets = { 'Set-Cookie': 'visitor=42; Path=/' };
+
+/** Servers that set cookies, addresses with a password, a fragment, a query. */
+export const secrets: Chapter = {
+  name: 'cookies and passwords',
+  play: async ({ publish, runUntil, web }) => {
+    await web.serve({
+      'https://locked.example/feed': quietFeed(sets),
+      'https://leads-away.example/feed': () => answer(302, { location: 'https://elsewhere.example/feed' }),
+      'https://elsewhere.example/feed': feedPage({ etag: always('"e"') }),
+    });
+    await publish({
+      'https://cookies.example/feed': quietFeed(sets),
+      'https://query.example/feed?a=1&b=two': quietFeed(sets),
+    });
+    await publish({}, [
+      'https://ann:p%40ss@locked.example/feed#latest',
+      'https://ann:secret@leads-away.example/feed',
+      'https://cookies.example/feed',
+      'https://query.example/feed?a=1&b=two',
+    ]);
+    await runUntil(START + 4 * HOUR);
+  },
+  rules: [
+    {
+      id: 'P18',
+      says: 'passwords only as a header to their own server, no fragment, no added query',
+      broken: (log) => {
+        const expected = `Basic ${btoa('ann:p@ss')}`;
+        return [
+          ...atLeast(3, at(log, '//locked.'), 'the locked feed'),
+          ...atLeast(3, at(log, '//elsewhere.'), 'the other server'),
+          ...at(log, '//locked.')
+            .filter(({ headers }) => headers.authorization !== expected)
+            .map(() => 'no credentials'),
+          ...at(log, '//elsewhere.')
+            .filter(({ headers }) => headers.authorization)
+            .map(() => 'told to another server'),
+          ...atLeast(
+            3,
+            log.filter(({ url }) => url === 'https://query.example/feed?a=1&b=two'),
+            'the query as it was',
+          ),
+        ];
+      },
+    },
+  ],
+};
+
+const complaints = (log: Log, says: string, isBad: (asked: Log[number]) => boolean): string[] =>
+  log
+    .filter(isBad)
+    .slice(0, 3)
+    .map(({ url }) => `${url}: ${says}`);
+
+/** What holds of every request of every chapter. */
+export const EVERYWHERE: readonly Rule[] = [
+  {
+    id: 'P01',
+    says: 'no request without validators once there are some',
+    broken: (log) =>
+      withExpected(log)
+        .filter(({ asked, expected, bodyAt }) => {
+          const isBare = !asked.headers['if-none-match'] && !asked.headers['if-modified-since'];
+          const isStuck = asked.at - bodyAt > 8 * DAY; // P28
+          return isBare && !isStuck && (expected.etag || expected.lastModified);
+        })
+        .map(({ asked }) => asked.url),
+  },
+  {
+    id: 'P18',
+    says: 'no cookie, no referrer, no body',
+    broken: (log) =>
+      complaints(log, 'says more than it must', ({ method, headers }) =>
+        Boolean(headers.cookie || headers.referer || headers.origin || method !== 'GET'),
+      ),
+  },
+  {
+    id: 'P19',
+    says: 'Accept names feed types, compression is on',
+    broken: (log) =>
+      complaints(log, 'Accept or Accept-Encoding', ({ headers }) => {
+        const accept = headers.accept ?? '';
+        return (
+          !/rss\+xml/.test(accept) || !/atom\+xml/.test(accept) || !/gzip/.test(String(headers['accept-encoding']))
+        );
+      }),
+  },
+  {
+    id: 'P26',
+    says: 'icons are never fetched',
+    broken: (log) => complaints(log, 'an icon', ({ url }) => /icon|\.(?:ico|png|svg)\b/.test(url)),
+  },
+  {
+    id: 'P31',
+    says: 'cache mode no-cache: max-age=0 and no Pragma',
+    broken: (log) =>
+      complaints(
+        log,
+        'cache headers',
+        ({ headers }) => headers['cache-control'] !== 'max-age=0' || headers.pragma !== undefined,
+      ),
+  },
+];
