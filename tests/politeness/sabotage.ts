@@ -24,9 +24,16 @@ export function apply(name: string): void {
 
 type Played = { readonly red: readonly string[]; readonly error: string };
 
-/** Plays two days with one mistake, in a process of its own. */
-function playWith({ name }: Sabotage): Promise<Played> {
-  const script = ['--import', './scripts/register.ts', 'scripts/politeness.ts', '--short', `--with=${name}`];
+/** Plays two days with one mistake, in a process of its own: the chapters that tell of the rules it breaks. */
+function playWith({ name, breaks }: Sabotage): Promise<Played> {
+  const script = [
+    '--import',
+    './scripts/register.ts',
+    'scripts/politeness.ts',
+    '--short',
+    `--with=${name}`,
+    `--rules=${breaks}`,
+  ];
   const child = spawn(process.execPath, script, { stdio: ['ignore', 'pipe', 'pipe'] });
   let [out, error] = ['', ''];
   child.stdout.on('data', (text) => {

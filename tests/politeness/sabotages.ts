@@ -77,8 +77,9 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'save validators first, entries afterwards',
     file: RECORD,
-    find: "  return db.transaction('rw'",
-    replace: "  await db.feeds.put(feed);\n  return db.transaction('rw'",
+    find: 'export function recordPoll({ feed, hold, poll, entriesFor }: PollRecord): Promise<number> {',
+    replace:
+      'export async function recordPoll({ feed, hold, poll, entriesFor }: PollRecord): Promise<number> {\nawait db.feeds.put(feed);',
     breaks: ['P07'],
   },
   {
