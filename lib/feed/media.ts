@@ -61,6 +61,12 @@ export const isPicture = ({ url, type }: { url: string; type?: string | undefine
 const isPictured = ({ attributes }: XmlElement): boolean =>
   attributes.get('medium') === 'image' || isPicture({ url: attributes.get('url') ?? '', type: attributes.get('type') });
 
+const widthOf = ({ attributes }: XmlElement): number => Number.parseInt(attributes.get('width') ?? '0', 10) || 0;
+
+/** One picture in several sizes is common; which of them has room is for the page to say, so the widest comes first. */
+const widestFirst = (elements: readonly XmlElement[]): readonly XmlElement[] =>
+  elements.length < 2 ? elements : elements.toSorted((a, b) => widthOf(b) - widthOf(a));
+
 /** The picture that an item names: Media RSS, then podcasts' `itunes:image`, then a picture attached. */
 export function namedPicture(
   holders: readonly XmlElement[],
@@ -68,7 +74,7 @@ export function namedPicture(
   base: string,
 ): string | undefined {
   for (const name of ['media:thumbnail', 'media:content', 'itunes:image']) {
-    for (const element of mediaNamed(holders, name)) {
+    for (const element of widestFirst(mediaNamed(holders, name))) {
       if (name === 'media:content' && !isPictured(element)) continue;
       const address = resolve(attachmentOf(element).url, element.base ?? base);
       if (address) return address;

@@ -1,6 +1,7 @@
 import { atomLink, type LinkKind } from '@/lib/feed/atom-links';
 import { categoriesOf } from '@/lib/feed/categories';
 import { rssConstruct, textOf } from '@/lib/feed/construct';
+import { parseDate } from '@/lib/feed/date';
 import { dateOf, firstOf, plainLine, titleLine } from '@/lib/feed/item';
 import {
   attachmentOf,
@@ -16,17 +17,28 @@ import type { FeedFormat, ParsedFeed, ParsedItem } from '@/lib/feed/types';
 import { resolve } from '@/lib/feed/url';
 import { childrenNamed, contentOf, firstNamed, type XmlElement } from '@/lib/feed/xml/element';
 
-/** Which elements say what in RSS 0.9x – 2.0 and RSS 1.0, the best first. Prefixes are those of namespaces.ts. */
+/**
+ * Which elements say what in RSS 0.9x – 2.0, RSS 1.0 and CDF (https://www.w3.org/TR/NOTE-CDFsubmit.html), the best first.
+ * Prefixes are those of namespaces.ts.
+ */
 const FEED = {
   title: ['title', 'dc:title', 'itunes:title', 'media:title'],
-  description: ['description', 'dc:description', 'itunes:summary', 'atom:subtitle', 'itunes:subtitle'],
+  description: ['description', 'abstract', 'dc:description', 'itunes:summary', 'atom:subtitle', 'itunes:subtitle'],
   language: ['language', 'dc:language'],
   updated: ['lastbuilddate', 'pubdate', 'atom:updated', 'dcterms:modified', 'dc:date'],
 } as const;
 
 const ITEM = {
   title: ['title', 'dc:title', 'atom:title', 'itunes:title', 'media:title'],
-  summary: ['description', 'atom:summary', 'summary', 'dc:description', 'itunes:summary', 'itunes:subtitle'],
+  summary: [
+    'description',
+    'abstract',
+    'atom:summary',
+    'summary',
+    'dc:description',
+    'itunes:summary',
+    'itunes:subtitle',
+  ],
   text: ['content:encoded', 'encoded', 'atom:content', 'content', 'xhtml:body', 'body', 'fullitem'],
   authors: ['dc:creator', 'author', 'dc:author', 'atom:author', 'itunes:author', 'dc:contributor'],
   published: ['pubdate', 'atom:published', 'atom:issued', 'dcterms:issued', 'dc:date', 'dcterms:created', 'published'],
@@ -64,7 +76,7 @@ function guidAddress(item: XmlElement, base: string): string | undefined {
 function itemAddress(item: XmlElement, base: string): string | undefined {
   const original = firstOf(item, ['feedburner:origlink'], (child) => resolve(plainLine(child), base));
   const link = original ?? linkIn(item, base) ?? atomLinkIn(item, base, 'alternate') ?? guidAddress(item, base);
-  return link ?? resolve(item.attributes.get('rdf:about'), base);
+  return link ?? resolve(item.attributes.get('rdf:about') ?? item.attributes.get('href'), base);
 }
 
 function authorNames(element: XmlElement): (string | undefined)[] {
@@ -114,7 +126,7 @@ function rssItem(item: XmlElement, feedUrl: string): ParsedItem {
     text: firstOf(item, ITEM.text, textIn),
     authors: authorsOf(item),
     publishedAt: dateOf(item, ITEM.published),
-    updatedAt: dateOf(item, ITEM.updated),
+    updatedAt: dateOf(item, ITEM.updated) ?? parseDate(item.attributes.get('lastmod') ?? ''),
     categories: categoriesOf(holders),
     image: namedPicture(holders, enclosures, base) ?? pictureIn(item, base),
     enclosures,
@@ -131,7 +143,8 @@ export function rssFeed(root: XmlElement, format: FeedFormat, feedUrl: string): 
   return {
     format,
     title: firstOf(channel, FEED.title, titleIn),
-    siteUrl: linkIn(channel, base) ?? atomLinkIn(channel, base, 'alternate'),
+    siteUrl:
+      linkIn(channel, base) ?? atomLinkIn(channel, base, 'alternate') ?? resolve(channel.attributes.get('href'), base),
     description: firstOf(channel, FEED.description, textIn),
     language:
       firstOf(channel, FEED.language, plainLine) ??

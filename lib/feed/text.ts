@@ -1,8 +1,17 @@
 import { decodeReference, referenceEnd } from '@/lib/feed/entities';
-import { htmlTagAt, nextHtmlTag } from '@/lib/feed/html-tags';
+import { type HtmlTag, htmlTagAt, nextHtmlTag } from '@/lib/feed/html-tags';
+import { attributesOf } from '@/lib/feed/xml/attributes';
 
-/** A text under way, and the white space that comes before its next word, if there is one. */
-type Writing = { text: string; gap: '' | ' ' | '\n' };
+/** A text under way. */
+type Writing = {
+  text: string;
+  /** The white space that comes before its next word, if there is one. */
+  gap: '' | ' ' | '\n';
+  /** A hidden element had no end: looking for the end of each further one could take for ever. */
+  isUnbalanced: boolean;
+};
+
+const emptyText = (): Writing => ({ text: '', gap: '', isUnbalanced: false });
 
 const SPACE = 32;
 const AMPERSAND = 38;
@@ -51,7 +60,7 @@ function trimEdges(text: string): string {
 /** Text on one line: white space folded, zero-width spaces dropped, edges trimmed. Undefined if nothing is left. */
 export function line(text: string | undefined): string | undefined {
   if (!text) return undefined;
-  const writing: Writing = { text: '', gap: '' };
+  const writing = emptyText();
   let at = 0;
   while (at < text.length) {
     const end = wordsEnd(text, at, NO_WORD);
@@ -65,11 +74,33 @@ export function line(text: string | undefined): string | undefined {
 /** A text of `textOfHtml` on one line: only its line breaks have to go. */
 export const oneLine = (text: string | undefined): string | undefined => (text?.includes('\n') ? line(text) : text);
 
-function afterElement(html: string, name: string, from: number): number {
-  for (let tag = nextHtmlTag(html, from); tag; tag = nextHtmlTag(html, tag.end)) {
+/** After the end tag of a script or style: whatever else stands in it. */
+function afterSilent(html: string, { name, end }: HtmlTag): number {
+  for (let tag = nextHtmlTag(html, end); tag; tag = nextHtmlTag(html, tag.end)) {
     if (tag.closes && tag.name === name) return tag.end;
   }
   return html.length;
+}
+
+/** After the end tag of an element that may hold others of its name; undefined if it has none. */
+function afterHidden(html: string, { name, end }: HtmlTag): number | undefined {
+  let depth = 1;
+  for (let tag = nextHtmlTag(html, end); tag; tag = nextHtmlTag(html, tag.end)) {
+    if (tag.name === name) depth += tag.closes ? -1 : 1;
+    if (depth === 0) return tag.end;
+  }
+  return undefined;
+}
+
+const MAYBE_HIDDEN = /\shidden|display\s*:\s*none/i;
+
+/** Preheaders of newsletters and the like: there, but not to be seen. */
+function isHidden(html: string, { start, end, name, closes }: HtmlTag): boolean {
+  if (closes || end - start < name.length + '< hidden>'.length) return false;
+  const source = html.slice(start, end);
+  if (!MAYBE_HIDDEN.test(source)) return false;
+  const attributes = attributesOf(source);
+  return attributes.has('hidden') || /display\s*:\s*none/i.test(attributes.get('style') ?? '');
 }
 
 /** A tag ends a line or nothing; what looks like one and is none is text. */
@@ -80,7 +111,11 @@ function readTag(html: string, start: number, writing: Writing): number {
     return start + 1;
   }
   if (tag.role === 'block') writing.gap = '\n';
-  return tag.role === 'silent' && !tag.closes ? afterElement(html, tag.name, tag.end) : tag.end;
+  if (tag.role === 'silent' && !tag.closes) return afterSilent(html, tag);
+  const end = !writing.isUnbalanced && isHidden(html, tag) ? (afterHidden(html, tag) ?? 'none') : tag.end;
+  if (end !== 'none') return end;
+  writing.isUnbalanced = true;
+  return tag.end;
 }
 
 function readReference(html: string, start: number, writing: Writing): number {
@@ -105,7 +140,7 @@ function readOther(html: string, at: number, writing: Writing): number {
  * blocks. Undefined if there is none.
  */
 export function textOfHtml(html: string): string | undefined {
-  const writing: Writing = { text: '', gap: '' };
+  const writing = emptyText();
   let at = 0;
   while (at < html.length) {
     const end = wordsEnd(html, at, NO_WORD_IN_HTML);

@@ -1,5 +1,7 @@
+import { decode as decodeByHe } from 'he';
 import { expect, test } from 'vitest';
 import { decodeEntities } from '@/lib/feed/entities';
+import { entityTable } from '@/lib/feed/entity-names';
 
 test.each([
   ['AT&amp;T', 'AT&T'],
@@ -14,4 +16,10 @@ test.each([
   ['&NotEqualTilde;', '≂̸'],
 ])('%j is %j', (text, expected) => {
   expect(decodeEntities(text)).toBe(expected);
+});
+
+test('knows every name that HTML has', () => {
+  expect(entityTable().size).toBe(2125);
+  const differing = [...entityTable()].filter(([name, sign]) => decodeByHe(`&${name};`) !== sign);
+  expect(differing).toEqual([]);
 });

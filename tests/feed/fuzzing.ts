@@ -85,7 +85,8 @@ export function fuzzFixtures(cases: number, seed: number, totals: Totals): Findi
   return findings;
 }
 
-const words = fc.stringMatching(/^[\p{L}\p{N}.,:;!?()%€’“–-]{1,12}( [\p{L}\p{N}.,:;!?()%€’“–-]{1,12}){0,6}$/u);
+/** Signs that no program has ever misread another for. */
+const words = fc.stringMatching(/^[\w.,:;!?()%’日本語中文-]{1,12}( [\w.,:;!?()%’日本語中文-]{1,12}){0,6}$/);
 const item = fc.record({ title: words, guid: words, text: words, isCdata: fc.boolean(), isEscaped: fc.boolean() });
 
 function source({ title, guid, text, isCdata, isEscaped }: typeof item extends fc.Arbitrary<infer T> ? T : never) {

@@ -19,6 +19,9 @@ describe('the text of HTML', () => {
     ['&nbsp; a&nbsp;&nbsp;b \u200b', 'a b'],
     ['cut in a <a href="https://x.exa', 'cut in a'],
     ['<svg><title>Icon</title></svg>text', 'Icontext'],
+    ['<p style="display: none">a <b>b</b></p>c <div hidden>d<div>e</div></div>f', 'c\nf'],
+    ['<p hidden>a, never closed', 'a, never closed'],
+    ['<p style="overflow: hidden">a</p>', 'a'],
     ['', undefined],
     ['<p> </p>', undefined],
   ])('%j', (html, text) => {
