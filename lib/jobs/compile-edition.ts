@@ -39,7 +39,7 @@ export function fillAlong(): () => Promise<void> {
 }
 
 async function compileRound(round: RoundRow, latest: Edition | undefined, now: Millis): Promise<void> {
-  const progress = await roundProgress();
+  const progress = await roundProgress(now);
   const over = !progress || progress.done >= progress.total || now > round.startedAt + PATIENCE;
   if (over) {
     await build({ now, occasion: round.occasion, state: 'final' });

@@ -36,10 +36,12 @@ export function leaseFeed(id: string, now: Millis): Promise<boolean> {
  * Its feed is due again at once, the first time; one that was lost twice in a row waits for its wary lease to end.
  */
 export async function endLostLeases(now: Millis): Promise<void> {
-  await db.feeds
-    .filter(({ leasedAt, nextPollAt }) => leasedAt !== undefined && nextPollAt > now && nextPollAt - leasedAt <= LEASE)
-    .modify({ nextPollAt: now });
+  await db.feeds.filter((feed) => feed.nextPollAt > now && isLeased(feed)).modify({ nextPollAt: now });
 }
+
+/** Whether an attempt is under way, as far as anybody knows; not one after an attempt that was lost. */
+export const isLeased = ({ leasedAt, nextPollAt }: FeedRow): boolean =>
+  leasedAt !== undefined && nextPollAt - leasedAt <= LEASE;
 
 /** Makes feeds due now, save those asked within `floor` and those whose server wants quiet. Gives the ids of all that are due. */
 export function makeDue(now: Millis, { floor }: { floor: Millis }): Promise<string[]> {

@@ -10,7 +10,9 @@ export type Live<T> =
 /** A query of the store as a signal: Dexie runs it again whenever the worker or another page commits what it read. */
 export function live<T>(query: () => Promise<T>): ReadonlySignal<Live<T>> {
   const state = signal<Live<T>>({ kind: 'loading' });
-  liveQuery(query).subscribe({
+  // Dexie follows native `await`s only in a function that is itself `async`: given a plain one that returns such a promise,
+  // it loses track of what is read, here and in other live queries (Dexie 4, live-query.ts: `incrementExpectedAwaits`).
+  liveQuery(async () => query()).subscribe({
     next: (value) => {
       state.value = { kind: 'ready', value };
     },

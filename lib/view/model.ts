@@ -37,7 +37,7 @@ export function createModel(snapshot?: Snapshot): Model {
   const edition = live(latestEdition);
   const settings = live(readSettings);
   const sections = live(sectionViews);
-  const round = live(roundProgress);
+  const round = live(() => roundProgress(Date.now()));
   const weather = live(currentWeather);
   const newCount = live(newSinceEdition);
   const all: readonly ReadonlySignal<Live<unknown>>[] = [edition, settings, sections, weather];

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Edition } from '@/lib/briefing/types';
 import type { Entry } from '@/lib/feed/types';
-import type { FeedRow } from '@/lib/store/db';
 import { sampleNewsstand } from '../newsstand/newsstand';
 import { startNewsstand } from '../newsstand/server';
 import { eventually } from './eventually';
@@ -33,9 +32,6 @@ describe('a worker that is stopped', () => {
     await briefing.tickSoon();
     await eventually(async () => (await briefing.rows<Entry>('entries')).length > 100, 60_000);
     await briefing.stopWorker(); // while it stores
-    // A lease outlives its worker by five minutes; here nobody waits for that.
-    const keeper = await briefing.options();
-    await keeper.evaluate(releaseLeases);
     const final = await eventually(async () => {
       await briefing.tickSoon();
       await new Promise((resolve) => setTimeout(resolve, 5_000));
@@ -64,23 +60,3 @@ describe('a worker that is stopped', () => {
     stand = await startNewsstand({ pages: sampleNewsstand(Date.now()) });
   }, 240_000);
 });
-
-/** Runs in the page: ends every lease now. */
-function releaseLeases(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('morning-briefing');
-    request.onsuccess = () => {
-      const transaction = request.result.transaction('feeds', 'readwrite');
-      const store = transaction.objectStore('feeds');
-      store.getAll().onsuccess = (event) => {
-        for (const feed of (event.target as IDBRequest<FeedRow[]>).result)
-          if (feed.attemptedAt === undefined) store.put({ ...feed, nextPollAt: 0 });
-      };
-      transaction.oncomplete = () => {
-        request.result.close();
-        resolve();
-      };
-      transaction.onerror = () => reject(transaction.error);
-    };
-  });
-}

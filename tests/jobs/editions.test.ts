@@ -84,6 +84,14 @@ describe('a round under way', () => {
     expect(await latestEdition()).toMatchObject({ state: 'final' });
   });
 
+  test('does not wait for a feed whose server wants quiet until later', async () => {
+    await planRound();
+    await db.feeds.update('cbc', { attemptedAt: TEN, outcome: 'ok' });
+    await db.feeds.update('phys', { nextPollAt: TEN + HOUR, holdUntil: TEN + HOUR });
+    await compileDue();
+    expect(await latestEdition()).toMatchObject({ state: 'final' });
+  });
+
   test('goes on, and does not begin anew, when the reader wants an update', async () => {
     await planRound();
     await db.feeds.update('cbc', { attemptedAt: TEN, outcome: 'ok' });

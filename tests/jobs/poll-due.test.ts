@@ -103,6 +103,15 @@ describe('pollDue', () => {
     expect(await db.feeds.get('good')).toMatchObject({ outcome: 'permission', failureCount: 0 });
   });
 
+  test('does not ask a feed whose redirect would end at a host that the browser withholds', async () => {
+    withheld.add('www.elsewhere.example');
+    await subscribe('/good');
+    await db.feeds.update('good', { alsoHosts: ['www.elsewhere.example'] });
+    await poll();
+    expect(web.asked).toEqual([]);
+    expect(await db.feeds.get('good')).toMatchObject({ outcome: 'permission', alsoHosts: ['www.elsewhere.example'] });
+  });
+
   test('calls it offline when nobody at all answers, and a failure when others do', async () => {
     const nobody = 'http://127.0.0.1:1/feed';
     await storeSection(sectionRow('news', 0), [feedRow('dead', { url: nobody })]);
