@@ -1,7 +1,7 @@
-import { TRACKER_BEGINNINGS, TRACKER_NAMES } from '@/lib/feed/trackers';
+import { isTracker } from '@/lib/feed/trackers';
 
 /**
- * More parameters that rarely name a page. A shown address keeps them; for the question "is it the same story?" they are
+ * More parameters than those that are dropped from any address: they rarely name a page. A shown address keeps them; for the question "is it the same story?" they are
  * noise. From the ClearURLs rules (https://github.com/ClearURLs/Rules) and the feeds of the catalogue.
  */
 const NOISE: ReadonlySet<string> = new Set([
@@ -45,11 +45,11 @@ const NOISE: ReadonlySet<string> = new Set([
   'via',
   'wt.mc_id',
 ]);
-const NOISE_BEGINNINGS = [...TRACKER_BEGINNINGS, 'at_', 'hsa_'];
+const NOISE_BEGINNINGS = ['at_', 'hsa_'] as const;
 
-function isNoise(name: string): boolean {
+function isNoise(name: string, value: string): boolean {
   const key = name.toLowerCase();
-  return TRACKER_NAMES.has(key) || NOISE.has(key) || NOISE_BEGINNINGS.some((beginning) => key.startsWith(beginning));
+  return isTracker(key, value) || NOISE.has(key) || NOISE_BEGINNINGS.some((beginning) => key.startsWith(beginning));
 }
 
 /** `https://www-cbc-ca.cdn.ampproject.org/c/s/www.cbc.ca/1` is a copy of `https://www.cbc.ca/1`. */
@@ -62,20 +62,27 @@ function original(url: URL): URL {
 const hostOf = (url: URL): string =>
   url.host.replace(/^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/, '').replace(/:(?:80|443)$/, '');
 
-/** The look-behind keeps a path of slashes only from costing the square of its length. */
-const END_SLASHES = /(?<!\/)\/+$/;
+/** Endings of a path that lead to the same page as the path without them. */
+const ENDINGS = ['/', '/index.html', '/index.htm', '/index.php', '/amp', '.amp'] as const;
+
+function withoutEndings(path: string, endings: readonly string[]): string {
+  let rest = path;
+  for (let found = endings.find((ending) => rest.endsWith(ending)); found; ) {
+    rest = rest.slice(0, -found.length);
+    found = endings.find((ending) => rest.endsWith(ending));
+  }
+  return rest;
+}
 
 function pathOf(url: URL): string {
-  return url.pathname
-    .replace(/%(?:2[DE]|5F|7E|3\d|[46][1-9A-F]|[57][0-9A])/gi, decodeURIComponent)
-    .replace(END_SLASHES, '')
-    .replace(/\/index\.(?:html?|php)$/, '')
-    .replace(/(?:\/amp|\.amp)$|\.amp(?=\.html?$)/, '')
-    .replace(END_SLASHES, '');
+  const readable = url.pathname.replace(/%(?:2[DE]|5F|7E|3\d|[46][1-9A-F]|[57][0-9A])/gi, decodeURIComponent);
+  const path = withoutEndings(readable, ENDINGS);
+  const [type = ''] = /\.html?$/.exec(path) ?? [];
+  return type ? withoutEndings(path.slice(0, -type.length), ['.amp']) + type : path;
 }
 
 function queryOf(url: URL): string {
-  const kept = [...url.searchParams].filter(([name]) => !isNoise(name));
+  const kept = [...url.searchParams].filter(([name, value]) => !isNoise(name, value));
   const sorted = kept.map((pair) => pair.map(encodeURIComponent).join('=')).toSorted();
   return sorted.length > 0 ? `?${sorted.join('&')}` : '';
 }

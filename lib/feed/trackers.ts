@@ -2,7 +2,7 @@
  * Query parameters that say where a reader came from and nothing about the page, as names or beginnings of names.
  * After https://github.com/AdguardTeam/AdguardFilters (TrackParamFilter), and what the feeds of the catalogue carry.
  */
-export const TRACKER_NAMES: ReadonlySet<string> = new Set([
+const NAMES: ReadonlySet<string> = new Set([
   '_hsenc',
   '_hsmi',
   'at_campaign',
@@ -19,6 +19,7 @@ export const TRACKER_NAMES: ReadonlySet<string> = new Set([
   'gclid',
   'gclsrc',
   'igshid',
+  'maca', // Deutsche Welle
   'mc_cid',
   'mc_eid',
   'mkt_tok',
@@ -37,10 +38,10 @@ export const TRACKER_NAMES: ReadonlySet<string> = new Set([
   'yclid',
 ]);
 
-export const TRACKER_BEGINNINGS = ['mtm_', 'pk_', 'utm_'] as const;
+const BEGINNINGS = ['mtm_', 'pk_', 'utm_'] as const;
 
 /** Parameters that track with these values only; with others they may name the page. */
-export const TRACKER_VALUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const VALUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['cmp', new Set(['rss'])],
   ['cmpid', new Set(['rss'])],
   ['ftag', new Set(['rss'])],
@@ -50,12 +51,13 @@ export const TRACKER_VALUES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ['src', new Set(['rss'])],
 ]);
 
-function isTracker(name: string, value: string): boolean {
+/** Whether a parameter can be dropped from an address that is shown. */
+export function isTracker(name: string, value: string): boolean {
   const key = name.toLowerCase();
   return (
-    TRACKER_NAMES.has(key) ||
-    TRACKER_BEGINNINGS.some((beginning) => key.startsWith(beginning)) ||
-    (TRACKER_VALUES.get(key)?.has(value.toLowerCase()) ?? false)
+    NAMES.has(key) ||
+    BEGINNINGS.some((beginning) => key.startsWith(beginning)) ||
+    (VALUES.get(key)?.has(value.toLowerCase()) ?? false)
   );
 }
 
