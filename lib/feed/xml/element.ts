@@ -22,7 +22,6 @@ export type Content = { readonly value: string; readonly naked: boolean };
 /** Children by name: each kind is asked for many names, most of which do not occur. */
 export type Children = ReadonlyMap<string, readonly XmlElement[]>;
 
-export const NO_CHILDREN: Children = new Map();
 const NONE: readonly XmlElement[] = [];
 
 const NO_ATTRIBUTES: Attributes = new Map();
@@ -30,15 +29,6 @@ const NO_ATTRIBUTES: Attributes = new Map();
 /** Most start tags have nothing but a name. */
 export const attributesOfTag = (source: string, { name, start, end }: Tag): Attributes =>
   end - start > name.length + 3 ? attributesOf(source.slice(start, end)) : NO_ATTRIBUTES;
-
-/** The children of an element with one more; the first one makes the map. */
-export function addChild(children: Children, child: XmlElement): Children {
-  const own = children === NO_CHILDREN ? new Map<string, XmlElement[]>() : (children as Map<string, XmlElement[]>);
-  const named = own.get(child.name);
-  if (named) named.push(child);
-  else own.set(child.name, [child]);
-  return own;
-}
 
 export const childrenNamed = (element: XmlElement, name: string): readonly XmlElement[] =>
   element.children.get(name) ?? NONE;

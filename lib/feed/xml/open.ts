@@ -1,6 +1,6 @@
 import type { Note } from '@/lib/feed/notes';
 import { resolve } from '@/lib/feed/url';
-import { attributesOfTag, type Children, NO_CHILDREN, type XmlElement } from '@/lib/feed/xml/element';
+import { attributesOfTag, type XmlElement } from '@/lib/feed/xml/element';
 import type { Tag } from '@/lib/feed/xml/lexer';
 import { type Home, isUndeclared, nameIn, type Scope, scopeWith } from '@/lib/feed/xml/names';
 import { type Name, nameOf } from '@/lib/feed/xml/vocabulary';
@@ -15,9 +15,16 @@ export type Open = {
   readonly names: Map<string, Name>;
   /** Where its content begins. */
   readonly start: number;
-  /** Replaced when it turns out to have children that are read. */
-  children: Children;
+  /** Made when the first one has ended: most elements have none that are read. */
+  children: Map<string, XmlElement[]> | undefined;
 };
+
+export function addChild(open: Open, child: XmlElement): void {
+  open.children ??= new Map();
+  const named = open.children.get(child.name);
+  if (named) named.push(child);
+  else open.children.set(child.name, [child]);
+}
 
 /** What naming needs to know of the document. */
 export type Naming = { readonly home: Home; readonly notes: Set<Note> };
@@ -40,5 +47,5 @@ export function openElement(source: string, tag: Tag, outer: Open | undefined, n
   const name = nameInside({ scope, names }, naming, tag.name);
   const ownBase = attributes.get('xml:base');
   const base = ownBase === undefined ? outer?.base : (resolve(ownBase, outer?.base) ?? outer?.base ?? ownBase);
-  return { name, attributes, base, scope, names, start: tag.end, children: NO_CHILDREN };
+  return { name, attributes, base, scope, names, start: tag.end, children: undefined };
 }

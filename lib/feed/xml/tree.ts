@@ -1,10 +1,10 @@
 import { MAX_DEPTH, MAX_FIELD_CHARS, MAX_ITEMS } from '@/lib/feed/limits';
 import type { Note } from '@/lib/feed/notes';
-import { addChild, type XmlElement } from '@/lib/feed/xml/element';
+import type { Children, XmlElement } from '@/lib/feed/xml/element';
 import { leafEnd } from '@/lib/feed/xml/leaf';
 import type { LeafEnd, Lexer, Tag } from '@/lib/feed/xml/lexer';
 import type { Home } from '@/lib/feed/xml/names';
-import { nameInside, type Open, openElement } from '@/lib/feed/xml/open';
+import { addChild, nameInside, type Open, openElement } from '@/lib/feed/xml/open';
 
 export type Tree = { readonly root: XmlElement; readonly complete: boolean; readonly notes: ReadonlySet<Note> };
 
@@ -21,6 +21,8 @@ type Reading = {
   root: XmlElement | undefined;
 };
 
+const NO_CHILDREN: Children = new Map();
+
 const LAST_OF_ITEM = 'm'.charCodeAt(0);
 const LAST_OF_ENTRY = 'y'.charCodeAt(0);
 
@@ -31,10 +33,17 @@ function attach(reading: Reading, open: Open, end: number): void {
   const { name, attributes, base, children, start } = open;
   const holdsItems = name.isTrunk || name.isItem;
   const inner = holdsItems ? '' : reading.lexer.source.slice(start, Math.min(end, start + MAX_FIELD_CHARS));
-  const element: XmlElement = { name: name.name, attributes, base, children, inner, content: undefined };
+  const element: XmlElement = {
+    name: name.name,
+    attributes,
+    base,
+    children: children ?? NO_CHILDREN,
+    inner,
+    content: undefined,
+  };
   const parent = reading.stack.at(-1);
   if (!parent) reading.root = element;
-  else if (!name.isItem || ++reading.itemCount <= MAX_ITEMS) parent.children = addChild(parent.children, element);
+  else if (!name.isItem || ++reading.itemCount <= MAX_ITEMS) addChild(parent, element);
   else reading.notes.add('items-capped');
 }
 
