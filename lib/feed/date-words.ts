@@ -52,13 +52,16 @@ function beginningsOf(names: string): Map<string, number> {
 }
 
 /** Where languages differ the first in the list counts: "mar" is March, not the Finnish November. */
-const BEGINNINGS: ReadonlyMap<string, number> = new Map(
-  MONTH_NAMES.toReversed().flatMap((names) => [...beginningsOf(names)]),
-);
+const allBeginnings = (): ReadonlyMap<string, number> =>
+  new Map(MONTH_NAMES.toReversed().flatMap((names) => [...beginningsOf(names)]));
+
+/** Made when the first unusual date is met. */
+let beginnings: ReadonlyMap<string, number> | undefined;
 
 /** The month, 1 – 12, that a word names. */
 export function monthNamed(word: string): number | undefined {
-  return BEGINNINGS.get(plainWord(word)) || undefined;
+  beginnings ??= allBeginnings();
+  return beginnings.get(plainWord(word)) || undefined;
 }
 
 /** Words after which, or before which, hours count from noon. */

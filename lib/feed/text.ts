@@ -1,6 +1,6 @@
 import { decodeReference, referenceEnd } from '@/lib/feed/entities';
-import { type HtmlTag, htmlTagAt, nextHtmlTag } from '@/lib/feed/html-tags';
-import { attributesOf } from '@/lib/feed/xml/attributes';
+import { afterHidden, afterSilent, isHidden } from '@/lib/feed/html-hidden';
+import { htmlTagAt } from '@/lib/feed/html-tags';
 
 /** A text under way. */
 type Writing = {
@@ -73,35 +73,6 @@ export function line(text: string | undefined): string | undefined {
 
 /** A text of `textOfHtml` on one line: only its line breaks have to go. */
 export const oneLine = (text: string | undefined): string | undefined => (text?.includes('\n') ? line(text) : text);
-
-/** After the end tag of a script or style: whatever else stands in it. */
-function afterSilent(html: string, { name, end }: HtmlTag): number {
-  for (let tag = nextHtmlTag(html, end); tag; tag = nextHtmlTag(html, tag.end)) {
-    if (tag.closes && tag.name === name) return tag.end;
-  }
-  return html.length;
-}
-
-/** After the end tag of an element that may hold others of its name; undefined if it has none. */
-function afterHidden(html: string, { name, end }: HtmlTag): number | undefined {
-  let depth = 1;
-  for (let tag = nextHtmlTag(html, end); tag; tag = nextHtmlTag(html, tag.end)) {
-    if (tag.name === name) depth += tag.closes ? -1 : 1;
-    if (depth === 0) return tag.end;
-  }
-  return undefined;
-}
-
-const MAYBE_HIDDEN = /\shidden|display\s*:\s*none/i;
-
-/** Preheaders of newsletters and the like: there, but not to be seen. */
-function isHidden(html: string, { start, end, name, closes }: HtmlTag): boolean {
-  if (closes || end - start < name.length + '< hidden>'.length) return false;
-  const source = html.slice(start, end);
-  if (!MAYBE_HIDDEN.test(source)) return false;
-  const attributes = attributesOf(source);
-  return attributes.has('hidden') || /display\s*:\s*none/i.test(attributes.get('style') ?? '');
-}
 
 /** A tag ends a line or nothing; what looks like one and is none is text. */
 function readTag(html: string, start: number, writing: Writing): number {
