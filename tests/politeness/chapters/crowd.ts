@@ -14,9 +14,9 @@ export const crowd: Chapter = {
   play: async ({ publish, runUntil, clock, crowd: size }) => {
     const many = Array.from({ length: size }, (_, index) => `https://many-${index}.example/feed`);
     await publish(Object.fromEntries([...ONE_HOST, ...many].map((url) => [url, slow])));
-    await runUntil(START + 20 * MINUTE);
+    await runUntil(START + 25 * MINUTE);
     clock.set(START + 8 * HOUR); // asleep
-    await runUntil(START + 8 * HOUR + 20 * MINUTE);
+    await runUntil(START + 8 * HOUR + 25 * MINUTE);
   },
   rules: [
     {
