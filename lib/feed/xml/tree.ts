@@ -1,10 +1,10 @@
 import { MAX_DEPTH, MAX_FIELD_CHARS, MAX_ITEMS } from '@/lib/feed/limits';
 import type { Note } from '@/lib/feed/notes';
-import type { Children, XmlElement } from '@/lib/feed/xml/element';
+import type { XmlElement } from '@/lib/feed/xml/element';
 import { leafEnd } from '@/lib/feed/xml/leaf';
 import type { LeafEnd, Lexer, Tag } from '@/lib/feed/xml/lexer';
 import type { Home } from '@/lib/feed/xml/names';
-import { addChild, nameInside, type Open, openElement } from '@/lib/feed/xml/open';
+import { addChild, type Open, openElement, roleInside } from '@/lib/feed/xml/open';
 
 export type Tree = { readonly root: XmlElement; readonly complete: boolean; readonly notes: ReadonlySet<Note> };
 
@@ -21,8 +21,6 @@ type Reading = {
   root: XmlElement | undefined;
 };
 
-const NO_CHILDREN: Children = new Map();
-
 const LAST_OF_ITEM = 'm'.charCodeAt(0);
 const LAST_OF_ENTRY = 'y'.charCodeAt(0);
 
@@ -30,20 +28,12 @@ const LAST_OF_ENTRY = 'y'.charCodeAt(0);
 const MAX_RESCANS = 4;
 
 function attach(reading: Reading, open: Open, end: number): void {
-  const { name, attributes, base, children, start } = open;
-  const holdsItems = name.isTrunk || name.isItem;
-  const inner = holdsItems ? '' : reading.lexer.source.slice(start, Math.min(end, start + MAX_FIELD_CHARS));
-  const element: XmlElement = {
-    name: name.name,
-    attributes,
-    base,
-    children: children ?? NO_CHILDREN,
-    inner,
-    content: undefined,
-  };
+  const { role, start } = open;
+  const holdsItems = role.isTrunk || role.isItem;
+  if (!holdsItems) open.inner = reading.lexer.source.slice(start, Math.min(end, start + MAX_FIELD_CHARS));
   const parent = reading.stack.at(-1);
-  if (!parent) reading.root = element;
-  else if (!name.isItem || ++reading.itemCount <= MAX_ITEMS) addChild(parent, element);
+  if (!parent) reading.root = open;
+  else if (!role.isItem || ++reading.itemCount <= MAX_ITEMS) addChild(parent, open);
   else reading.notes.add('items-capped');
 }
 
@@ -59,8 +49,8 @@ function closeTo(reading: Reading, depth: number, end: number): void {
 function readEnd(reading: Reading, tag: Tag): void {
   const top = reading.stack.at(-1);
   if (!top) return;
-  const { name } = nameInside(top, reading, tag.name);
-  const depth = reading.stack.findLastIndex((open) => open.name.name === name);
+  const { name } = roleInside(top, reading, tag.name);
+  const depth = reading.stack.findLastIndex((open) => open.name === name);
   if (depth < 0) return;
   if (depth < reading.stack.length - 1) reading.notes.add('unclosed-elements');
   closeTo(reading, depth, tag.start);
@@ -69,7 +59,7 @@ function readEnd(reading: Reading, tag: Tag): void {
 const endOf = (reading: Reading, open: Open, tag: Tag): LeafEnd =>
   tag.isEmpty
     ? { kind: 'closed', end: tag.end, next: tag.end }
-    : (reading.lexer.plainEnd(tag) ?? leafEnd(reading.lexer, tag, (written) => nameInside(open, reading, written)));
+    : (reading.lexer.plainEnd(tag) ?? leafEnd(reading.lexer, tag, (written) => roleInside(open, reading, written)));
 
 /** Reads a leaf to its end; returns where to go on. */
 function readLeaf(reading: Reading, open: Open, found: LeafEnd): number {
@@ -84,7 +74,7 @@ function readLeaf(reading: Reading, open: Open, found: LeafEnd): number {
 /** A group that ends as it should is read element by element; one without end tag must not swallow what follows. */
 function readGroup(reading: Reading, open: Open, tag: Tag): number {
   const parent = reading.stack.at(-1);
-  const isOuter = parent && (parent.name.isItem || parent.name.isTrunk);
+  const isOuter = parent && (parent.role.isItem || parent.role.isTrunk);
   const found = isOuter ? endOf(reading, open, tag) : undefined;
   if (found && found.kind !== 'closed') return readLeaf(reading, open, found);
   return enter(reading, open, tag);
@@ -106,8 +96,8 @@ function isWrittenLikeItem(written: string): boolean {
 /** A new item ends the one before it, and all that is open in that. */
 function endItemBefore(reading: Reading, tag: Tag): void {
   const top = reading.stack.at(-1);
-  if (!top || !isWrittenLikeItem(tag.name) || !nameInside(top, reading, tag.name).isItem) return;
-  const depth = reading.stack.findLastIndex((open) => open.name.isTrunk) + 1;
+  if (!top || !isWrittenLikeItem(tag.name) || !roleInside(top, reading, tag.name).isItem) return;
+  const depth = reading.stack.findLastIndex((open) => open.role.isTrunk) + 1;
   if (depth < reading.stack.length) reading.notes.add('unclosed-elements');
   closeTo(reading, depth, tag.start);
 }
@@ -116,14 +106,14 @@ function readStart(reading: Reading, tag: Tag): number {
   const { stack, lexer } = reading;
   endItemBefore(reading, tag);
   const open = openElement(lexer.source, tag, stack.at(-1), reading);
-  if (stack.length === 0 || open.name.isTrunk || open.name.isItem) return enter(reading, open, tag);
-  return open.name.isGroup ? readGroup(reading, open, tag) : readLeaf(reading, open, endOf(reading, open, tag));
+  if (stack.length === 0 || open.role.isTrunk || open.role.isItem) return enter(reading, open, tag);
+  return open.role.isGroup ? readGroup(reading, open, tag) : readLeaf(reading, open, endOf(reading, open, tag));
 }
 
 /** The document has ended too early: an item that is open is not whole, the rest counts as far as it goes. */
 function cutOff(reading: Reading): void {
   reading.notes.add('cut-off');
-  const item = reading.stack.findIndex((open) => open.name.isItem);
+  const item = reading.stack.findIndex((open) => open.role.isItem);
   if (item >= 0) reading.stack.length = item;
   closeTo(reading, 0, reading.lexer.source.length);
 }

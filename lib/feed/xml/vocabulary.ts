@@ -47,7 +47,7 @@ const FIELDS: ReadonlySet<string> = new Set([
 const FIELD_PREFIX = /^(?:atom|content|dc|dcterms|feedburner|itunes|media|slash|sy|thr|wfw):/;
 
 /** A name as `nameIn` gives it, and what stands behind it: found out once for each spelling in a document. */
-export type Name = {
+export type Role = {
   readonly name: string;
   readonly isTrunk: boolean;
   readonly isItem: boolean;
@@ -55,7 +55,7 @@ export type Name = {
   readonly isField: boolean;
 };
 
-export const nameOf = (name: string): Name => ({
+export const roleOf = (name: string): Role => ({
   name,
   isTrunk: TRUNKS.has(name),
   isItem: name === 'item' || name === 'entry',
