@@ -8,7 +8,11 @@ export function finder(source: string): Find {
     const known = last.get(needle);
     if (known && from >= known.from && (known.at < 0 || from <= known.at)) return known.at;
     const at = source.indexOf(needle, from);
-    last.set(needle, { from, at });
+    if (!known) last.set(needle, { from, at });
+    else {
+      known.from = from;
+      known.at = at;
+    }
     return at;
   };
 }
