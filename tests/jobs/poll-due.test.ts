@@ -73,6 +73,28 @@ describe('pollDue', () => {
     expect(await db.entries.count()).toBe(3);
   });
 
+  test('neither reads nor writes a body that it knows, but takes its new validators', async () => {
+    let times = 0;
+    const same: Handler = (_, response) => response.writeHead(200, { ETag: `"${++times}"` }).end(rss(TITLES, MINUTE));
+    await subscribe('/good');
+    await web.close();
+    web = await startWeb({ '/good': same });
+    await db.feeds.update('good', { url: web.url('/good') });
+    await poll();
+    await db.entries.clear();
+    await db.feeds.update('good', { nextPollAt: 0 });
+    await poll();
+    expect(await db.feeds.get('good')).toMatchObject({ outcome: 'not-modified', status: 200, etag: '"2"' });
+    expect(await db.entries.count()).toBe(0);
+  });
+
+  test('keeps the validators of the last whole body when the next one is cut off', async () => {
+    await subscribe('/cut');
+    await db.feeds.update('cut', { etag: '"v0"' });
+    await poll();
+    expect(await db.feeds.get('cut')).toMatchObject({ outcome: 'cut-off', etag: '"v0"' });
+  });
+
   test('gives each feed its own outcome: a bad one costs the good one nothing', async () => {
     await subscribe('/good', '/cut', '/login', '/empty', '/no-links', '/missing', '/gone');
     await poll();

@@ -19,6 +19,7 @@ const PAGES: Record<string, Handler> = {
   '/new-tag-on-304': (_, response) => response.writeHead(304, { ETag: '"second"' }).end(),
   '/moved': (_, response) => response.writeHead(302, { Location: '/feed' }).end(),
   '/busy': (_, response) => response.writeHead(503, { 'Retry-After': '7200' }).end(),
+  '/too-many': (_, response) => response.writeHead(429).end(),
   '/gone': (_, response) => response.writeHead(410).end(),
   '/endless': (_, response) => {
     const chunk = Buffer.alloc(1 << 20, 'a');
@@ -75,6 +76,7 @@ describe('fetchFeed', () => {
 
   test.each([
     ['/busy', { outcome: 'http', status: 503, retryAt: NOW + 7_200_000 }],
+    ['/too-many', { outcome: 'http', status: 429, retryAt: NOW + 600_000 }],
     ['/gone', { outcome: 'gone', status: 410 }],
     ['/nowhere', { outcome: 'http', status: 404 }],
     ['/reset', { outcome: 'network' }],

@@ -28,6 +28,7 @@ describe('nextPollAt', () => {
     ['until the time the server names', { outcome: 'http', failureCount: 1, retryAt: NOW + 5 * HOUR }, 5 * HOUR],
     ['no less than our own for an impatient server', { outcome: 'http', failureCount: 1, retryAt: NOW + MINUTE }, HOUR],
     ['a minute when we are offline', { outcome: 'offline', failureCount: 7 }, MINUTE],
+    ['an hour when one server alone cannot be reached', { outcome: 'offline', isAlone: true, failureCount: 7 }, HOUR],
     ['a day after a third 404', { outcome: 'http', status: 404, failureCount: 3 }, DAY],
     [
       'a day and on to the hour before an edition, when a feed gives no validators',
