@@ -9,11 +9,17 @@ const line = ({ id, says, broken }: Verdict): string =>
     .map((complaint) => `\n       ${complaint}`)
     .join('')}`;
 
+const NOT_JUDGED = [
+  'P20  not built: requests carry the browser’s own User-Agent',
+  'P29  optional: no delta encoding is asked for',
+];
+
 function report({ verdicts, requests }: Score): number {
   const counted = verdicts.filter(({ id }) => !APART.has(id));
   const rules = new Set(counted.map(({ id }) => id));
   const red = new Set(counted.filter(({ broken }) => broken.length > 0).map(({ id }) => id));
   console.log(verdicts.map(line).join('\n'));
+  console.log(NOT_JUDGED.map((words) => `– ${words}`).join('\n'));
   const passed = rules.size - red.size;
   console.log(
     `\n${passed} of ${rules.size} rules, ${Math.round((100 * passed) / rules.size)} %, by ${requests} requests`,
