@@ -35,6 +35,9 @@ function nameEnd(tag: string, from: number): number {
   return tag.length;
 }
 
+/** Unlike HTML's, whose values without quotes take the slash: feeds are XML, and mean an empty element by it. */
+const endsTag = (tag: string, at: number) => at === tag.length - 2 && tag.charCodeAt(at) === SLASH;
+
 /** Where a value ends that begins at `from`: at its closing quote, without one where anything else could begin. */
 function valueEnd(tag: string, from: number): number {
   const isQuoted = isQuote(tag.charCodeAt(from));
@@ -42,7 +45,7 @@ function valueEnd(tag: string, from: number): number {
   if (close >= 0) return close;
   for (let at = isQuoted ? from + 1 : from; at < tag.length; at++) {
     const code = tag.charCodeAt(at);
-    if (isSpace(code) || code === GREATER || isQuote(code)) return at;
+    if (isSpace(code) || code === GREATER || isQuote(code) || endsTag(tag, at)) return at;
   }
   return tag.length;
 }

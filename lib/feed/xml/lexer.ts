@@ -34,12 +34,16 @@ const QUESTION = 63;
 const isNameStart = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 58 || code > 127;
 
-/** In `<a href=http://example.org/>` the slash is part of the address. */
+/** In `<a href=http://example.org/>` the slash may be part of the address. */
 const UNQUOTED_SLASH = /=[^\s"'=<>]+\/>$/;
+/** Elements that are never empty. */
+const HOLDERS = /^(?:\w+:)?(?:channel|entry|feed|item|rdf|rss)$/i;
 
-function isEmptyTag(source: string, start: number, end: number): boolean {
+/** Whether a tag ends in a slash that means it: not where the element's own end tag follows, or where it has to hold something. */
+function isEmptyTag(source: string, name: string, start: number, end: number): boolean {
   if (source.charCodeAt(end - 2) !== SLASH) return false;
-  return source.charCodeAt(end - 3) === QUOTE || !UNQUOTED_SLASH.test(source.slice(start, end));
+  if (source.charCodeAt(end - 3) === QUOTE || !UNQUOTED_SLASH.test(source.slice(start, end))) return true;
+  return !HOLDERS.test(name) && !source.startsWith(`</${name}`, source.indexOf('<', end));
 }
 
 function tagAt(source: string, start: number, kind: Tag['kind']): Tag | undefined {
@@ -47,8 +51,14 @@ function tagAt(source: string, start: number, kind: Tag['kind']): Tag | undefine
   const after = nameEnd(source, nameStart);
   const end = source.charCodeAt(after) === GREATER ? after + 1 : tagEnd(source, start);
   if (end === undefined) return undefined;
-  const isEmpty = kind === 'open' && end > after + 1 && isEmptyTag(source, start, end);
-  return { kind, name: source.slice(nameStart, after), start, end, isEmpty };
+  const name = source.slice(nameStart, after);
+  return {
+    kind,
+    name,
+    start,
+    end,
+    isEmpty: kind === 'open' && end > after + 1 && isEmptyTag(source, name, start, end),
+  };
 }
 
 /** Finds tags; comments, CDATA sections, declarations and instructions are passed over. */
