@@ -29,16 +29,20 @@ function timed(body: Uint8Array): { readonly outcome: ReadOutcome; readonly mill
 
 const limitFor = (body: Uint8Array) => FREE_MILLIS + (MAX_MILLIS_PER_MB * body.length) / 1e6;
 
+/** Slow ten times over: a busy machine pauses more than once, but not each time. */
+const isSlow = (body: Uint8Array): boolean =>
+  Array.from({ length: 10 }, () => timed(body).millis).every((millis) => millis > limitFor(body));
+
 /** Reads a document twice; says what is wrong with what comes out, if anything is. */
 function check(body: Uint8Array, totals: Totals): string | undefined {
   const { outcome, millis } = timed(body);
-  // A pause of the machine does not come twice.
   const again = timed(body);
+  const fastest = Math.min(millis, again.millis);
   totals.cases += 1;
   totals.feeds += outcome.kind === 'feed' ? 1 : 0;
   totals.items += itemsOf(outcome).length;
-  totals.slowestMillis = Math.max(totals.slowestMillis, Math.min(millis, again.millis));
-  if (Math.min(millis, again.millis) > limitFor(body)) return `takes ${Math.round(millis)} ms`;
+  totals.slowestMillis = Math.max(totals.slowestMillis, fastest);
+  if (fastest > limitFor(body) && isSlow(body)) return `takes ${Math.round(fastest)} ms`;
   if (JSON.stringify(outcome) !== JSON.stringify(again.outcome)) return 'reads differently the second time';
   const identities = identitiesOf(outcome);
   if (new Set(identities).size !== identities.length) return 'gives two entries the same name';
