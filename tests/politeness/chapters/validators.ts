@@ -53,7 +53,7 @@ export const validators: Chapter = {
   name: 'validators',
   play: async ({ publish, runUntil, span }) => {
     await publish(PAGES);
-    await runUntil(START + Math.min(span, 40 * HOUR), { idle: 2 * HOUR });
+    await runUntil(START + Math.min(span, 50 * HOUR), { idle: 2 * HOUR });
   },
   rules: [
     {
