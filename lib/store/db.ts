@@ -3,6 +3,7 @@ import type { Edition, Occasion, Outcome, ShownStory } from '@/lib/briefing/type
 import type { Entry, Validators } from '@/lib/feed/types';
 import type { QuietHours } from '@/lib/quiet-hours';
 import type { Settings } from '@/lib/settings';
+import { byDurability } from '@/lib/store/durability';
 import type { Millis } from '@/lib/time';
 import type { Weather } from '@/lib/weather/types';
 
@@ -67,6 +68,12 @@ export type SectionRow = {
   readonly position: number;
 };
 
+/** What the reader did with an entry; by the entry's id, and longer-lived than it. A saved entry is kept for ever. */
+export type StateRow = { readonly id: string; readonly readAt?: Millis; readonly savedAt?: Millis };
+
+/** The ids of the entries that a feed's document lists: dropped while they stand there, they would come back as new. */
+export type ListingRow = { readonly feedId: string; readonly ids: readonly string[] };
+
 /** One attempt. `bytes` as decoded from the wire, `ms` from request to the last byte. */
 export type PollRow = {
   readonly id?: number;
@@ -122,6 +129,8 @@ type Tables = {
   subscriptions: EntityTable<SubscriptionRow, 'id'>;
   sections: EntityTable<SectionRow, 'id'>;
   entries: EntityTable<Entry, 'id'>;
+  states: EntityTable<StateRow, 'id'>;
+  listings: EntityTable<ListingRow, 'feedId'>;
   polls: EntityTable<PollRow, 'id'>;
   editions: EntityTable<Edition, 'id'>;
   ledger: EntityTable<LedgerRow, 'key'>;
@@ -136,11 +145,14 @@ export type Database = Dexie & Tables;
 /** The only schema. A released version's stores are never edited: add a version below. */
 export function openDatabase(name = 'morning-briefing'): Database {
   const db = new Dexie(name) as Database;
+  db.use(byDurability);
   db.version(1).stores({
     feeds: 'id, nextPollAt, host',
     subscriptions: 'id, sectionId, feedId',
     sections: 'id, position',
-    entries: 'id, [feedId+at], at, firstSeenAt',
+    entries: 'id, [feedId+at], [feedId+firstSeenAt], at, firstSeenAt',
+    states: 'id, readAt, savedAt',
+    listings: 'feedId',
     polls: '++id, feedId, at',
     editions: 'id, builtAt',
     ledger: 'key, day',

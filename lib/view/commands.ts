@@ -3,6 +3,7 @@ import { requestHosts } from '@/lib/browser/permissions';
 import type { Settings } from '@/lib/settings';
 import { moveSection, setSectionEnabled, setSectionMaxStories } from '@/lib/store/sections';
 import { changeSettings } from '@/lib/store/settings';
+import { markRead, markUnread, saveEntries, unsaveEntries } from '@/lib/store/states';
 import { type Millis, SECOND } from '@/lib/time';
 
 /** Between two slices: another page, or the worker's own tick, may be at work already. */
@@ -43,3 +44,10 @@ export async function setSettings(patch: Partial<Settings>): Promise<void> {
 export async function grantHosts(hosts: readonly string[]): Promise<void> {
   if (await requestHosts(hosts)) await workOn();
 }
+
+/** A story is read or saved with all of its entries: whichever of them stays, the reader knows it. */
+export const setRead = (entryIds: readonly string[], { read }: { readonly read: boolean }): Promise<void> =>
+  read ? markRead(entryIds, Date.now()) : markUnread(entryIds);
+
+export const setSaved = (entryIds: readonly string[], { saved }: { readonly saved: boolean }): Promise<void> =>
+  saved ? saveEntries(entryIds, Date.now()) : unsaveEntries(entryIds);
