@@ -8,6 +8,8 @@ const WHOLE: readonly RegExp[] = [
   /^the post .+ (?:appeared first|first appeared) on .+$/i,
   /^l[’']article .+ est apparu en premier sur .+$/i,
   /^this (?:article|post|story|entry|piece) (?:was |has been |is |were )?(?:originally |first )?(?:published|republished|posted|appeared|filed|adapted)\b.*$/i,
+  /^this (?:article|post|story|entry|piece|blog(?: post)?) (?:is|was) (?:(?:co-?)?(?:written|authored) (?:by|with)|part of)\b.*$/i,
+  /^(?:you can )?(?:read|find) the rest\b.{0,80}$/i,
   /^(?:originally|first) (?:published|appeared|posted) (?:at|by|in|on)\b.*$/i,
   /^(?:continue|keep) reading\b.{0,80}$/i,
   /^(?:read|see|learn|find out|view|show|watch|get) (?:more|the full|full|the rest|the entire|all|it|this|on)\b.{0,80}$/i,
@@ -43,6 +45,7 @@ const OPENINGS: readonly RegExp[] = [
   /^(?=[^–—]*\p{Lu}{3})\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,30})? ?(?:\([^()]{2,40}\) ?)?(?:[–—]|--?) /u,
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, [\p{L}. ]{2,30})? ?\((?:AP|CP|Reuters|AFP|UPI|CNN|Bloomberg|The Canadian Press|La Presse canadienne)\) ?(?:[–—]|--?) ?/u,
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}, (?:Ontario|Ont\.|Quebec|Québec|Que\.|Alberta|Alta\.|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|B\.C\.|British Columbia|D\.C\.|\p{Lu}\p{Ll}+) ?[–—] /u,
+  /^[—–]\s?(?:\p{Lu}[\p{Ll}’'-]+ ){1,3}\p{Lu}\p{Ll}+(?=\p{Lu}\p{Ll})/u, // a byline that lost the line break after it
 ];
 
 /** Decorations around "Read more": brackets, arrows, dots. */
