@@ -29,6 +29,7 @@ function readingOf({ feed, at, outcome }: Attempt, parsed: ParsedFeed, known: Re
   const items = identified(parsed.items, (identity) => known.get(idOf(identity)));
   return {
     write: entriesOf(parsed, { feedId: feed.id, now: at, known }),
-    listed: outcome === 'cut-off' ? undefined : new Set(items.map(({ identity }) => idOf(identity))),
+    listed: items.map(({ identity }) => idOf(identity)),
+    complete: outcome !== 'cut-off',
   };
 }

@@ -1,7 +1,8 @@
+import { MAX_ITEMS } from '@/lib/feed/limits';
 import type { Entry } from '@/lib/feed/types';
 import { db, type FeedRow, type PollRow } from '@/lib/store/db';
 import { entriesOfFeed } from '@/lib/store/entries';
-import { DAY, type Millis } from '@/lib/time';
+import type { Millis } from '@/lib/time';
 
 export type PollRecord = {
   /** The feed's new state, validators and next attempt included. */
@@ -13,24 +14,26 @@ export type PollRecord = {
   readonly entriesFor?: (known: ReadonlyMap<string, Entry>) => Reading;
 };
 
-/** `write` are new or changed entries. `listed` are the ids of all that a whole document lists; undefined for a part of one. */
-export type Reading = { readonly write: readonly Entry[]; readonly listed?: ReadonlySet<string> };
-
-/** How long an entry stays after its feed no longer lists it. Dropped sooner, it would come back as new. */
-export const KEEP_ENTRIES: Millis = 30 * DAY;
+/** `write` are new or changed entries, `listed` the ids of all that the document lists, or of what came of it before it was cut off. */
+export type Reading = {
+  readonly write: readonly Entry[];
+  readonly listed: readonly string[];
+  readonly complete: boolean;
+};
 
 /**
  * Entries, HTTP state and the attempt, in one transaction: were the validators stored apart and the worker killed in
  * between, the server would answer 304 for ever and the entries were lost. Gives the number of new entries.
  */
 export function recordPoll({ feed, hold, poll, entriesFor }: PollRecord): Promise<number> {
-  return db.transaction('rw', db.feeds, db.entries, db.polls, async () => {
+  return db.transaction('rw', db.feeds, db.entries, db.listings, db.polls, async () => {
     if (!(await db.feeds.get(feed.id))) return 0; // removed by the reader while it was asked
     const known = entriesFor ? await entriesOfFeed(feed.id) : [];
-    const { write, listed } = entriesFor?.(new Map(known.map((entry) => [entry.id, entry]))) ?? { write: [] };
+    const reading = entriesFor?.(new Map(known.map((entry) => [entry.id, entry])));
+    const write = reading?.write ?? [];
     const newEntries = write.filter((entry) => entry.revision === 1).length;
     await db.entries.bulkPut([...write]);
-    await db.entries.bulkDelete(expired(known, listed, poll.at - KEEP_ENTRIES));
+    if (reading) await keepListing(feed.id, reading);
     const newestAt = write.reduce((newest, entry) => Math.max(newest, entry.at), feed.newestAt ?? 0);
     await db.feeds.put(newestAt > 0 ? { ...feed, newestAt } : feed);
     if (hold) await holdHost(hold.host, hold.until);
@@ -50,7 +53,9 @@ async function holdHost(host: string, holdUntil: Millis): Promise<void> {
     });
 }
 
-function expired(known: readonly Entry[], listed: Reading['listed'], before: Millis): string[] {
-  if (!listed) return [];
-  return known.filter((entry) => entry.firstSeenAt < before && !listed.has(entry.id)).map((entry) => entry.id);
+/** What a document lists is not new when it comes again. One that was cut off may list more than we saw, so it only adds. */
+async function keepListing(feedId: string, { listed, complete }: Reading): Promise<void> {
+  const before = complete ? undefined : await db.listings.get(feedId);
+  const ids = [...new Set([...listed, ...(before?.ids ?? [])])].slice(0, MAX_ITEMS);
+  await db.listings.put({ feedId, ids });
 }

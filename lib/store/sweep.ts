@@ -1,31 +1,60 @@
 import { db } from '@/lib/store/db';
+import { inSlices, SWEEP_ROWS } from '@/lib/store/slices';
+import { sweepEntries } from '@/lib/store/sweep-entries';
 import { DAY, localDay, type Millis } from '@/lib/time';
 
 export const KEEP_EDITIONS = 30;
 export const KEEP_LEDGER: Millis = 31 * DAY;
 export const KEEP_POLLS_PER_FEED = 50;
+/** How long it is known that an entry was read, once the entry itself is gone: feeds bring back what is a year old. */
+export const KEEP_READ: Millis = 400 * DAY;
 
-/** Drops what is past keeping. Old entries go when their feed is read (`recordPoll`): only then is it known what it still lists. */
+/** Drops what is past keeping, slice by slice: stopped anywhere, the next sweep goes on. */
 export async function sweepStore(now: Millis, timeZone: string): Promise<void> {
-  await db.ledger
-    .where('day')
-    .below(localDay(now - KEEP_LEDGER, timeZone))
-    .delete();
-  const editions = await db.editions.orderBy('builtAt').primaryKeys();
-  await db.editions.bulkDelete(editions.slice(0, -KEEP_EDITIONS));
+  await sweepLedger(localDay(now - KEEP_LEDGER, timeZone));
+  await sweepEditions();
   await sweepPolls();
+  await sweepEntries(now);
+  await sweepStates(now - KEEP_READ);
+}
+
+const sweepLedger = (before: string): Promise<void> =>
+  inSlices(async () => {
+    const keys = await db.ledger.where('day').below(before).limit(SWEEP_ROWS).primaryKeys();
+    await db.ledger.bulkDelete(keys);
+    return keys.length < SWEEP_ROWS ? undefined : 0;
+  });
+
+async function sweepEditions(): Promise<void> {
+  const editions = await db.editions.orderBy('builtAt').primaryKeys();
+  await db.editions.bulkDelete(editions.slice(0, -KEEP_EDITIONS).slice(0, SWEEP_ROWS));
 }
 
 async function sweepPolls(): Promise<void> {
-  const counts = new Map<string, number>();
-  const surplus: number[] = [];
-  await db.polls
-    .orderBy('id')
-    .reverse()
-    .each((poll) => {
-      const count = (counts.get(poll.feedId) ?? 0) + 1;
-      counts.set(poll.feedId, count);
-      if (count > KEEP_POLLS_PER_FEED && poll.id !== undefined) surplus.push(poll.id);
+  const feedIds = await db.polls.orderBy('feedId').uniqueKeys();
+  for (const feedId of feedIds) {
+    const polls = db.polls.where('feedId').equals(feedId);
+    await inSlices(async () => {
+      const surplus = Math.min((await polls.count()) - KEEP_POLLS_PER_FEED, SWEEP_ROWS);
+      if (surplus <= 0) return undefined;
+      await db.polls.bulkDelete(await polls.limit(surplus).primaryKeys());
+      return surplus < SWEEP_ROWS ? undefined : 0;
     });
-  await db.polls.bulkDelete(surplus);
+  }
 }
+
+/** That an entry was read is forgotten long after the entry; that it was saved never is. */
+const sweepStates = (before: Millis): Promise<void> =>
+  inSlices((passed) =>
+    db.transaction('rw', db.states, db.entries, async () => {
+      const rows = await db.states.where('readAt').below(before).offset(passed).limit(SWEEP_ROWS).toArray();
+      const entries = await db.entries
+        .where('id')
+        .anyOf(rows.map((row) => row.id))
+        .primaryKeys();
+      const stays = new Set(entries);
+      const doomed = rows.filter((row) => row.savedAt === undefined && !stays.has(row.id)).map((row) => row.id);
+      await db.states.bulkDelete(doomed);
+      return rows.length < SWEEP_ROWS ? undefined : passed + rows.length - doomed.length;
+    }),
+  );

@@ -41,7 +41,15 @@ const poll = { feedId: 'one', at: NOW, outcome: 'ok', bytes: 0, ms: 0 } as const
 
 test.each<[string, () => Promise<unknown>]>([
   ['a lease', () => leaseFeed('one', NOW)],
-  ['a poll', () => recordPoll({ feed: feedRow('one'), poll, entriesFor: () => ({ write: [entry('one', 'a')] }) })],
+  [
+    'a poll',
+    () =>
+      recordPoll({
+        feed: feedRow('one'),
+        poll,
+        entriesFor: () => ({ write: [entry('one', 'a')], listed: [], complete: true }),
+      }),
+  ],
   ['an edition', () => storeEdition(edition())],
 ])('%s can be made again, so it need not wait for the disk', async (_, write) => {
   expect(await durabilityOf(write)).toEqual(['relaxed']);

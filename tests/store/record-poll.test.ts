@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Entry } from '@/lib/feed/types';
 import { db } from '@/lib/store/db';
 import { recordPoll } from '@/lib/store/record-poll';
 import { DAY } from '@/lib/time';
 import { emptyStore, entry, feedRow, NOW } from './fixtures';
 
+const reading = (...write: Entry[]) => ({ write, listed: write.map((each) => each.id), complete: true });
 const poll = { feedId: 'one', at: NOW, outcome: 'ok', status: 200, bytes: 10, ms: 5 } as const;
 
 beforeEach(async () => {
@@ -17,7 +19,7 @@ describe('recordPoll', () => {
     const stored = await recordPoll({
       feed,
       poll,
-      entriesFor: () => ({ write: [entry('one', 'a'), entry('one', 'b', { revision: 2 })] }),
+      entriesFor: () => reading(entry('one', 'a'), entry('one', 'b', { revision: 2 })),
     });
     expect(stored).toBe(1);
     expect(await db.feeds.get('one')).toMatchObject({ etag: '"1"', newestAt: NOW });
@@ -26,7 +28,7 @@ describe('recordPoll', () => {
   });
 
   test('keeps no validators when its entries cannot be stored: the next answer must not be a 304', async () => {
-    const broken = () => ({ write: [{ ...entry('one', 'a'), id: undefined as unknown as string }] });
+    const broken = () => reading({ ...entry('one', 'a'), id: undefined as unknown as string });
     await expect(recordPoll({ feed: feedRow('one', { etag: '"1"' }), poll, entriesFor: broken })).rejects.toThrow();
     expect((await db.feeds.get('one'))?.etag).toBeUndefined();
     expect(await db.polls.count()).toBe(0);
@@ -40,7 +42,7 @@ describe('recordPoll', () => {
       poll,
       entriesFor: (known) => {
         seen = [...known.keys()];
-        return { write: [] };
+        return reading();
       },
     });
     expect(seen).toEqual(['one/a']);
@@ -48,29 +50,20 @@ describe('recordPoll', () => {
 
   test('does not bring back a feed that the reader removed meanwhile', async () => {
     await db.feeds.delete('one');
-    expect(await recordPoll({ feed: feedRow('one'), poll, entriesFor: () => ({ write: [entry('one', 'a')] }) })).toBe(
-      0,
-    );
+    expect(await recordPoll({ feed: feedRow('one'), poll, entriesFor: () => reading(entry('one', 'a')) })).toBe(0);
     expect(await db.entries.count()).toBe(0);
   });
 
-  test('drops old entries that the feed no longer lists, and keeps those it does', async () => {
-    const old = { firstSeenAt: NOW - 31 * DAY };
-    await db.entries.bulkPut([
-      entry('one', 'listed', old),
-      entry('one', 'gone', old),
-      entry('one', 'young'),
-      entry('other', 'x', old),
-    ]);
-    const part = () => ({ write: [] });
-    await recordPoll({ feed: feedRow('one'), poll, entriesFor: part });
-    expect(await db.entries.count()).toBe(4);
-    await recordPoll({
-      feed: feedRow('one'),
-      poll,
-      entriesFor: () => ({ write: [], listed: new Set(['one/listed']) }),
-    });
-    expect((await db.entries.toCollection().primaryKeys()).toSorted()).toEqual(['one/listed', 'one/young', 'other/x']);
+  test('knows what a document lists; one that was cut off only adds to it', async () => {
+    const document = (complete: boolean, ...listed: string[]) => ({ write: [], listed, complete });
+    const listing = async () => (await db.listings.get('one'))?.ids;
+    await recordPoll({ feed: feedRow('one'), poll, entriesFor: () => document(true, 'one/a', 'one/b') });
+    await recordPoll({ feed: feedRow('one'), poll, entriesFor: () => document(false, 'one/c') });
+    expect(await listing()).toEqual(['one/c', 'one/a', 'one/b']);
+    await recordPoll({ feed: feedRow('one'), poll });
+    expect(await listing()).toHaveLength(3);
+    await recordPoll({ feed: feedRow('one'), poll, entriesFor: () => document(true, 'one/c') });
+    expect(await listing()).toEqual(['one/c']);
   });
 
   test('leaves a whole host alone when one of its feeds was told to wait', async () => {

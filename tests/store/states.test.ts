@@ -32,7 +32,11 @@ describe('what the reader did with an entry', () => {
     await saveEntries(['one/a'], NOW);
     const poll = { feedId: 'one', at: NOW, outcome: 'ok', bytes: 0, ms: 0 } as const;
     const again = entry('one', 'a', { revision: 2 });
-    await recordPoll({ feed: feedRow('one'), poll, entriesFor: () => ({ write: [again] }) });
+    await recordPoll({
+      feed: feedRow('one'),
+      poll,
+      entriesFor: () => ({ write: [again], listed: [again.id], complete: true }),
+    });
     expect((await statesOf(['one/a', 'one/x'])).get('one/a')).toEqual({ id: 'one/a', readAt: NOW, savedAt: NOW });
     expect((await statesOf(['one/x'])).size).toBe(0);
   });
