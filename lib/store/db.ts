@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Transaction } from 'dexie';
 import type { Edition, Occasion, Outcome, ShownStory } from '@/lib/briefing/types';
 import type { Entry, Validators } from '@/lib/feed/types';
 import type { QuietHours } from '@/lib/quiet-hours';
@@ -122,6 +122,9 @@ export type JobRow = {
   readonly error?: string;
 };
 
+/** Of the store itself: when it was made, which tells it from one that was lost, and the last upgrade. */
+export type MetaRow = { readonly key: 'born' | 'upgraded'; readonly value: number };
+
 export type SettingsRow = { readonly key: 'settings'; readonly value: Settings };
 
 type Tables = {
@@ -138,30 +141,62 @@ type Tables = {
   rounds: EntityTable<RoundRow, 'key'>;
   settings: EntityTable<SettingsRow, 'key'>;
   jobs: EntityTable<JobRow, 'name'>;
+  meta: EntityTable<MetaRow, 'key'>;
 };
 
 export type Database = Dexie & Tables;
 
-/** The only schema. A released version's stores are never edited: add a version below. */
-export function openDatabase(name = 'morning-briefing'): Database {
+/** What a version adds to the one before it. `upgrade` runs inside the upgrade's own transaction, so it must be quick. */
+export type SchemaVersion = {
+  readonly stores: Readonly<Record<string, string>>;
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+};
+
+/** The only schema, version 1 first. A released version is never edited: the next one stands below it, and only adds. */
+export const VERSIONS: readonly SchemaVersion[] = [
+  {
+    stores: {
+      feeds: 'id, nextPollAt, host',
+      subscriptions: 'id, sectionId, feedId',
+      sections: 'id, position',
+      entries: 'id, [feedId+at], [feedId+firstSeenAt], at, firstSeenAt',
+      states: 'id, readAt, savedAt',
+      listings: 'feedId',
+      polls: '++id, feedId, at',
+      editions: 'id, builtAt',
+      ledger: 'key, day',
+      weather: 'id',
+      rounds: 'key',
+      settings: 'key',
+      jobs: 'name',
+      meta: 'key',
+    },
+  },
+];
+
+export function openDatabase(name = 'morning-briefing', versions = VERSIONS): Database {
   const db = new Dexie(name) as Database;
   db.use(byDurability);
-  db.version(1).stores({
-    feeds: 'id, nextPollAt, host',
-    subscriptions: 'id, sectionId, feedId',
-    sections: 'id, position',
-    entries: 'id, [feedId+at], [feedId+firstSeenAt], at, firstSeenAt',
-    states: 'id, readAt, savedAt',
-    listings: 'feedId',
-    polls: '++id, feedId, at',
-    editions: 'id, builtAt',
-    ledger: 'key, day',
-    weather: 'id',
-    rounds: 'key',
-    settings: 'key',
-    jobs: 'name',
-  });
+  for (const [index, { stores, upgrade }] of versions.entries()) {
+    const version = db.version(index + 1).stores(stores);
+    if (upgrade) version.upgrade(upgrade);
+  }
+  db.on('ready', (opened) => settleVersion(opened as Database, versions.length), true);
   return db;
+}
+
+/** Dexie's version 1 is the browser's 10. */
+const NATIVE_STEP = 10;
+
+/**
+ * Dexie opens a store of a later version, too, and would write to it what the later code does not expect: we refuse. And an
+ * upgrade's own transaction cannot be made strict, so a strict one follows it: the log is in order, so both are on the disk.
+ */
+async function settleVersion(db: Database, version: number): Promise<void> {
+  const native = db.backendDB().version;
+  if (native >= (version + 1) * NATIVE_STEP)
+    throw new DOMException(`The store is of version ${native}`, 'VersionError');
+  if ((await db.meta.get('upgraded'))?.value !== version) await db.meta.put({ key: 'upgraded', value: version });
 }
 
 export const db = openDatabase();

@@ -1,0 +1,34 @@
+import { DEFAULT_SETTINGS } from '@/lib/settings';
+import type { Database } from '@/lib/store/db';
+import { edition, entry, feedRow, NOW, sectionRow } from './fixtures';
+
+/** A row or two of every table, for the dump of a schema. */
+export async function storeSampleRows(db: Database): Promise<void> {
+  const attempt = { at: NOW, outcome: 'ok', status: 200, bytes: 2048, ms: 120, newEntries: 2 } as const;
+  await db.feeds.bulkPut([feedRow('one', { etag: '"1"', title: 'One', newestAt: NOW }), feedRow('two')]);
+  await db.sections.bulkPut([
+    sectionRow('science', 0),
+    sectionRow('own-garden', 1, { title: 'Garden', enabled: false }),
+  ]);
+  await db.subscriptions.put({ id: 'science/one', sectionId: 'science', feedId: 'one', title: 'One', position: 0 });
+  await db.entries.bulkPut([entry('one', 'a', { text: 'Every word.' }), entry('one', 'b')]);
+  await db.states.bulkPut([{ id: 'one/a', readAt: NOW, savedAt: NOW }]);
+  await db.listings.put({ feedId: 'one', ids: ['one/a', 'one/b'] });
+  await db.polls.bulkAdd([
+    { ...attempt, feedId: 'one' },
+    { ...attempt, feedId: 'two', outcome: 'http', status: 503 },
+  ]);
+  await db.editions.put(edition());
+  await db.ledger.put({ key: 'https://one.example/a', day: '2026-11-21', storyId: 's', editionId: '2026-11-21T06:45' });
+  await db.weather.put({
+    id: '45.90,-77.28,en',
+    url: 'https://w.example/',
+    provider: 'w',
+    nextPollAt: NOW,
+    failureCount: 0,
+  });
+  await db.rounds.put({ key: 'round', occasion: 'scheduled', startedAt: NOW, feedIds: ['one'], finishedAt: NOW });
+  await db.settings.put({ key: 'settings', value: { ...DEFAULT_SETTINGS, theme: 'dark', editionTime: '07:30' } });
+  await db.jobs.put({ name: 'sweep', startedAt: NOW, ms: 5 });
+  await db.meta.put({ key: 'born', value: NOW });
+}
