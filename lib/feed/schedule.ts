@@ -16,13 +16,12 @@ const positive = (text: string | undefined): number | undefined => {
   return number > 0 && Number.isFinite(number) ? number : undefined;
 };
 
-/** How long to wait between polls, by `ttl`, else by `sy:updatePeriod` and `sy:updateFrequency`. */
+/** How long to wait between polls: the longer of `ttl` and of `sy:updatePeriod` by `sy:updateFrequency`. */
 export function ttlMinutesOf(channel: XmlElement): number | undefined {
-  const ttl = positive(firstOf(channel, ['ttl'], plainLine));
-  if (ttl) return ttl;
+  const ttl = positive(firstOf(channel, ['ttl'], plainLine)) ?? 0;
   const period = PERIOD_MINUTES.get(firstOf(channel, ['sy:updateperiod'], plainLine)?.toLowerCase() ?? '');
   const frequency = positive(firstOf(channel, ['sy:updatefrequency'], plainLine)) ?? 1;
-  return period && Math.max(1, Math.round(period / frequency));
+  return Math.max(ttl, period ? Math.max(1, Math.round(period / frequency)) : 0) || undefined;
 }
 
 /** The words or numbers that stand alone in the elements of a list. */

@@ -11,7 +11,7 @@ export type ParsedFeed = {
   /** BCP 47, as the document spells it. */
   readonly language?: string;
   readonly updatedAt?: Millis;
-  /** How long the publisher asks us to wait between polls: RSS `ttl` or `sy:updatePeriod`. */
+  /** How long the publisher asks us to wait between polls: the longer of RSS `ttl` and `sy:updatePeriod`. */
   readonly ttlMinutes?: number;
   /** Hours (0 – 23) and days (`sunday`), GMT, at which the publisher wants no polls. */
   readonly skipHours?: readonly number[];

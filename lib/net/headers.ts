@@ -1,20 +1,26 @@
+import { parseDate } from '@/lib/feed/date';
 import { DAY, type Millis, SECOND } from '@/lib/time';
 
-/** How long the server says its answer stays fresh: `max-age`, else `Expires`. */
+/** How long the server says its answer stays fresh: the longer of `max-age` and `Expires`. */
 export type Freshness = { readonly freshFor?: Millis };
 
-/** RFC 9111 §5.2.2.1, §5.3. `s-maxage` and `stale-while-revalidate` are meant for others (§5.2.2.10, RFC 5861). */
+/**
+ * RFC 9111 §5.2.2.1, §5.3. `s-maxage` and `stale-while-revalidate` are meant for others (§5.2.2.10, RFC 5861). For a cache
+ * `max-age` overrules `Expires`; we only want to know how long nobody expects us.
+ */
 export function freshness(headers: Headers, now: Millis): Freshness {
-  const maxAge = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,10})/i.exec(headers.get('Cache-Control') ?? '')?.[1];
-  if (maxAge !== undefined) return { freshFor: Number(maxAge) * SECOND };
-  const expires = Date.parse(headers.get('Expires') ?? '');
-  return expires > now ? { freshFor: expires - now } : {};
+  const maxAge = /(?:^|[\s,])max-age\s*=\s*"?(\d+)/i.exec(headers.get('Cache-Control') ?? '')?.[1];
+  const expiresAt = httpDate(headers.get('Expires')) ?? now;
+  const freshFor = Math.max(Number(maxAge ?? 0) * SECOND, expiresAt - now);
+  return freshFor > 0 ? { freshFor } : {};
 }
+
+/** Any of the three forms of RFC 9110 §5.6.7: in all of them the time is GMT, though only two of them say so. */
+const httpDate = (value: string | null): Millis | undefined => (value === null ? undefined : parseDate(value));
 
 /** When a server that asked for quiet may be asked again: Retry-After in seconds or as a date (RFC 9110 §10.2.3), at most a day off. */
 export function retryAfterAt(headers: Headers, now: Millis): Millis | undefined {
-  const value = headers.get('Retry-After')?.trim();
-  if (!value) return undefined;
-  const at = /^\d+$/.test(value) ? now + Number(value) * SECOND : Date.parse(value);
+  const value = headers.get('Retry-After')?.trim() ?? '';
+  const at = /^\d+$/.test(value) ? now + Number(value) * SECOND : (httpDate(value) ?? 0);
   return at > now ? Math.min(at, now + DAY) : undefined;
 }
