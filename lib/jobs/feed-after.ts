@@ -2,7 +2,7 @@ import type { Outcome } from '@/lib/briefing/types';
 import { hash } from '@/lib/hash';
 import type { Attempt } from '@/lib/jobs/attempt-feed';
 import { hasMoved, movingAfter } from '@/lib/net/moving';
-import { nextPollAt } from '@/lib/net/next-poll';
+import { type NextPoll, nextPoll } from '@/lib/net/next-poll';
 import type { FeedRow } from '@/lib/store/db';
 import type { Millis } from '@/lib/time';
 
@@ -12,7 +12,7 @@ const NOT_THE_FEEDS: ReadonlySet<Outcome> = new Set<Outcome>(['offline', 'permis
 
 /** The feed's row once the attempt is over: its state, and when it is due again and why. */
 export function feedAfter(attempt: Attempt, nextEditionAt: Millis): FeedRow {
-  const { feed, at, outcome, status, parsed } = attempt;
+  const { feed, at, ms, outcome, status, parsed } = attempt;
   const succeeded = SUCCESSES.has(outcome);
   const { etag, lastModified } = attempt.validators ?? feed;
   const row = {
@@ -23,6 +23,7 @@ export function feedAfter(attempt: Attempt, nextEditionAt: Millis): FeedRow {
     outcome,
     status,
     attemptedAt: at,
+    tookMs: ms,
     lastSuccessAt: succeeded ? at : feed.lastSuccessAt,
     readAt: parsed || attempt.bodyHash ? at : feed.readAt,
     newestAt: feed.newestAt,
@@ -35,7 +36,8 @@ export function feedAfter(attempt: Attempt, nextEditionAt: Millis): FeedRow {
     etag,
     lastModified,
   };
-  return { ...row, nextPollAt: dueAgain(attempt, row, nextEditionAt) };
+  const next = dueAgain(attempt, row, nextEditionAt);
+  return { ...row, nextPollAt: next.at, nextBecause: next.why };
 }
 
 const saidBy = (parsed: NonNullable<Attempt['parsed']>, { title, siteUrl }: FeedRow) => ({
@@ -62,10 +64,10 @@ function placeAfter({ feed, at, foundAt }: Attempt): Pick<FeedRow, 'url' | 'host
   return hasMoved(moving) ? { url: moving.url, host: new URL(moving.url).host } : { url, host, moving };
 }
 
-type Row = Omit<FeedRow, 'nextPollAt'>;
+type Row = Omit<FeedRow, 'nextPollAt' | 'nextBecause'>;
 
-const dueAgain = ({ at, outcome, freshFor, retryAt, isAlone }: Attempt, row: Row, nextEditionAt: Millis): Millis =>
-  nextPollAt({
+const dueAgain = ({ at, outcome, freshFor, retryAt, isAlone }: Attempt, row: Row, nextEditionAt: Millis): NextPoll =>
+  nextPoll({
     now: at,
     outcome,
     isAlone,
@@ -73,8 +75,11 @@ const dueAgain = ({ at, outcome, freshFor, retryAt, isAlone }: Attempt, row: Row
     freshFor,
     retryAt,
     ttlMinutes: row.ttlMinutes,
+    skipHours: row.skipHours,
+    skipDays: row.skipDays,
     status: row.status,
     hasValidators: row.etag !== undefined || row.lastModified !== undefined,
+    wasRead: row.readAt !== undefined,
     nextEditionAt,
     spread: spreadOf(row.id, at),
   });

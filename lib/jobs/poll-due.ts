@@ -2,8 +2,9 @@ import { hash } from '@/lib/hash';
 import { type Attempt, attemptFeed } from '@/lib/jobs/attempt-feed';
 import { here } from '@/lib/jobs/here';
 import { recordAttempt } from '@/lib/jobs/record-attempt';
+import { MAX_FETCH } from '@/lib/net/fetch-feed';
 import type { FeedRow } from '@/lib/store/db';
-import { dueFeeds, endLostLeases, leaseFeed, releaseFeed } from '@/lib/store/feeds';
+import { dueFeeds, endLostLeases, leaseFeed, postponeFeed } from '@/lib/store/feeds';
 import { anyAnswerBetween, requestsBetween } from '@/lib/store/polls';
 import { editionTimes, HOUR, MINUTE, type Millis, SECOND } from '@/lib/time';
 
@@ -14,6 +15,9 @@ const LANES = 4;
 const HOST_PAUSE: Millis = SECOND;
 /** After a night of sleep everything is due at once. */
 const PER_MINUTE = 100;
+/** A feed that took no longer than this the last time hardly ever takes longer than that. */
+const QUICK: Millis = 2 * SECOND;
+const ENOUGH_IF_QUICK: Millis = 5 * SECOND;
 /** So many hosts that cannot be reached, and none that can: the rest need not be tried. */
 const ENOUGH_SILENCE = 8;
 
@@ -34,6 +38,8 @@ type Slice = {
  */
 export async function pollDue(recorded: () => Promise<void>): Promise<void> {
   if (navigator.onLine === false) return;
+  // The last slice may have ended with a request to a host that this one begins with.
+  if ((await requestsBetween(Date.now() - HOST_PAUSE, Date.now())) > 0) await pause(HOST_PAUSE);
   const now = Date.now();
   const { settings, timeZone } = await here();
   const { nextAt } = editionTimes(now, settings.editionTime, timeZone);
@@ -82,18 +88,25 @@ const isOver = ({ until, allowance, answered, unreached }: Slice): boolean =>
   Date.now() >= until || allowance <= 0 || (!answered && unreached.length >= ENOUGH_SILENCE);
 
 async function pollHost(feeds: readonly FeedRow[], slice: Slice): Promise<void> {
-  for (const [index, feed] of feeds.entries()) {
-    if (index > 0) await pause(HOST_PAUSE);
-    if (isOver(slice)) return;
-    if (await leaseFeed(feed.id, Date.now())) await pollFeed(feed, slice);
+  let wasAsked = false;
+  for (const feed of feeds.filter((one) => hasTimeFor(one, slice))) {
+    if (wasAsked) await pause(HOST_PAUSE);
+    wasAsked = hasTimeFor(feed, slice) && (await leaseFeed(feed.id, Date.now()));
+    if (wasAsked) await pollFeed(feed, slice);
   }
+}
+
+/** Cut off by the slice's end, a server would be asked twice for one answer: so nothing is begun that may not be finished. */
+function hasTimeFor({ tookMs = MAX_FETCH, failureCount }: FeedRow, slice: Slice): boolean {
+  const time = tookMs < QUICK && failureCount === 0 ? ENOUGH_IF_QUICK : MAX_FETCH;
+  return !isOver(slice) && Date.now() + time <= slice.until;
 }
 
 async function pollFeed(feed: FeedRow, slice: Slice): Promise<void> {
   slice.allowance -= 1;
   const attempt = await attemptFeed(feed, slice.until);
   if (attempt?.outcome === 'permission') slice.allowance += 1;
-  if (!attempt) await releaseFeed(feed.id);
+  if (!attempt) await postponeFeed(feed.id, Date.now());
   else if (attempt.outcome === 'network') slice.unreached.push(attempt);
   else {
     slice.answered ||= attempt.status !== undefined;

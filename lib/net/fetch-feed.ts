@@ -24,7 +24,7 @@ export type FetchOutcome =
   | (Answer & { readonly kind: 'not-modified' })
   /** The caller's `until` came before our own limit: says nothing of the feed. */
   | { readonly kind: 'interrupted' }
-  | {
+  | (Freshness & {
       readonly kind: 'failed';
       readonly outcome: Outcome;
       readonly status?: number;
@@ -32,7 +32,7 @@ export type FetchOutcome =
       /** When the host that answered wants to be asked again. */
       readonly retryAt?: Millis;
       readonly url?: string;
-    };
+    });
 
 type Answer = Freshness & {
   /** Who answered in the end, after redirects. */
@@ -117,6 +117,7 @@ async function outcomeOf(
       status,
       bytes: 0,
       retryAt: retryAfterAt(headers, now) ?? (status === 429 ? now + CALM : undefined),
+      ...freshness(headers, now),
       url,
     };
   const body = await readBody(response, MAX_BYTES);

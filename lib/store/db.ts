@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Transaction } from 'dexie';
 import type { Edition, Occasion, Outcome, ShownStory } from '@/lib/briefing/types';
 import type { Entry, Validators } from '@/lib/feed/types';
+import type { PollReason } from '@/lib/poll-reason';
 import type { QuietHours } from '@/lib/quiet-hours';
 import type { Settings } from '@/lib/settings';
 import { byDurability } from '@/lib/store/durability';
@@ -19,12 +20,16 @@ export type FeedRow = Validators &
     readonly alsoHosts?: readonly string[];
     /** When it is due. During an attempt: when the lease ends, so that a killed attempt is made again. */
     readonly nextPollAt: Millis;
+    /** Why then, as it was decided when the last attempt ended. */
+    readonly nextBecause?: PollReason;
     /** Failed attempts in a row; being offline is no failure of the feed. */
     readonly failureCount: number;
     readonly outcome?: Outcome;
     readonly status?: number;
     /** When the last attempt ended. */
     readonly attemptedAt?: Millis;
+    /** How long it took. */
+    readonly tookMs?: Millis;
     readonly lastSuccessAt?: Millis;
     /** When a whole body was last read, not a 304. */
     readonly readAt?: Millis;

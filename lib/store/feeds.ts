@@ -1,4 +1,4 @@
-import { isQuietAt } from '@/lib/quiet-hours';
+import { isLeftAlone, isQuietAt } from '@/lib/quiet-hours';
 import { db, type FeedRow } from '@/lib/store/db';
 import { HOUR, MINUTE, type Millis } from '@/lib/time';
 
@@ -18,7 +18,7 @@ export async function activeFeedIds(): Promise<Set<string>> {
 export async function dueFeeds(now: Millis): Promise<FeedRow[]> {
   const wanted = await activeFeedIds();
   const due = await db.feeds.where('nextPollAt').belowOrEqual(now).sortBy('nextPollAt');
-  return due.filter((feed) => wanted.has(feed.id) && !isQuietAt(feed, feed.nextPollAt, now));
+  return due.filter((feed) => wanted.has(feed.id) && !isLeftAlone(feed, now));
 }
 
 /** Writes the lease before the attempt. False when somebody else took the feed, or it is no longer due. */
@@ -50,7 +50,7 @@ export function makeDue(now: Millis, { floor }: { floor: Millis }): Promise<stri
     const rested = await db.feeds
       .filter((feed) => wanted.has(feed.id) && feed.outcome !== 'gone')
       .filter((feed) => (feed.attemptedAt ?? 0) <= now - floor && (feed.holdUntil ?? 0) <= now)
-      .filter((feed) => (feed.leasedAt ?? 0) <= now - floor && !isQuietAt(feed, now, now))
+      .filter((feed) => (feed.leasedAt ?? 0) <= now - floor && !isQuietAt(feed, now))
       .primaryKeys();
     await db.feeds.where('id').anyOf(rested).modify({ nextPollAt: now });
     return (await dueFeeds(now)).map((feed) => feed.id);
@@ -63,9 +63,14 @@ export async function retryWithheld(now: Millis): Promise<void> {
   await db.feeds.filter((feed) => feed.outcome === 'permission').modify({ nextPollAt: now });
 }
 
-/** Gives a lease back: the slice ended before the feed had its time, so it comes first in the next one. */
-export const releaseFeed = (id: string): Promise<unknown> =>
-  db.feeds.update(id, { nextPollAt: 0, leasedAt: undefined });
+/** Gives a lease back: the slice ended before the feed had its time. Its server was asked all the same, so it gets its hour. */
+export const postponeFeed = (id: string, now: Millis): Promise<unknown> =>
+  db.feeds.update(id, {
+    nextPollAt: now + HOUR,
+    nextBecause: { code: 'interrupted', wait: HOUR },
+    attemptedAt: now,
+    leasedAt: undefined,
+  });
 
 /** A new version may read more in the same bytes than the last one did. */
 export const forgetBodies = (): Promise<unknown> => db.feeds.toCollection().modify({ bodyHash: undefined });

@@ -1,5 +1,6 @@
 import { MAX_ITEMS } from '@/lib/feed/limits';
 import type { Entry } from '@/lib/feed/types';
+import type { PollReason } from '@/lib/poll-reason';
 import { db, type FeedRow, type PollRow } from '@/lib/store/db';
 import { entriesOfFeed } from '@/lib/store/entries';
 import type { Millis } from '@/lib/time';
@@ -36,20 +37,22 @@ export function recordPoll({ feed, hold, poll, entriesFor }: PollRecord): Promis
     if (reading) await keepListing(feed.id, reading);
     const newestAt = write.reduce((newest, entry) => Math.max(newest, entry.at), feed.newestAt ?? 0);
     await db.feeds.put(newestAt > 0 ? { ...feed, newestAt } : feed);
-    if (hold) await holdHost(hold.host, hold.until);
+    if (hold) await holdHost(hold, poll.at);
     await db.polls.add({ ...poll, newEntries });
     return newEntries;
   });
 }
 
 /** A server that names a time means itself, not one of its feeds (RFC 9110 §10.2.3; RFC 6585 §4). */
-async function holdHost(host: string, holdUntil: Millis): Promise<void> {
+async function holdHost({ host, until }: NonNullable<PollRecord['hold']>, now: Millis): Promise<void> {
+  const nextBecause: PollReason = { code: 'host', wait: until - now };
   await db.feeds
     .where('host')
     .equals(host)
     .modify((feed, held) => {
-      const until = (at = 0) => Math.max(at, holdUntil);
-      held.value = { ...feed, holdUntil: until(feed.holdUntil), nextPollAt: until(feed.nextPollAt) };
+      const holdUntil = Math.max(feed.holdUntil ?? 0, until);
+      const isSooner = feed.nextPollAt < until;
+      held.value = { ...feed, holdUntil, ...(isSooner && { nextPollAt: until, nextBecause }) };
     });
 }
 

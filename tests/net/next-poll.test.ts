@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { nextPollAt, type PollResult } from '@/lib/net/next-poll';
+import { nextPoll, nextPollAt, type PollResult } from '@/lib/net/next-poll';
+import type { PollReason } from '@/lib/poll-reason';
 import { DAY, HOUR, MINUTE } from '@/lib/time';
 
 const NOW = Date.UTC(2026, 10, 21, 11, 45);
-const wait = (result: Partial<PollResult>) =>
-  nextPollAt({
-    now: NOW,
-    outcome: 'ok',
-    failureCount: 0,
-    hasValidators: true,
-    nextEditionAt: NOW + 20 * HOUR,
-    spread: 0,
-    ...result,
-  }) - NOW;
+const given = (result: Partial<PollResult>): PollResult => ({
+  now: NOW,
+  outcome: 'ok',
+  failureCount: 0,
+  hasValidators: true,
+  nextEditionAt: NOW + 20 * HOUR,
+  spread: 0,
+  ...result,
+});
+const wait = (result: Partial<PollResult>) => nextPollAt(given(result)) - NOW;
+
+const FAILED_BARE: Partial<PollResult> = { outcome: 'timeout', failureCount: 1, hasValidators: false, wasRead: true };
 
 describe('nextPollAt', () => {
   test.each<[string, Partial<PollResult>, number]>([
@@ -27,6 +30,11 @@ describe('nextPollAt', () => {
     ['at most a day after many', { outcome: 'network', failureCount: 40 }, DAY],
     ['until the time the server names', { outcome: 'http', failureCount: 1, retryAt: NOW + 5 * HOUR }, 5 * HOUR],
     ['no less than our own for an impatient server', { outcome: 'http', failureCount: 1, retryAt: NOW + MINUTE }, HOUR],
+    ['as long as an error page stays fresh', { outcome: 'http', failureCount: 1, freshFor: 5 * HOUR }, 5 * HOUR],
+    ['a day after the failure of a feed without validators', { ...FAILED_BARE, nextEditionAt: NOW + DAY }, DAY],
+    ['an hour after a first failure of a feed never read', { ...FAILED_BARE, wasRead: false }, HOUR],
+    ['for the end of quiet hours', { skipHours: [12, 13] }, 2 * HOUR + 15 * MINUTE],
+    ['at most a day for it', { skipDays: ['saturday', 'sunday'] }, HOUR + DAY],
     ['a minute when we are offline', { outcome: 'offline', failureCount: 7 }, MINUTE],
     ['an hour when one server alone cannot be reached', { outcome: 'offline', isAlone: true, failureCount: 7 }, HOUR],
     ['a day after a third 404', { outcome: 'http', status: 404, failureCount: 3 }, DAY],
@@ -43,5 +51,42 @@ describe('nextPollAt', () => {
 
   test('never asks again what is gone', () => {
     expect(wait({ outcome: 'gone', failureCount: 1 })).toBeGreaterThan(100 * 365 * DAY);
+  });
+});
+
+describe('nextPoll', () => {
+  test.each<[Partial<PollResult>, PollReason]>([
+    [{}, { code: 'hourly', wait: HOUR }],
+    [{ freshFor: 30 * DAY }, { code: 'fresh', wait: DAY }],
+    [
+      { ttlMinutes: 180, freshFor: 2 * HOUR },
+      { code: 'ttl', wait: 3 * HOUR },
+    ],
+    [
+      { hasValidators: false, freshFor: 30 * DAY },
+      { code: 'no-validators', wait: DAY },
+    ],
+    [{ hasValidators: false }, { code: 'no-validators', wait: DAY }],
+    [
+      { outcome: 'http', failureCount: 3 },
+      { code: 'failed', wait: 4 * HOUR },
+    ],
+    [
+      { outcome: 'http', failureCount: 1, retryAt: NOW + 3 * HOUR },
+      { code: 'retry-after', wait: 3 * HOUR },
+    ],
+    [{ skipHours: [12] }, { code: 'quiet-hours' }],
+    [{ outcome: 'offline' }, { code: 'offline', wait: MINUTE }],
+    [
+      { outcome: 'offline', isAlone: true },
+      { code: 'unreached', wait: HOUR },
+    ],
+    [
+      { outcome: 'permission', hasValidators: false },
+      { code: 'permission', wait: HOUR },
+    ],
+    [{ outcome: 'gone', failureCount: 1 }, { code: 'gone' }],
+  ])('says why: %j', (result, why) => {
+    expect(nextPoll(given(result)).why).toEqual(why);
   });
 });

@@ -2,10 +2,11 @@ import { DAY, type Millis } from '@/lib/time';
 import { crashed } from './chapters/crash';
 import { crowd, together } from './chapters/crowd';
 import { errors } from './chapters/errors';
-import { intervals } from './chapters/intervals';
+import { intervals, woken } from './chapters/intervals';
 import { EVERYWHERE, secrets } from './chapters/manners';
 import { moved, stuck } from './chapters/moved';
 import { outage, restarts, wishes } from './chapters/reader';
+import { slow } from './chapters/slow';
 import { validators } from './chapters/validators';
 import type { Log } from './web';
 import { type Chapter, type Facts, play, type Rule, START } from './world';
@@ -17,6 +18,7 @@ export const CHAPTERS: readonly Chapter[] = [
   validators,
   crashed,
   intervals,
+  woken,
   errors,
   moved,
   secrets,
@@ -25,6 +27,7 @@ export const CHAPTERS: readonly Chapter[] = [
   restarts,
   wishes,
   outage,
+  slow,
   stuck,
 ];
 

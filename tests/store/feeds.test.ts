@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { db } from '@/lib/store/db';
-import { dueFeeds, endLostLeases, LEASE, leaseFeed, makeDue, releaseFeed, retryWithheld } from '@/lib/store/feeds';
+import { dueFeeds, endLostLeases, LEASE, leaseFeed, makeDue, postponeFeed, retryWithheld } from '@/lib/store/feeds';
 import { HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, feedRow, NOW, sectionRow, storeSection } from './fixtures';
 
@@ -31,7 +31,7 @@ describe('quiet hours', () => {
     const skipDays = ['saturday'];
     await storeSection(sectionRow('a', 0), [
       feedRow('quiet', { nextPollAt: NOW - HOUR, skipDays }),
-      feedRow('long', { nextPollAt: NOW - 25 * HOUR, skipDays }),
+      feedRow('long', { nextPollAt: NOW - 25 * HOUR, skipDays: ['friday', 'saturday'] }),
       feedRow('loud', { nextPollAt: NOW - HOUR, skipHours: [3] }),
     ]);
     expect(await ids()).toEqual(['long', 'loud']);
@@ -58,10 +58,13 @@ describe('a lease', () => {
     expect((await db.feeds.get('one'))?.nextPollAt).toBe(NOW + LEASE + HOUR);
   });
 
-  test('that is given back makes the feed the first one due', async () => {
+  test('that is given back gives the server its hour: it was asked', async () => {
     await leaseFeed('one', NOW);
-    await releaseFeed('one');
-    expect(await ids()).toEqual(['one']);
+    await postponeFeed('one', NOW + MINUTE);
+    expect(await dueFeeds(NOW + HOUR)).toEqual([]);
+    expect(await db.feeds.get('one')).toMatchObject({ nextPollAt: NOW + MINUTE + HOUR, failureCount: 0 });
+    expect(await leaseFeed('one', NOW + 2 * HOUR)).toBe(true);
+    expect((await db.feeds.get('one'))?.nextPollAt).toBe(NOW + 2 * HOUR + LEASE);
   });
 });
 

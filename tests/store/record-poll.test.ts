@@ -74,7 +74,11 @@ describe('recordPoll', () => {
       hold: { host: 'one.example', until: holdUntil },
       poll,
     });
-    expect(await db.feeds.get('two')).toMatchObject({ holdUntil, nextPollAt: holdUntil });
+    expect(await db.feeds.get('two')).toMatchObject({
+      holdUntil,
+      nextPollAt: holdUntil,
+      nextBecause: { code: 'host', wait: holdUntil - poll.at },
+    });
     expect((await db.feeds.get('elsewhere'))?.holdUntil).toBeUndefined();
   });
 });

@@ -20,6 +20,7 @@ const PAGES: Record<string, Page> = {
   'https://busy-date.example/feed': once(busyUntil(5 * HOUR)),
   'https://busy-long.example/feed': once(busy(503, '604800')),
   'https://busy-short.example/feed': once(busy(429, '1')),
+  'https://busy-fresh.example/feed': once(() => answer(429, { 'Cache-Control': 'max-age=18000' })),
   'https://pair.example/busy': inTurn(busy(429, '10800'), good),
   'https://pair.example/other': good,
   'https://noname.example/feed': inTurn(good, busy(429), good),
@@ -51,20 +52,23 @@ export const errors: Chapter = {
   rules: [
     {
       id: 'P12',
-      says: 'Retry-After in seconds and as a date',
+      says: 'Retry-After in seconds and as a date, and how long a refusal stays fresh',
       broken: (log, { span, start }) => {
         const after = (name: string, count = 3) => {
           const asked = at(log, `//busy-${name}.`).filter(({ at: time }) => time < start + span);
           return { asked: asked.slice(1, 3), few: atLeast(count, asked, name) };
         };
-        const [seconds, date, long, short] = ['seconds', 'date', 'long', 'short'].map((name) => after(name));
+        const [seconds, date, long, short, fresh] = ['seconds', 'date', 'long', 'short', 'fresh'].map((name) =>
+          after(name),
+        );
         return [
-          ...[seconds, date, long, short].flatMap((found) => found?.few ?? []),
+          ...[seconds, date, long, short, fresh].flatMap((found) => found?.few ?? []),
           ...sooner(seconds?.asked ?? [], 3 * HOUR),
           ...sooner(date?.asked ?? [], 5 * HOUR),
           ...sooner(long?.asked ?? [], DAY),
           ...later(long?.asked ?? [], DAY + HOUR),
           ...sooner(short?.asked ?? [], HOUR),
+          ...sooner(fresh?.asked ?? [], 5 * HOUR),
         ];
       },
     },

@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE, type Millis } from '@/lib/time';
 import { at, atLeast, later, sooner } from '../judge';
-import { always, document, feedPage, quietFeed } from '../pages';
+import { always, answer, document, feedPage, quietFeed } from '../pages';
 import type { Page } from '../web';
 import { type Chapter, START } from '../world';
 
@@ -8,6 +8,12 @@ const inHours =
   (count: number): Page =>
   (request) =>
     quietFeed({ Expires: new Date(request.now + count * HOUR).toUTCString() })(request);
+/** The oldest form that HTTP allows; it does not say that it is GMT (RFC 9110 §5.6.7). */
+const asctime = (at: Millis): string => {
+  const [, weekday, day = '', month, year, time] =
+    /^(\w+), (\d+) (\w+) (\d+) (\S+)/.exec(new Date(at).toUTCString()) ?? [];
+  return `${weekday} ${month} ${day.replace(/^0/, ' ')} ${time} ${year}`;
+};
 const saying = (channel: string) => feedPage({ etag: always('"said"'), body: always(document({ channel })) });
 
 /** What each server asks for. */
@@ -19,6 +25,11 @@ const WISHES: Readonly<Record<string, { readonly page: Page; readonly wait: Mill
     page: saying('<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>'),
     wait: 6 * HOUR,
   },
+  'either date': {
+    page: (request) => quietFeed({ 'Cache-Control': 'max-age=60', Expires: asctime(request.now + 4 * HOUR) })(request),
+    wait: 4 * HOUR,
+  },
+  'either element': { page: saying('<ttl>60</ttl><sy:updatePeriod>daily</sy:updatePeriod>'), wait: DAY },
   longest: {
     page: feedPage({
       etag: always('"l"'),
@@ -38,7 +49,11 @@ const PRIVATE_TO_CACHES: readonly Readonly<Record<string, string>>[] = [
 const PAGES: Record<string, Page> = {
   ...Object.fromEntries([1, 2, 3].map((index) => [`https://hourly.example/${index}`, quietFeed()])),
   'https://bare.example/feed': feedPage(),
-  ...Object.fromEntries(Object.entries(WISHES).map(([name, { page }]) => [`https://wish.example/${name}`, page])),
+  // Fails every other time: a failure is no reason to ask for a whole body twice a day.
+  'https://bare.example/shaky': (request) => (request.times % 2 === 1 ? answer(503) : feedPage()(request)),
+  ...Object.fromEntries(
+    Object.entries(WISHES).map(([name, { page }]) => [`https://wish.example/${encodeURIComponent(name)}`, page]),
+  ),
   ...Object.fromEntries(
     PRIVATE_TO_CACHES.map((headers, index) => [`https://cdn-${index}.example/feed`, quietFeed(headers)]),
   ),
@@ -69,7 +84,7 @@ export const intervals: Chapter = {
         ...atLeast(20 * (span / DAY) * 3, at(log, '//hourly.'), 'feeds of an hour'),
         ...sooner(log, HOUR),
         ...later(at(log, '//hourly.'), 70 * MINUTE),
-        ...atLeast(2, at(log, '//bare.'), 'feeds without validators'),
+        ...atLeast(4, at(log, '//bare.'), 'feeds without validators'),
         ...sooner(at(log, '//bare.'), DAY),
       ],
     },
@@ -78,7 +93,7 @@ export const intervals: Chapter = {
       says: 'max-age, Expires, ttl and sy: wait the longest of them, within a day',
       broken: (log) =>
         Object.entries(WISHES).flatMap(([name, { wait }]) => {
-          const asked = at(log, `//wish.example/${name}`);
+          const asked = at(log, `//wish.example/${encodeURIComponent(name)}`);
           return [...atLeast(2, asked, name), ...sooner(asked, wait), ...later(asked, wait * 1.1 + 5 * MINUTE)];
         }),
     },
@@ -102,6 +117,36 @@ export const intervals: Chapter = {
         ...later(at(log, '//quiet.'), 26 * HOUR),
         ...later(at(log, '//loud.'), 70 * MINUTE),
       ],
+    },
+  ],
+};
+
+/** A computer that wakes in the middle of hours in which a publisher wants no polls. */
+export const woken: Chapter = {
+  name: 'a wake in quiet hours',
+  play: async ({ publish, runUntil, clock }) => {
+    await publish({
+      'https://night.example/feed': saying('<skipHours><hour>3</hour><hour>4</hour></skipHours>'),
+    });
+    await runUntil(START + 2 * HOUR);
+    clock.set(START + 2 * DAY + 15 * HOUR + 10 * MINUTE);
+    await runUntil(START + 2 * DAY + 18 * HOUR);
+  },
+  rules: [
+    {
+      id: 'P11',
+      says: 'nor after a wake in the middle of them',
+      broken: (log, { start }) => {
+        const after = log.filter((asked) => asked.at > start + DAY);
+        const [first] = after;
+        return [
+          ...atLeast(1, after, 'requests after the wake'),
+          ...after
+            .filter((asked) => [3, 4].includes(new Date(asked.at).getUTCHours()))
+            .map((asked) => `at ${new Date(asked.at).toISOString()}`),
+          ...(first && first.at > start + 2 * DAY + 17.25 * HOUR ? ['only long after they were over'] : []),
+        ];
+      },
     },
   ],
 };
