@@ -5,19 +5,28 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-/** Always followed by more: titles before names, references, "versus". */
-export const NEVER_LAST = words(`
-  adm adms assoc asst atty brig bro bros capt cf cmdr col cols cpl det dist dr drs e.g eds exc
-  gen gens gov govs hon hr i.e ins insp lt lts m maj me messrs mgr mlle mm mme mmes mr mrs ms msgr mx
-  ald c.-à-d p.ex pp pres prof profs pte pvt rep reps rev revs rt sen sens sgt sr.a supt v viz vol vs
+/** Titles before names, always in capitals: "He told me." ends a sentence, "Me Roy" does not. */
+export const TITLES = words(`
+  adm adms ald asst atty brig bro bros capt cmdr col cols const cpl cst det dist dr drs gen gens gov govs hon hr
+  insp lt lts m maj me messrs mgr mlle mm mme mmes mr mrs ms msgr mx pfc pres prof profs pte pvt rep reps rev revs rt
+  sen sens sgt sr.a supt
 `);
+
+/** Always followed by more, in any case: references, "versus". */
+export const NEVER_LAST = words(`assoc c.-à-d cf e.g eds exc i.e p.ex pp v viz vol vs`);
 
 /** May end a sentence: the next word decides. */
 export const PERHAPS_LAST = words(`
-  a.k.a al approx assn av ave b.a b.c b.s blvd c co corp cos ct d.c dept est etc e.u fr ga gmbh inc incl intl
-  jr k.k l.a ltd ltée m.a m.b.a m.d m.p mass mich minn mo mt mts n.b n.c n.d n.h n.j n.l n.m n.s n.w.t n.y nat o.j okla
-  ont p.c p.e.i ph.d plc prov que r.i rd s.a s.c s.d sask sr st ste tenn u.a.e u.k u.n u.s u.s.a u.s.s.r univ va vt w.va
-  wash wis yahoo! jeopardy! oklahoma! wham! p!nk
+  a.k.a al approx assn av ave b.a b.c b.s blvd co corp cos ct d.c dept e! est etc e.u fr ga gmbh gov't govt inc incl intl
+  jr k.k l.a ltd ltée m.a m.b.a m.d m.p mts n.b n.c n.d n.h n.j n.l n.m n.s n.w.t n.y nat o.j
+  p.c p.e.i ph.d plc prov r.i rd s.a s.c s.d sr st ste u.a.e u.k u.n u.s u.s.a u.s.s.r univ vt w.va
+  yahoo! jeopardy! oklahoma! wham! p!nk
+`);
+
+/** The same, but words of their own in small letters: states, provinces, forts and mounts. */
+export const PERHAPS_LAST_CAPITALISED = words(`
+  ala alta ariz ark calif colo conn del fla ft ill ind kan ky la mass md mich minn miss mo mt neb nev nfld okla ont ore pa que
+  sask tenn tex va wash wis wyo
 `);
 
 /** Before a number they go on: "Sept. 5", "No. 10", "Vol. 3". */
@@ -28,11 +37,11 @@ export const BEFORE_NUMBER = words(`
 
 /** A word in capitals that starts a sentence rather than going on with a name. */
 export const STARTERS = words(`
-  a about according after all also although among an and another any as at because before between both but by
-  critics despite during each even every experts few first for from he her here his how however i if in instead
-  investigators it it's its just last later many meanwhile more most my new no nor not now of officials on once
-  one only or other others our over police prosecutors researchers she shares since so some still such that the
-  their then there these they this those though three to two under until we what when where which while who why
+  a about according additionally after all almost also although among an and another any as at because before between both but by
+  critics despite during each either even eventually every everyone experts few first for from he her here his how however i if in instead
+  investigators it it's its just last later many meanwhile more moreover most my nearly neither new no nobody none nor not nothing now of officials on once
+  one only or other others our over police prosecutors recently researchers residents several she shares since so some still such that the
+  their then there these they this those though three to today two under unlike until we what when where whether which while who why
   with without yet you your
   après au aux avec c'est ce ces cet cette comme dans des du elle elles en et il ils la le les leur mais on or
   où par pour quand selon si son un une

@@ -7,11 +7,26 @@ import { fold } from '@/lib/briefing/fold';
 const WHOLE: readonly RegExp[] = [
   /^the post .+ (?:appeared first|first appeared) on .+$/i,
   /^l[’']article .+ est apparu en premier sur .+$/i,
-  /^this (?:article|post|story|entry|piece) (?:was |has been |is |were )?(?:originally |first )?(?:published|republished|posted|appeared|filed|adapted)\b.*$/i,
+  /^this (?:article|post|story|entry|piece|report)(?: by [^.]{2,60})? (?:was |has been |is |were )?(?:originally |first )?(?:published|republished|posted|appeared|filed|adapted)\b.*$/i,
+  /^.{0,80}\bcontributed to this (?:report|story|article)\W*$/i,
+  /^(?:additional )?(?:reporting|writing|editing) by\b.*$/i,
+  /^(?:— ?)?(?:with files from|avec (?:des|les) informations d)\b.*$/i,
+  /^editor[’']s note\b.*$/i,
+  /^note de la rédaction\b.*$/i,
+  /^see \S+ for (?:privacy|more) .{0,40}$/i,
+  /^(?:share|like) this\W*$/i,
+  /^(?:like )?loading\W*$/i,
+  /^follow @.*$/i,
+  /^(?:have|got|do you have) (?:a |any )?(?:news )?(?:tips?|questions?|stor(?:y|ies))\b.*\?$/i,
+  /^(?:e-?mail|contact|write to) us\b.*$/i,
+  /^view (?:original|comments|entire|article|in browser|on|the)\b.{0,60}$/i,
+  /^(?:listen to|hear|écoutez) (?:this|the|cet?|l[’'])\s?(?:article|story|episode|épisode)\b.*$/i,
+  /^.{0,140}\b(?:sign up|subscribe)\b.{0,40}\b(?:here|newsletters?|inbox)\W*$/i,
+  /^[\p{Lu}\s|/.,&-]+\b(?:GETTY|PHOTOS?|REUTERS|AFP|AP)\b[\p{Lu}\s]*$/u,
   /^this (?:article|post|story|entry|piece|blog(?: post)?) (?:is|was) (?:(?:co-?)?(?:written|authored) (?:by|with)|part of)\b.*$/i,
   /^(?:you can )?(?:read|find) the rest\b.{0,80}$/i,
   /^(?:originally|first) (?:published|appeared|posted) (?:at|by|in|on)\b.*$/i,
-  /^(?:continue|keep) reading\b.{0,80}$/i,
+  /^(?:continue|keep) reading\b.{0,200}$/i,
   /^(?:read|see|learn|find out|view|show|watch|get) (?:more|the full|full|the rest|the entire|all|it|this|on)\b.{0,80}$/i,
   /^(?:full (?:story|article|text)|more details?|more|details|permalink|comments?|share|print|advertisement|sponsored|listen|watch)\W*$/i,
   /^(?:lire (?:la suite|plus|l[’']article|aussi)|en savoir plus|suite de l[’']article|pour en savoir plus)\b.{0,80}$/i,
@@ -40,10 +55,16 @@ const WHOLE: readonly RegExp[] = [
 /** What stands before the first sentence of a report: the arXiv header, "OTTAWA (CP) —", "November 20, 2026 – Ottawa, Ontario –". */
 const OPENINGS: readonly RegExp[] = [
   /^arXiv:\S+ Announce Type: \S+\s+/,
-  /^(?:abstract|summary|résumé|key points|tl;dr) ?:\s+/i,
+  /^(?:[OC]_(?:LI|ST_ABS|SCPLOW|SCPCAP|UL|OL|QD)\s?)+/, // bioRxiv, where its markup was taken for text
+  /^(?:abstract|summary|résumé|key points|tl;dr|background|introduction|objectives?|purpose|significance) ?:\s+/i,
+  /^(?:Abstract|Summary|Background|Introduction|Objectives?|Purpose|Significance)(?=\p{Lu})/u,
+  /^(?:an anonymous reader|\S+) (?:quotes|shares) (?:a|an) (?:report|excerpt|article)[^:]{0,60}: /i,
   /^(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}) ?[–—|-]+ (?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*(?:, [\p{L}. ]{2,30})? ?[–—|-]+ )?/u,
-  /^(?=[^–—]*\p{Lu}{3})\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}. ]{2,30})? ?(?:\([^()]{2,40}\) ?)?(?:[–—]|--?) /u,
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, [\p{L}. ]{2,30})? ?\((?:AP|CP|Reuters|AFP|UPI|CNN|Bloomberg|The Canadian Press|La Presse canadienne)\) ?(?:[–—]|--?) ?/u,
+  /^(?=[^–—]*\p{Lu}{3})\p{Lu}[\p{Lu}.'’/ -]{2,40}(?:, [\p{L}\d. ]{2,30}){0,3} ?(?:\([^()]{2,40}\) ?)?(?:—|(?:[–—]|--?) )/u,
+  /^\p{Lu}[^–—()]{2,60}(?:\/(?:CNW|CNW Telbec|PRNewswire)\/|\((?:GLOBE NEWSWIRE|BUSINESS WIRE)\)) ?(?:[–—]|--?) ?/u,
+  /^\((?:\p{Lu}[\p{L}.'’-]+(?:, | (?:d[eu] |la |sur )?(?=\p{Lu})|(?=\)))){1,4}\) (?:(?:[–—]|--?) )?/u,
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, \d{1,2} \p{L}{3,9} \d{4} [–—-] /u,
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, [\p{L}. ]{2,30})? ?\((?:AP|CP|PC|Reuters|AFP|UPI|CNN|Bloomberg|The Canadian Press|La Presse canadienne)\) ?(?:[–—]|--?) ?/u,
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}, (?:Ontario|Ont\.|Quebec|Québec|Que\.|Alberta|Alta\.|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|B\.C\.|British Columbia|D\.C\.|\p{Lu}\p{Ll}+) ?[–—] /u,
   /^[—–]\s?(?:\p{Lu}[\p{Ll}’'-]+ ){1,3}\p{Lu}\p{Ll}+(?=\p{Lu}\p{Ll})/u, // a byline that lost the line break after it
 ];
@@ -61,6 +82,15 @@ export function isBoilerplate(text: string): boolean {
   if (core === '' || !/\p{L}{2}/u.test(core)) return true;
   return core.length < 400 && WHOLE.some((pattern) => pattern.test(core));
 }
+
+/** What tools append to a line without a break: "… the end.The post Gulls return appeared first on The Gull." */
+const ENDINGS: readonly RegExp[] = [
+  /\s*(?:Opens in a new tab)?\s*The post (?:(?!The post ).){1,300}? (?:appeared first on|first appeared on) .{1,120}$/u,
+  /\s*L[’']article (?:(?!L[’']article ).){1,300}? est apparu en premier sur .{1,120}$/u,
+];
+
+export const withoutEnding = (line: string): string =>
+  ENDINGS.reduce((text, pattern) => text.replace(pattern, ''), line);
 
 /** A line without its dateline. Only cut where a sentence's capital follows: "NASA — the agency" stays whole. */
 export function withoutOpening(line: string): string {

@@ -1,4 +1,12 @@
-import { AFTER_CLOCK, BEFORE_NUMBER, NEVER_LAST, PERHAPS_LAST, STARTERS } from '@/lib/briefing/abbreviations';
+import {
+  AFTER_CLOCK,
+  BEFORE_NUMBER,
+  NEVER_LAST,
+  PERHAPS_LAST,
+  PERHAPS_LAST_CAPITALISED,
+  STARTERS,
+  TITLES,
+} from '@/lib/briefing/abbreviations';
 
 /** Costs about 1 ms for 1,000 characters, and more than its share for long texts. */
 const MAX_CHARS = 4000;
@@ -11,30 +19,38 @@ const SPEECH =
   /^(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|told|wrote|writes|added|replied|tweeted|a dit|a déclaré)\b/u;
 const CLOSING = /^[»”’)\]]+\s*/u;
 
-/** Of "Lt.-Gov." it is "gov" that counts. */
-const lastWordOf = (text: string): string =>
-  LAST_WORD.exec(text)?.[1]
-    ?.toLowerCase()
-    .replace(/^.*\.-(?=\p{L}{2})/u, '') ?? '';
+/** Of "Lt.-Gov." it is "Gov" that counts. */
+const lastWordOf = (text: string): string => LAST_WORD.exec(text)?.[1]?.replace(/^.*\.-(?=\p{L}{2})/u, '') ?? '';
 const firstWordOf = (text: string): string => FIRST_WORD.exec(text)?.[1]?.replace('’', "'").replace(/[.]$/, '') ?? '';
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
+/** A ’ closes a quotation only where no letter follows; elsewhere it is an apostrophe. */
+const opensSingle = (text: string): boolean =>
+  (text.match(/(?<![\p{L}\d])‘/gu)?.length ?? 0) > (text.match(/’(?![\p{L}\d])/gu)?.length ?? 0);
+
 function opensMoreThanItCloses(text: string): boolean {
-  return [
+  const pairs = [
     ['(', ')'],
     ['“', '”'],
     ['«', '»'],
-  ].some(([open = '', close = '']) => count(text, open) > count(text, close));
+  ];
+  return (
+    pairs.some(([open = '', close = '']) => count(text, open) > count(text, close)) ||
+    count(text, '"') % 2 === 1 ||
+    opensSingle(text)
+  );
 }
 
-/** Whether a stop after `last` goes on with `next`. */
-function abbreviationGoesOn(last: string, next: string): boolean {
-  const known = next.toLowerCase();
-  if (NEVER_LAST.has(last)) return true;
+/** Whether a stop after `word` goes on with `next`. */
+function abbreviationGoesOn(word: string, next: string): boolean {
+  const [last, known] = [word.toLowerCase(), next.toLowerCase()];
+  const isCapital = word !== last;
+  if (NEVER_LAST.has(last) || (isCapital && TITLES.has(last))) return true;
   if (/^\d/.test(next) && BEFORE_NUMBER.has(last)) return true;
   if (/^(?:[ap]\.m|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)$/.test(last)) return AFTER_CLOCK.has(known);
   const initial = /^\p{L}$/u.test(last) || /^(?:\p{L}\.-?)+\p{L}$/u.test(last);
-  return (initial || PERHAPS_LAST.has(last)) && !STARTERS.has(known);
+  const perhaps = PERHAPS_LAST.has(last) || (isCapital && PERHAPS_LAST_CAPITALISED.has(last));
+  return (initial || perhaps) && !STARTERS.has(known);
 }
 
 /** Whether the text before and after a boundary that the segmenter sees belong to one sentence. */
@@ -48,19 +64,24 @@ function belongTogether(before: string, after: string): boolean {
   if (/^\(?(?:\d{1,3}|[a-z])[.)]$/i.test(end)) return true;
   if (/["”’»]$/u.test(end) && SPEECH.test(after) && !STARTERS.has(next.toLowerCase())) return true;
   if (/[.]$/.test(end)) return abbreviationGoesOn(lastWordOf(end), next);
-  return /!$/.test(end) && PERHAPS_LAST.has(lastWordOf(end)) && !STARTERS.has(next.toLowerCase());
+  return /!$/.test(end) && PERHAPS_LAST.has(lastWordOf(end).toLowerCase()) && !STARTERS.has(next.toLowerCase());
 }
 
 /** "…" ends no sentence by the Unicode rules; before a capital it does. */
 const AFTER_ELLIPSIS = /…["”’»)]*\s+(?=["“«(]?\p{Lu})/gu;
+
+/** By the Unicode rules no sentence begins with a small letter: "… is out. iOS 17 follows." */
+const BEFORE_BRAND = /[.!?]["”’»)]*\s+(?=\p{Ll}\p{Lu})/gu;
 
 /** Where sentences may begin. A closing quote goes with what it closes: "« Oui ! » Il…". */
 function starts(text: string): number[] {
   const byRule = [...segmenter.segment(text)].map(
     ({ index }) => index + (index > 0 ? (CLOSING.exec(text.slice(index))?.[0].length ?? 0) : 0),
   );
-  const byEllipsis = [...text.matchAll(AFTER_ELLIPSIS)].map((match) => match.index + match[0].length);
-  return [...new Set([...byRule, ...byEllipsis])].toSorted((a, b) => a - b);
+  const ours = [AFTER_ELLIPSIS, BEFORE_BRAND].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => match.index + match[0].length),
+  );
+  return [...new Set([...byRule, ...ours])].toSorted((a, b) => a - b);
 }
 
 /** A quotation or bracket that runs over a stop, and ends at most two sentences later. */

@@ -1,4 +1,4 @@
-import { isBoilerplate, withoutOpening } from '@/lib/briefing/boilerplate';
+import { isBoilerplate, withoutEnding, withoutOpening } from '@/lib/briefing/boilerplate';
 import { clip, withMark } from '@/lib/briefing/clip';
 import { bareLetters, fold, wordCount } from '@/lib/briefing/fold';
 import { sentencesOf } from '@/lib/briefing/sentence-split';
@@ -25,7 +25,7 @@ function linesOf(source: string): string[] {
     .slice(0, SOURCE_CHARS)
     .replace(/([\p{L}\d,;-])[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu, '$1 ')
     .split(/[\r\n]+/)
-    .map(fold)
+    .map((line) => withoutEnding(fold(line)))
     .filter(Boolean);
 }
 
@@ -59,7 +59,7 @@ const isList = (lines: readonly string[]): boolean =>
   lines.length >= LIST_LINES && !lines.some((line) => ENDED.test(line) || CUT_MARK.test(line));
 
 /** Everything that may be shown of a source, in its order. */
-function pieces(source: string, title: string): Piece[] {
+function pieces(source: string, title: string, headingWords: number): Piece[] {
   const skip = (text: string) => isBoilerplate(text) || repeats(text, title);
   const lines = linesOf(source).map((line) => {
     const text = withoutOpening(line);
@@ -67,16 +67,22 @@ function pieces(source: string, title: string): Piece[] {
   });
   const told = lines.flatMap(({ text }) => text ?? []);
   if (isList(told)) return [];
-  const minWords = told.length === 1 ? LABEL_WORDS : HEADING_WORDS;
+  const minWords = told.length === 1 ? LABEL_WORDS : headingWords;
   return lines.flatMap(({ text, opened }): Piece[] => {
     if (text === undefined) return ['gap'];
     return opened ? ['gap', ...piecesOf(text, minWords, skip)] : piecesOf(text, minWords, skip);
   });
 }
 
-/** The first whole sentence and, where it follows at once and fits, the next; a cut one where there is no whole one. */
+/** A deck above a text that was cut after a few words says more than those. */
 function summaryOf(source: string | undefined, title: string, maxChars: number): Summary | undefined {
-  const all = pieces(source ?? '', title);
+  const found = firstOf(pieces(source ?? '', title, HEADING_WORDS), maxChars);
+  if (!found || found.whole || wordCount(found.text) >= HEADING_WORDS) return found;
+  return firstOf(pieces(source ?? '', title, LABEL_WORDS), maxChars);
+}
+
+/** The first whole sentence and, where it follows at once and fits, the next; a cut one where there is no whole one. */
+function firstOf(all: readonly Piece[], maxChars: number): Summary | undefined {
   const at = all.findIndex((piece) => piece !== 'gap' && piece.whole);
   const first = all[at] ?? all.find((piece) => piece !== 'gap');
   if (first === undefined || first === 'gap') return undefined;

@@ -45,6 +45,11 @@ describe('what is shown', () => {
       { summary: 'The bridge that was to open next year has opened after a long night of work\nCars queued.' },
       'The bridge that was to open next year has opened after a long night of work',
     ],
+    [
+      'a deck rather than the few words of a cut text',
+      { summary: 'A year ahead of plan, and dry\nMore than a year before...' },
+      'A year ahead of plan, and dry',
+    ],
     ['no stop before a mark', { summary: 'He said so. [...]' }, 'He said so.'],
   ])('%s', (_name, item, expected) => {
     expect(summarise({ title: TITLE, ...item })).toBe(expected);
@@ -77,6 +82,25 @@ describe('what is left out', () => {
     'Related: Ten other bridges',
     '5 min read',
     'Advertisement',
+    'The Canadian Press contributed to this report.',
+    'This report by The Canadian Press was first published Nov. 20, 2026.',
+    'Reporting by Jane Doe; Editing by John Roe',
+    'With files from Jane Doe',
+    'This post was written with Jane Doe of Acme.',
+    'This story is part of our “Crossings” series, which looks at bridges.',
+    'You can read the rest here.',
+    'Editor’s note: Today we hear from Jane Doe, who builds bridges.',
+    'See gull.example/listener for privacy information.',
+    'To receive it in your inbox every Thursday, sign up here.',
+    'If you like bridges, you can subscribe to our newsletter.',
+    'Have a news tip? Email us at gull@gull.example',
+    'Listen to this article',
+    'View original article',
+    'Share this:',
+    'Like Loading…',
+    'JANE DOE / MITTR | PHOTOS GETTY',
+    'The post Is it open? Yes. Harbour bridge opens appeared first on The Daily Gull.',
+    'L’article Le pont ouvre est apparu en premier sur Le Goéland.',
     '* * *',
     'Harbour bridge opens a year early',
     'Harbour bridge opens a year early - The Daily Gull',
@@ -98,6 +122,20 @@ describe('what is left out', () => {
     ['Ottawa, Ontario – '],
     ['November 20, 2026 – Ottawa, Ontario – '],
     ['arXiv:2611.01234v1 Announce Type: new Abstract: '],
+    ['OTTAWA—'],
+    ['LONDON, Nov 20 (Reuters) - '],
+    ['MEXICO CITY/TIJUANA (Reuters) - '],
+    ['WASHINGTON, D.C. (AP) — '],
+    ['Geneva, 20 November 2026 – '],
+    ['TORONTO, ON, Nov. 20, 2026 /CNW/ - '],
+    ['QUÉBEC, le 20 nov. 2026 /CNW Telbec/ - '],
+    ['(Montréal) '],
+    ['(Bloomberg) -- '],
+    ['O_LI'],
+    ['Background'],
+    ['BACKGROUND: '],
+    ['An anonymous reader quotes a report from The Guardian: '],
+    ['—Jane Doe'],
   ])('the opening "%s"', (opening) => {
     expect(summarise({ title: TITLE, summary: opening + NEWS })).toBe(NEWS);
   });
@@ -115,8 +153,21 @@ describe('what is left out', () => {
     'More than 300 people came. All had tickets.',
     'By Monday Ottawa Centre was full. By Friday it was empty.',
     'May 5, 2026 is the day. The clock ticks.',
+    'Parents can sign up for the new school today. It opens in May.',
+    'Editors noted the change. It was small.',
+    'The post office closed first. It had opened on Monday.',
+    '(It was late.) The council voted anyway.',
+    'Likes are hidden now. So are dislikes.',
+    'Background checks fell last year. Sales did not.',
+    'GE shares fell 3 per cent. GM rose.',
+    'UNICEF–WHO report warns of measles. It names 12 countries.',
   ])('but not the news in "%s"', (news) => {
     expect(summarise({ title: TITLE, summary: news })).toBe(news);
+  });
+
+  test('a credit glued to the end of the news', () => {
+    const glued = `${NEWS}Opens in a new tabThe post ${TITLE} appeared first on The Daily Gull.`;
+    expect(summarise({ title: TITLE, summary: glued })).toBe(NEWS);
   });
 
   test('a sentence that asks to read on, behind the news on the same line', () => {
