@@ -7,13 +7,21 @@ import type { FeedRow, PollRow } from '@/lib/store/db';
 import { startNewsstand } from '../newsstand/server';
 import { boot, killBrowser, work } from './kill-browser';
 import { KillNews } from './kill-news';
+import { readersMarks } from './readers-marks';
 
-export type Damage = { readonly lost: number; readonly twice: number; readonly torn: number };
+/** `forgotten` are what the reader had read or saved, was told is kept, and no longer stands as it was. */
+export type Damage = {
+  readonly lost: number;
+  readonly twice: number;
+  readonly torn: number;
+  readonly forgotten: number;
+};
 export type KillReport = Damage & {
   readonly kills: number;
   /** Kills that came while the store was being filled. */
   readonly midPoll: number;
   readonly entries: number;
+  readonly marks: number;
 };
 
 /** The longest that a browser lives after its page was opened: a round over all feeds takes about this long. */
@@ -26,7 +34,7 @@ const LONGEST_LIFE = 2500;
 async function damageIn(
   page: Page,
   news: KillNews,
-): Promise<Damage & { entries: number; attempts: number; unpolled: number }> {
+): Promise<Omit<Damage, 'forgotten'> & { entries: Entry[]; attempts: number; unpolled: number }> {
   const { feeds, polls, entries } = await page.evaluate(readAtOnce);
   const known = Map.groupBy(entries, (entry) => entry.feedId);
   const identities = new Map([...known].map(([id, mine]) => [id, new Set(mine.map((entry) => entry.identity))]));
@@ -41,7 +49,7 @@ async function damageIn(
     lost: lost.length,
     twice,
     torn: torn.length,
-    entries: entries.length,
+    entries,
     attempts: polls.length,
     unpolled: feeds.length - lastPoll.size,
   };
@@ -113,20 +121,25 @@ export async function killAgainAndAgain({ extensionDir, times, chance, onKill }:
   const profileDir = mkdtempSync(join(tmpdir(), 'briefing-kill-'));
   const news = new KillNews();
   const stand = await startNewsstand({ pages: news.pages });
-  const sum = { kills: 0, midPoll: 0, lost: 0, twice: 0, torn: 0, entries: 0 };
+  const marks = readersMarks();
+  const sum = { kills: 0, midPoll: 0, lost: 0, twice: 0, torn: 0, forgotten: 0, entries: 0, marks: 0 };
   try {
     // One start more than kills: the last one is looked at, too.
     for (let kill = 0; kill <= times; kill++) {
       const booted = await boot({ extensionDir, profileDir, port: stand.port });
+      let entryIds: string[] = [];
       if (await hasStore(booted.page)) {
         const found = await damageIn(booted.page, news);
         if (found.attempts > 0 && found.unpolled > 0) sum.midPoll += 1;
-        // What is lost stays lost, so the last look counts; twice and torn are mended by the next poll.
+        entryIds = found.entries.map(({ id }) => id);
+        // What is lost or forgotten stays so, so the worst look counts; twice and torn are mended by the next poll.
         Object.assign(sum, {
           lost: Math.max(sum.lost, found.lost),
           twice: sum.twice + found.twice,
           torn: sum.torn + found.torn,
-          entries: found.entries,
+          forgotten: Math.max(sum.forgotten, await marks.forgotten(booted.page)),
+          entries: found.entries.length,
+          marks: marks.count(),
         });
         onKill?.(kill, sum);
         if (kill < times) await booted.page.evaluate(makeAllDue);
@@ -136,8 +149,10 @@ export async function killAgainAndAgain({ extensionDir, times, chance, onKill }:
         break;
       }
       news.print();
+      const marking = marks.make(booted.page, entryIds);
       await work(booted, kill === 0 ? LONGEST_LIFE * 2 : chance() * LONGEST_LIFE);
       await killBrowser(booted, profileDir);
+      await marking;
       sum.kills += 1;
     }
   } finally {
