@@ -11,9 +11,9 @@ const numberAfter = (name: string, otherwise: number): number => {
 const times = numberAfter('--times', 100);
 const seed = numberAfter('--seed', 1);
 
-const words = ({ kills, midPoll, lost, twice, torn, entries, forgotten, marks }: KillReport): string =>
+const words = ({ kills, midPoll, lost, twice, torn, entries, forgotten, marks, lateOpens }: KillReport): string =>
   `${kills} kills, ${midPoll} in the middle of a poll: ${lost} lost, ${twice} twice, ${torn} torn of ${entries} entries, ` +
-  `${forgotten} of ${marks} read and saved marks forgotten`;
+  `${forgotten} of ${marks} read and saved marks forgotten; the store opened late ${lateOpens} times`;
 
 async function run(name: string, spoilt: boolean, kills: number): Promise<KillReport> {
   const extensionDir = await buildForTorture({ spoilt });

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Millis } from '@/lib/time';
 import { extensionIdOf } from '@/scripts/browser';
 import { findChromium } from '@/scripts/find-chromium';
+import { processesOf } from './memory';
 
 type Boot = { readonly extensionDir: string; readonly profileDir: string; readonly port: number };
 export type Booted = { readonly context: BrowserContext; readonly page: Page; readonly extensionId: string };
@@ -29,22 +29,6 @@ export async function boot({ extensionDir, profileDir, port }: Boot): Promise<Bo
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/manifest.json`);
   return { context, page, extensionId };
-}
-
-/** The processes of the browser that has this profile: all of them name it. */
-function processesOf(profileDir: string): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => commandOf(pid).includes(`--user-data-dir=${profileDir}`))
-    .map(Number);
-}
-
-function commandOf(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'latin1');
-  } catch {
-    return ''; // it has just ended
-  }
 }
 
 /** SIGKILL, to the browser itself first, so that nobody is left who could tidy up. */

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { build } from 'wxt';
-import { ROOT } from '@/scripts/command';
+import { buildVariant } from './variant';
 
 /** The same product with one mistake: what a server is told it need not send again is stored before what it sent. */
 const TWO_TRANSACTIONS = {
@@ -17,27 +15,9 @@ function spoil(code: string, id: string): string | undefined {
   return code.replace(find, replace);
 }
 
-/** Builds the extension beside the one that others use, and gives its folder. */
-export async function buildForTorture({ spoilt }: { spoilt: boolean }): Promise<string> {
-  const outDir = join('.cache', spoilt ? 'torture-spoilt' : 'torture');
-  await build({
-    root: ROOT,
-    outDir,
-    browser: 'chrome',
-    logger: QUIET,
-    vite: () => ({ plugins: spoilt ? [{ name: 'two-transactions', enforce: 'pre', transform: spoil }] : [] }),
+/** The product as it ships, or with its one mistake. */
+export const buildForTorture = ({ spoilt }: { spoilt: boolean }): Promise<string> =>
+  buildVariant({
+    name: spoilt ? 'torture-spoilt' : 'torture',
+    plugins: spoilt ? [{ name: 'two-transactions', enforce: 'pre', transform: spoil }] : [],
   });
-  return join(ROOT, outDir, 'chrome-mv3');
-}
-
-const nothing = () => undefined;
-const QUIET = {
-  debug: nothing,
-  log: nothing,
-  info: nothing,
-  warn: nothing,
-  error: console.error,
-  fatal: console.error,
-  success: nothing,
-  level: 0,
-};

@@ -30,7 +30,7 @@ export class KillNews {
 }
 
 /** No two headlines share a word: here stories are stored, not compared. */
-function documentOf(guids: readonly string[], now: number): string {
+export function documentOf(guids: readonly string[], now: number): string {
   const items = guids.map(
     (guid, age) =>
       `<item><guid isPermaLink="false">${guid}</guid><title>${hash(guid)} ${hash(`${guid}+`)}</title><link>https://news.example/${guid}</link>` +

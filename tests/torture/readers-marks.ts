@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { StateRow } from '@/lib/store/db';
 import type { Millis } from '@/lib/time';
+import { rows } from '@/scripts/edition';
 
 /** The reader reads and saves while the worker polls, and remembers what was confirmed. */
 export type ReadersMarks = {
@@ -40,7 +41,7 @@ export function readersMarks(): ReadersMarks {
       }
     },
     async forgotten(page) {
-      const stored = new Map((await page.evaluate(allMarks)).map((row) => [row.id, row]));
+      const stored = new Map((await rows<StateRow>(page, 'states')).map((row) => [row.id, row]));
       if (open && isKept(open, stored.get(open.id))) confirmed.set(open.id, open);
       open = undefined;
       return [...confirmed.values()].filter((row) => !isKept(row, stored.get(row.id))).length;
@@ -49,7 +50,7 @@ export function readersMarks(): ReadersMarks {
   };
 }
 
-/** Runs in the page, as does what follows: resolves once the browser says that the row is on the disk. */
+/** Runs in the page: resolves once the browser says that the row is on the disk. */
 function mark(row: StateRow): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('morning-briefing');
@@ -61,25 +62,6 @@ function mark(row: StateRow): Promise<void> {
       transaction.oncomplete = () => {
         request.result.close();
         resolve();
-      };
-    };
-  });
-}
-
-function allMarks(): Promise<StateRow[]> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('morning-briefing');
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      if (!request.result.objectStoreNames.contains('states')) {
-        request.result.close();
-        return resolve([]);
-      }
-      const rows = request.result.transaction('states').objectStore('states').getAll();
-      rows.onerror = () => reject(rows.error);
-      rows.onsuccess = () => {
-        request.result.close();
-        resolve(rows.result);
       };
     };
   });

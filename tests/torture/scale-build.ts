@@ -1,0 +1,22 @@
+import type { Plugin } from 'vite';
+import type { FastTime } from './fast-time';
+import { buildVariant } from './variant';
+
+const BACKGROUND = 'entrypoints/background.ts';
+
+/** Has the worker load its quick clock before anything of the product. */
+const quickWorker: Plugin = {
+  name: 'quick-worker',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith(BACKGROUND) ? `import '@/tests/torture/quick-worker';\n${code}` : undefined),
+};
+
+/** The product as it ships, with leave to read every host, whose worker lives `times` as fast. */
+export async function buildForScale(time: FastTime): Promise<string> {
+  process.env.MODE = 'e2e';
+  return buildVariant({
+    name: 'torture-scale',
+    plugins: [quickWorker],
+    define: { __FAST_TIME__: JSON.stringify(time) },
+  });
+}
