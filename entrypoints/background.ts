@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { ensureTick, onTick } from '@/lib/browser/alarms';
 import { onMessage } from '@/lib/browser/messages';
 import { onPermissionsChanged } from '@/lib/browser/permissions';
+import { watchForUpdate } from '@/lib/browser/update';
 import { answerRefresh, answerReseed, answerWork, onInstalled, permissionsChanged, tick } from '@/lib/jobs/worker';
 
 export default defineBackground({
@@ -10,6 +11,7 @@ export default defineBackground({
   main() {
     onTick(tick);
     onPermissionsChanged(permissionsChanged);
+    watchForUpdate();
     browser.runtime.onInstalled.addListener(onInstalled);
     browser.runtime.onStartup.addListener(tick);
     onMessage('work', answerWork);

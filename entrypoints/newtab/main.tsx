@@ -9,7 +9,7 @@ import { wordsFor } from '@/components/words';
 import { clock, onlineState } from '@/lib/view/clock';
 import { grantHosts, refresh, setSettings, workOn } from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
-import { dressPage, keepSnapshot, markPainted } from '@/lib/view/page';
+import { beSeen, dressPage, keepSnapshot, markPainted } from '@/lib/view/page';
 import { readSnapshot } from '@/lib/view/snapshot';
 
 const model = createModel(readSnapshot());
@@ -47,6 +47,7 @@ function NewTab() {
 
 render(<NewTab />, document.body);
 dressPage(model);
+beSeen();
 keepSnapshot(model);
 
 // A page that is looked at lets an open round go on without waiting for the next tick.

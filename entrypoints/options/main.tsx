@@ -9,7 +9,7 @@ import { clock } from '@/lib/view/clock';
 import { grantHosts, move, setEnabled, setMaxStories, setSettings } from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
 import { exportOpml, importOpml } from '@/lib/view/opml';
-import { dressPage } from '@/lib/view/page';
+import { beSeen, dressPage } from '@/lib/view/page';
 import { readSnapshot } from '@/lib/view/snapshot';
 
 const model = createModel(readSnapshot());
@@ -49,3 +49,4 @@ function Options() {
 
 render(<Options />, document.body);
 dressPage(model);
+beSeen();

@@ -8,7 +8,7 @@ import { wordsFor } from '@/components/words';
 import { clock } from '@/lib/view/clock';
 import { refresh } from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
-import { dressPage } from '@/lib/view/page';
+import { beSeen, dressPage } from '@/lib/view/page';
 import { readSnapshot } from '@/lib/view/snapshot';
 
 const model = createModel(readSnapshot());
@@ -40,3 +40,4 @@ function Popup() {
 
 render(<Popup />, document.body);
 dressPage(model);
+beSeen();

@@ -4,6 +4,7 @@ import { planRound } from '@/lib/jobs/plan-round';
 import { pollDue } from '@/lib/jobs/poll-due';
 import { refreshWeather } from '@/lib/jobs/refresh-weather';
 import { runJob } from '@/lib/jobs/run-job';
+import { updateUnseen } from '@/lib/jobs/update-unseen';
 import { mendClock } from '@/lib/store/clock';
 import { db } from '@/lib/store/db';
 import { dueFeeds } from '@/lib/store/feeds';
@@ -25,6 +26,7 @@ export const STAGES: readonly (readonly Job[])[] = [
   ],
   [{ name: 'compile-edition', every: 0, run: compileDue }],
   [{ name: 'sweep', every: DAY, run: async () => sweepStore(Date.now(), (await here()).timeZone) }],
+  [{ name: 'update-unseen', every: 0, run: updateUnseen }],
 ];
 
 /** Runs every job that is due. */

@@ -36,3 +36,14 @@ export function markPainted(): void {
   const marked = performance.getEntriesByName('briefing:painted').length > 0;
   if (!marked && document.querySelector('[data-story]')) performance.mark('briefing:painted');
 }
+
+/** Holds a lock while the page is in sight, so that no update takes it away from under the reader's eyes. */
+export function beSeen(): void {
+  const changed = () =>
+    new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
+  const hold = () => {
+    if (document.visibilityState === 'visible') void navigator.locks.request('page', { mode: 'shared' }, changed);
+  };
+  document.addEventListener('visibilitychange', hold);
+  hold();
+}

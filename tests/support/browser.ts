@@ -1,6 +1,11 @@
 /** The browser as the unit tests see it: hosts can be withheld, the interface is English. */
 export const withheld = new Set<string>();
 
+/** `storage.session`, which is gone when the browser closes; and how often the extension started itself anew. */
+export const session = new Map<string, unknown>();
+export const reloads: number[] = [];
+export const updateListeners: (() => void)[] = [];
+
 const hostOf = (pattern: string): string => pattern.replace('*://', '').replace('/*', '');
 
 export const browser = {
@@ -8,5 +13,18 @@ export const browser = {
   permissions: {
     contains: async ({ origins }: { origins: readonly string[] }) =>
       !origins.some((origin) => withheld.has(hostOf(origin))),
+  },
+  runtime: {
+    reload: () => void reloads.push(Date.now()),
+    onUpdateAvailable: { addListener: (listener: () => void) => void updateListeners.push(listener) },
+  },
+  storage: {
+    session: {
+      get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
+      set: async (values: object) => {
+        for (const [key, value] of Object.entries(values)) session.set(key, value);
+      },
+      remove: async (key: string) => void session.delete(key),
+    },
   },
 };
