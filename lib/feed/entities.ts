@@ -21,6 +21,9 @@ const COMMON: ReadonlyMap<string, string> = new Map([
 const HASH = 35;
 const SEMICOLON = 59;
 const LOWER = 32;
+const LOWER_G = 103;
+const LOWER_L = 108;
+const LOWER_T = 116;
 const X = 120;
 const REPLACEMENT = '\ufffd';
 /** The longest name has 31 characters; more digits than that mean no sign. */
@@ -60,11 +63,29 @@ function signOfName(reference: string): string {
   return table.get(reference.slice(1, -1)) ?? reference;
 }
 
-/** What a whole reference stands for; a name that nobody knows stays as it is. */
-export function decodeReference(reference: string): string {
-  if (reference.charCodeAt(1) !== HASH) return COMMON.get(reference) ?? signOfName(reference);
-  const isHex = (reference.charCodeAt(2) | LOWER) === X;
-  return signOfNumber(Number.parseInt(reference.slice(isHex ? 3 : 2, -1), isHex ? 16 : 10));
+/** The number written between two places, so large that it means no sign where it has too many digits. */
+function numberIn(text: string, from: number, to: number, radix: 10 | 16): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    number = number * radix + (isDigit(code) ? code - 48 : (code | LOWER) - 87);
+  }
+  return number;
+}
+
+/** What the reference from `start` to `end` stands for; a name that nobody knows stays as it is. */
+export function decodeReference(text: string, start: number, end: number): string {
+  if (text.charCodeAt(start + 1) === HASH) {
+    const isHex = (text.charCodeAt(start + 2) | LOWER) === X;
+    return signOfNumber(isHex ? numberIn(text, start + 3, end - 1, 16) : numberIn(text, start + 2, end - 1, 10));
+  }
+  // Escaped markup consists of these two, so they are told by their letters.
+  if (end - start === 4 && text.charCodeAt(start + 2) === LOWER_T) {
+    if (text.charCodeAt(start + 1) === LOWER_L) return '<';
+    if (text.charCodeAt(start + 1) === LOWER_G) return '>';
+  }
+  const reference = text.slice(start, end);
+  return COMMON.get(reference) ?? signOfName(reference);
 }
 
 /**
@@ -79,7 +100,7 @@ export function decodeEntities(text: string): string {
   for (; start >= 0; start = text.indexOf('&', start)) {
     const end = referenceEnd(text, start);
     if (end !== undefined) {
-      decoded += text.slice(at, start) + decodeReference(text.slice(start, end));
+      decoded += text.slice(at, start) + decodeReference(text, start, end);
       at = end;
     }
     start = end ?? start + 1;

@@ -19,11 +19,16 @@ export function afterHidden(html: string, { name, end }: HtmlTag): number | unde
   return undefined;
 }
 
+/** Elements that hold nothing. https://html.spec.whatwg.org/#void-elements */
+const VOID: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+
 const MAYBE_HIDDEN = /\shidden|display\s*:\s*none/i;
 
 /** Preheaders of newsletters and the like: there, but not to be seen. */
 export function isHidden(html: string, { start, end, name, closes }: HtmlTag): boolean {
-  if (closes || end - start < name.length + '< hidden>'.length) return false;
+  if (closes || end - start < name.length + '< hidden>'.length || VOID.has(name)) return false;
   const source = html.slice(start, end);
   if (!MAYBE_HIDDEN.test(source)) return false;
   const attributes = attributesOf(source);

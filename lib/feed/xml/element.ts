@@ -80,11 +80,23 @@ function piecesOf(inner: string): readonly Piece[] {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
+
+/** What stands in the one CDATA section of an element that holds nothing else but white space. */
+function onlySection(inner: string): string | undefined {
+  let start = 0;
+  while (isSpace(inner.charCodeAt(start))) start += 1;
+  if (!inner.startsWith(CDATA_START, start)) return undefined;
+  const end = inner.indexOf(']]>', start);
+  let after = end + 3;
+  while (isSpace(inner.charCodeAt(after))) after += 1;
+  return end >= 0 && after === inner.length ? inner.slice(start + CDATA_START.length, end) : undefined;
+}
+
 function readContent(inner: string): Content {
   if (!inner.includes('<')) return { value: decodeEntities(inner), naked: false };
-  if (inner.startsWith(CDATA_START) && inner.indexOf(']]>') === inner.length - 3) {
-    return { value: inner.slice(CDATA_START.length, -3), naked: false };
-  }
+  const section = onlySection(inner);
+  if (section !== undefined) return { value: section, naked: false };
   const pieces = piecesOf(inner);
   const naked = pieces.some(({ kind, source }) => kind === 'text' && NAKED.test(source));
   const read = ({ kind, source }: Piece) => (kind === 'cdata' || naked ? source : decodeEntities(source));
