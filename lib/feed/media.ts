@@ -42,10 +42,17 @@ export function mediaHolders(item: XmlElement): readonly XmlElement[] {
   return [...groups, ...contents.filter(({ children }) => children.size > 0)];
 }
 
-export const mediaNamed = (holders: readonly XmlElement[], name: string): readonly XmlElement[] =>
-  holders.length === 1 && holders[0]
-    ? childrenNamed(holders[0], name)
-    : holders.flatMap((holder) => childrenNamed(holder, name));
+const NONE: readonly XmlElement[] = [];
+
+/** All children of that name. Nearly always one holder has them or none, so a new list is seldom made. */
+export function mediaNamed(holders: readonly XmlElement[], name: string): readonly XmlElement[] {
+  let found = NONE;
+  for (const holder of holders) {
+    const named = childrenNamed(holder, name);
+    if (named.length > 0) found = found.length > 0 ? [...found, ...named] : named;
+  }
+  return found;
+}
 
 /** https://www.rssboard.org/media-rss#media-content; one that only holds a player has no address. */
 export const mediaAttachments = (holders: readonly XmlElement[]): Attachment[] =>

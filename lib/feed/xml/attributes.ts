@@ -30,7 +30,7 @@ function nameStart(tag: string, from: number): number {
 function nameEnd(tag: string, from: number): number {
   for (let at = from; at < tag.length; at++) {
     const code = tag.charCodeAt(at);
-    if (isBetween(code) || code === GREATER || code === LESS) return at;
+    if (code <= GREATER && (isBetween(code) || code === GREATER || code === LESS)) return at;
   }
   return tag.length;
 }

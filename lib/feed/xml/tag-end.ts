@@ -52,7 +52,7 @@ export function nameEnd(source: string, start: number): number {
   let end = start;
   for (; end < source.length; end++) {
     const code = source.charCodeAt(end);
-    if (code === GREATER || code === SLASH || code === LESS || isSpace(code)) break;
+    if (code <= GREATER && (code === GREATER || code === SLASH || code === LESS || isSpace(code))) break;
   }
   return end;
 }
