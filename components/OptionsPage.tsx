@@ -2,11 +2,12 @@ import './OptionsPage.css';
 import { FeedTable } from '@/components/FeedTable';
 import { isFailing } from '@/components/feed-condition';
 import { HostNotice } from '@/components/HostNotice';
+import { OldBriefingsForm } from '@/components/OldBriefingsForm';
 import { OpmlForm } from '@/components/OpmlForm';
 import { SectionList } from '@/components/SectionList';
 import { SettingsForm } from '@/components/SettingsForm';
 import { useWords } from '@/components/words';
-import type { FeedView, ImportReport, SectionView, Settings } from '@/lib/settings';
+import type { FeedView, ImportReport, OldImportReport, SectionView, Settings } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
 
 export type OptionsPageProps = {
@@ -16,6 +17,8 @@ export type OptionsPageProps = {
   readonly missingHosts: readonly string[];
   /** What the last import of this visit came to. */
   readonly report?: ImportReport;
+  /** The same for old text briefings. */
+  readonly oldReport?: OldImportReport | 'undone';
   readonly actions: {
     setEnabled(id: string, on: boolean): void;
     /** `toIndex` counts in `sections`, after the section is taken out. */
@@ -25,11 +28,14 @@ export type OptionsPageProps = {
     grantHosts(): void;
     importOpml(file: File): void;
     exportOpml(): void;
+    importOldBriefings(files: readonly File[]): void;
+    /** Undefined where there is nothing to take back. */
+    undoOldImport?: () => void;
   };
 };
 
 /** Everything the reader can choose. Each change counts at once; there is no button to save. */
-export function OptionsPage({ sections, settings, now, missingHosts, report, actions }: OptionsPageProps) {
+export function OptionsPage({ sections, settings, now, missingHosts, report, oldReport, actions }: OptionsPageProps) {
   const { t } = useWords();
   return (
     <div class="options-page page">
@@ -45,7 +51,15 @@ export function OptionsPage({ sections, settings, now, missingHosts, report, act
           <div class="aside">
             <p class="hint">{t('options.at-once')}</p>
             <SettingsForm settings={settings} onChange={actions.setSettings} />
-            <OpmlForm report={report} onImport={actions.importOpml} onExport={actions.exportOpml} />
+            <div class="data">
+              <h2>{t('data.title')}</h2>
+              <OpmlForm report={report} onImport={actions.importOpml} onExport={actions.exportOpml} />
+              <OldBriefingsForm
+                report={oldReport}
+                onImport={actions.importOldBriefings}
+                onUndo={actions.undoOldImport}
+              />
+            </div>
           </div>
           <section aria-labelledby="sections-heading">
             <h2 id="sections-heading">{t('options.sections')}</h2>

@@ -78,3 +78,17 @@ export type ImportReport =
       readonly refused: number;
       readonly complete: boolean;
     };
+
+/** What an import of old text briefings brought. */
+export type OldImportReport = {
+  readonly editions: number;
+  /** How many of them took the place of one of the same day. */
+  readonly replaced: number;
+  readonly stories: number;
+  /** Stories that came with a whole article, of which the lead is kept. */
+  readonly cut: number;
+  /** Stories whose text was invented and is left out. */
+  readonly invented: number;
+  /** Names of files that are no briefing. */
+  readonly refused: readonly string[];
+};

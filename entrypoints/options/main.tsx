@@ -8,6 +8,7 @@ import type { ImportReport } from '@/lib/settings';
 import { clock } from '@/lib/view/clock';
 import { grantHosts, move, setEnabled, setMaxStories, setSettings } from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
+import { importOldBriefings, type OldImport } from '@/lib/view/old-briefings';
 import { exportOpml, importOpml } from '@/lib/view/opml';
 import { beSeen, dressPage } from '@/lib/view/page';
 import { readSnapshot } from '@/lib/view/snapshot';
@@ -15,6 +16,7 @@ import { readSnapshot } from '@/lib/view/snapshot';
 const model = createModel(readSnapshot());
 const now = clock();
 const report = signal<ImportReport | undefined>(undefined);
+const oldImport = signal<OldImport | 'undone' | undefined>(undefined);
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
 
@@ -29,10 +31,23 @@ const actions: OptionsPageProps['actions'] = {
     });
   },
   exportOpml: () => void exportOpml(model.language.value),
+  importOldBriefings: (files) => {
+    void importOldBriefings(files).then((result) => {
+      oldImport.value = result;
+    });
+  },
   grantHosts: () => void grantHosts(model.missingHosts.value),
 };
 
+function undoOldImport(undo: () => Promise<void>): void {
+  void undo().then(() => {
+    oldImport.value = 'undone';
+  });
+}
+
 function Options() {
+  const old = oldImport.value;
+  const undo = old === 'undone' ? undefined : old?.undo;
   return (
     <Page words={words.value} error={model.error.value}>
       <OptionsPage
@@ -41,7 +56,8 @@ function Options() {
         now={now.value}
         missingHosts={model.missingHosts.value}
         report={report.value}
-        actions={actions}
+        oldReport={old === 'undone' ? old : old?.report}
+        actions={{ ...actions, undoOldImport: undo && (() => undoOldImport(undo)) }}
       />
     </Page>
   );

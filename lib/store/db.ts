@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Transaction } from 'dexie';
+import type { OldBriefing } from '@/lib/briefing/archive';
 import type { Edition, Occasion, Outcome, ShownStory } from '@/lib/briefing/types';
 import type { Entry, Validators } from '@/lib/feed/types';
 import type { PollReason } from '@/lib/poll-reason';
@@ -130,6 +131,12 @@ export type JobRow = {
 /** Of the store itself: when it was made, which tells it from one that was lost, and the last upgrade. */
 export type MetaRow = { readonly key: 'born' | 'upgraded'; readonly value: number };
 
+/** When the reader last looked at the briefing, and when the visit before this one ended. */
+export type VisitRow = { readonly key: 'visit'; readonly at: Millis; readonly before?: Millis };
+
+/** An old text briefing that the reader brought along: a past edition of its day, in no ledger. */
+export type OldBriefingRow = OldBriefing & { readonly importedAt: Millis };
+
 export type SettingsRow = { readonly key: 'settings'; readonly value: Settings };
 
 type Tables = {
@@ -147,6 +154,8 @@ type Tables = {
   settings: EntityTable<SettingsRow, 'key'>;
   jobs: EntityTable<JobRow, 'name'>;
   meta: EntityTable<MetaRow, 'key'>;
+  visits: EntityTable<VisitRow, 'key'>;
+  oldBriefings: EntityTable<OldBriefingRow, 'date'>;
 };
 
 export type Database = Dexie & Tables;
@@ -175,6 +184,8 @@ export const VERSIONS: readonly SchemaVersion[] = [
       settings: 'key',
       jobs: 'name',
       meta: 'key',
+      visits: 'key',
+      oldBriefings: 'date',
     },
   },
 ];

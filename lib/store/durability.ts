@@ -1,7 +1,14 @@
 import type { DBCore, Middleware } from 'dexie';
 
 /** What only the reader knows. All other tables can be asked for or made again. */
-const READERS: ReadonlySet<string> = new Set(['settings', 'sections', 'subscriptions', 'states', 'meta']);
+const READERS: ReadonlySet<string> = new Set([
+  'settings',
+  'sections',
+  'subscriptions',
+  'states',
+  'meta',
+  'oldBriefings',
+]);
 
 /**
  * What the reader did is on the disk before it counts as done (`strict`); what feeds bring may wait in the system's buffers

@@ -14,6 +14,7 @@ const actions = () => ({
   grantHosts: vi.fn(),
   importOpml: vi.fn(),
   exportOpml: vi.fn(),
+  importOldBriefings: vi.fn(),
 });
 const options = (over: Partial<OptionsPageProps> = {}, language: 'en' | 'fr' = 'en') => {
   const own = actions();
