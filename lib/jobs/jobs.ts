@@ -1,7 +1,9 @@
+import { readTrouble } from '@/lib/browser/trouble';
 import { compileDue, fillAlong } from '@/lib/jobs/compile-edition';
 import { here } from '@/lib/jobs/here';
 import { planRound } from '@/lib/jobs/plan-round';
 import { pollDue } from '@/lib/jobs/poll-due';
+import { storeIsReady } from '@/lib/jobs/ready-store';
 import { refreshWeather } from '@/lib/jobs/refresh-weather';
 import { runJob } from '@/lib/jobs/run-job';
 import { updateUnseen } from '@/lib/jobs/update-unseen';
@@ -29,9 +31,13 @@ export const STAGES: readonly (readonly Job[])[] = [
   [{ name: 'update-unseen', every: 0, run: updateUnseen }],
 ];
 
-/** Runs every job that is due. */
+/** Runs every job that is due, as long as the store takes what they bring. */
 export async function runJobs(): Promise<void> {
-  for (const stage of STAGES) await Promise.all(stage.map(runIfDue));
+  if (!(await storeIsReady())) return;
+  for (const stage of STAGES) {
+    await Promise.all(stage.map(runIfDue));
+    if (await readTrouble()) return;
+  }
 }
 
 /** A clock that was set back makes a job due, not silent. */
@@ -43,6 +49,6 @@ async function runIfDue({ name, every, run }: Job): Promise<void> {
 
 /** Whether another slice has something to do right now. */
 export async function hasMore(): Promise<boolean> {
-  if (navigator.onLine === false) return false;
+  if (navigator.onLine === false || (await readTrouble())) return false;
   return (await openRound()) !== undefined || (await dueFeeds(Date.now())).length > 0;
 }

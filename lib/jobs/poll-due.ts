@@ -3,6 +3,7 @@ import { type Attempt, attemptFeed } from '@/lib/jobs/attempt-feed';
 import { here } from '@/lib/jobs/here';
 import { recordAttempt } from '@/lib/jobs/record-attempt';
 import { MAX_FETCH } from '@/lib/net/fetch-feed';
+import { confirmed } from '@/lib/store/confirmed';
 import type { FeedRow } from '@/lib/store/db';
 import { dueFeeds, endLostLeases, leaseFeed, postponeFeed } from '@/lib/store/feeds';
 import { anyAnswerBetween, requestsBetween } from '@/lib/store/polls';
@@ -45,7 +46,7 @@ export async function pollDue(recorded: () => Promise<void>): Promise<void> {
   const { nextAt } = editionTimes(now, settings.editionTime, timeZone);
   const slice: Slice = {
     until: now + SLICE,
-    record: (attempt) => recordAttempt(attempt, nextAt).then(recorded),
+    record: (attempt) => confirmed(recordAttempt(attempt, nextAt)).then(recorded),
     allowance: PER_MINUTE - (await requestsBetween(now - MINUTE, now)),
     unreached: [],
     answered: false,
@@ -91,7 +92,7 @@ async function pollHost(feeds: readonly FeedRow[], slice: Slice): Promise<void> 
   let wasAsked = false;
   for (const feed of feeds.filter((one) => hasTimeFor(one, slice))) {
     if (wasAsked) await pause(HOST_PAUSE);
-    wasAsked = hasTimeFor(feed, slice) && (await leaseFeed(feed.id, Date.now()));
+    wasAsked = hasTimeFor(feed, slice) && (await confirmed(leaseFeed(feed.id, Date.now())));
     if (wasAsked) await pollFeed(feed, slice);
   }
 }
@@ -110,8 +111,14 @@ async function pollFeed(feed: FeedRow, slice: Slice): Promise<void> {
   else if (attempt.outcome === 'network') slice.unreached.push(attempt);
   else {
     slice.answered ||= attempt.status !== undefined;
-    await slice.record(attempt);
+    await slice.record(attempt).catch((error: unknown) => endSlice(slice, error));
   }
+}
+
+/** What cannot be kept is not asked for: no other lane begins a request. */
+function endSlice(slice: Slice, error: unknown): never {
+  slice.allowance = Number.NEGATIVE_INFINITY;
+  throw error;
 }
 
 const pause = (ms: Millis): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

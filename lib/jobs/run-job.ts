@@ -1,8 +1,11 @@
+import { reportTrouble } from '@/lib/jobs/ready-store';
+import { confirmed } from '@/lib/store/confirmed';
 import { db } from '@/lib/store/db';
 
 /**
  * Runs a job unless it already runs, and records what it came to. The lock dies with the worker, so a kill leaves
- * nothing behind. The only try/catch of the worker: what arrives here is a bug, and the next tick goes on.
+ * nothing behind. The only try/catch of the worker: what arrives here is a trouble of the store, which the pages are told
+ * of, or a bug; and the next tick goes on.
  */
 export async function runJob<T>(name: string, run: () => Promise<T>): Promise<T | undefined> {
   return navigator.locks.request(`job:${name}`, { ifAvailable: true }, async (lock) => {
@@ -10,10 +13,11 @@ export async function runJob<T>(name: string, run: () => Promise<T>): Promise<T 
     const startedAt = Date.now();
     try {
       const result = await run();
-      await db.jobs.put({ name, startedAt, ms: Date.now() - startedAt });
+      await confirmed(db.jobs.put({ name, startedAt, ms: Date.now() - startedAt }));
       return result;
     } catch (error) {
-      await db.jobs.put({ name, startedAt, ms: Date.now() - startedAt, error: String(error) });
+      const failure = { name, startedAt, ms: Date.now() - startedAt, error: String(error) };
+      if (!(await reportTrouble(error))) await db.jobs.put(failure).catch(reportTrouble);
       return undefined;
     }
   });
