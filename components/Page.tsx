@@ -1,32 +1,22 @@
-import './Page.css';
 import type { ComponentChildren } from 'preact';
-import { useWords, type Words, WordsContext } from '@/components/words';
+import { type Rescue, TroubleNotice } from '@/components/TroubleNotice';
+import { type Words, WordsContext } from '@/components/words';
+import type { Trouble } from '@/lib/trouble';
 
 type PageProps = {
   readonly words: Words;
-  /** The store could not be read: what the browser says of it. */
-  readonly error: string | undefined;
+  /** Why the store cannot be used as it should. */
+  readonly trouble: Trouble | undefined;
+  readonly rescue: Rescue;
   readonly children: ComponentChildren;
 };
 
-/** What every page has: the reader's language, and a word when the store cannot be read. */
-export function Page({ words, error, children }: PageProps) {
+/** What every page has: the reader's language, and a word when the store is in trouble. */
+export function Page({ words, trouble, rescue, children }: PageProps) {
   return (
     <WordsContext.Provider value={words}>
-      {error !== undefined && <StoreFailure error={error} />}
+      {trouble && <TroubleNotice trouble={trouble} rescue={rescue} />}
       {children}
     </WordsContext.Provider>
-  );
-}
-
-function StoreFailure({ error }: { readonly error: string }) {
-  const { t } = useWords();
-  return (
-    <div class="store-failure" role="alert" data-store-failure>
-      <p>{t('store.failed')}</p>
-      <p>
-        <code>{error}</code>
-      </p>
-    </div>
   );
 }

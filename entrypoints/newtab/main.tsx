@@ -10,9 +10,12 @@ import { clock, onlineState } from '@/lib/view/clock';
 import { grantHosts, refresh, setSettings, workOn } from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
 import { beSeen, dressPage, keepSnapshot, markPainted } from '@/lib/view/page';
+import { rescueWith } from '@/lib/view/rescue';
 import { readSnapshot } from '@/lib/view/snapshot';
 
-const model = createModel(readSnapshot());
+const snapshot = readSnapshot();
+const model = createModel(snapshot);
+const rescue = rescueWith(snapshot, model.language);
 const now = clock();
 const online = onlineState();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -28,7 +31,7 @@ const actions: BriefingPageProps['actions'] = {
 function NewTab() {
   useEffect(markPainted);
   return (
-    <Page words={words.value} error={model.error.value}>
+    <Page words={words.value} trouble={model.trouble.value} rescue={rescue}>
       <BriefingPage
         edition={model.edition.value}
         weather={model.weather.value}

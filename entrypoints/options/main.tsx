@@ -11,9 +11,12 @@ import { createModel } from '@/lib/view/model';
 import { importOldBriefings, type OldImport } from '@/lib/view/old-briefings';
 import { exportOpml, importOpml } from '@/lib/view/opml';
 import { beSeen, dressPage } from '@/lib/view/page';
+import { rescueWith } from '@/lib/view/rescue';
 import { readSnapshot } from '@/lib/view/snapshot';
 
-const model = createModel(readSnapshot());
+const snapshot = readSnapshot();
+const model = createModel(snapshot);
+const rescue = rescueWith(snapshot, model.language);
 const now = clock();
 const report = signal<ImportReport | undefined>(undefined);
 const oldImport = signal<OldImport | 'undone' | undefined>(undefined);
@@ -49,7 +52,7 @@ function Options() {
   const old = oldImport.value;
   const undo = old === 'undone' ? undefined : old?.undo;
   return (
-    <Page words={words.value} error={model.error.value}>
+    <Page words={words.value} trouble={model.trouble.value} rescue={rescue}>
       <OptionsPage
         sections={model.sections.value}
         settings={model.settings.value}

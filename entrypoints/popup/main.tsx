@@ -9,9 +9,12 @@ import { clock } from '@/lib/view/clock';
 import { refresh } from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
 import { beSeen, dressPage } from '@/lib/view/page';
+import { rescueWith } from '@/lib/view/rescue';
 import { readSnapshot } from '@/lib/view/snapshot';
 
-const model = createModel(readSnapshot());
+const snapshot = readSnapshot();
+const model = createModel(snapshot);
+const rescue = rescueWith(snapshot, model.language);
 const now = clock();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
@@ -24,7 +27,7 @@ const actions: PopupPageProps['actions'] = {
 
 function Popup() {
   return (
-    <Page words={words.value} error={model.error.value}>
+    <Page words={words.value} trouble={model.trouble.value} rescue={rescue}>
       <PopupPage
         edition={model.edition.value}
         weather={model.weather.value}

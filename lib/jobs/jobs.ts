@@ -7,6 +7,7 @@ import { storeIsReady } from '@/lib/jobs/ready-store';
 import { refreshWeather } from '@/lib/jobs/refresh-weather';
 import { runJob } from '@/lib/jobs/run-job';
 import { updateUnseen } from '@/lib/jobs/update-unseen';
+import { markBorn } from '@/lib/store/born';
 import { mendClock } from '@/lib/store/clock';
 import { db } from '@/lib/store/db';
 import { dueFeeds } from '@/lib/store/feeds';
@@ -19,7 +20,7 @@ type Job = { readonly name: string; readonly every: Millis; readonly run: () => 
 
 /** What the worker does at every tick, stage after stage; the jobs of a stage run side by side. `every` is the least time between two runs. */
 export const STAGES: readonly (readonly Job[])[] = [
-  [{ name: 'seed', every: DAY, run: async () => seedCatalogue((await here()).feedLanguage) }],
+  [{ name: 'seed', every: DAY, run: seed }],
   [{ name: 'mend-clock', every: 0, run: () => mendClock(Date.now()) }],
   [{ name: 'plan-round', every: 0, run: planRound }],
   [
@@ -30,6 +31,11 @@ export const STAGES: readonly (readonly Job[])[] = [
   [{ name: 'sweep', every: DAY, run: async () => sweepStore(Date.now(), (await here()).timeZone) }],
   [{ name: 'update-unseen', every: 0, run: updateUnseen }],
 ];
+
+async function seed(): Promise<void> {
+  await markBorn(Date.now());
+  await seedCatalogue((await here()).feedLanguage);
+}
 
 /** Runs every job that is due, as long as the store takes what they bring. */
 export async function runJobs(): Promise<void> {

@@ -13,7 +13,7 @@ export type TitlesOf = (section: SectionRow) => readonly string[];
 
 const EMOJI = '📰';
 /** Between the catalogue's narrow and wide sections: whoever makes a section of their own means it. */
-const BREADTH = 2;
+export const OWN_BREADTH = 2;
 
 type Import = { readonly feeds: readonly OpmlFeed[]; readonly titlesOf: TitlesOf; readonly otherwise: string };
 
@@ -49,7 +49,7 @@ async function addSection(title: string): Promise<string> {
     emoji: EMOJI,
     enabled: true,
     maxStories: DEFAULT_MAX_STORIES,
-    breadth: BREADTH,
+    breadth: OWN_BREADTH,
     position,
   });
   return id;

@@ -5,6 +5,7 @@ import { moveSection, setSectionEnabled, setSectionMaxStories } from '@/lib/stor
 import { changeSettings } from '@/lib/store/settings';
 import { markRead, markUnread, saveEntries, unsaveEntries } from '@/lib/store/states';
 import { type Millis, SECOND } from '@/lib/time';
+import { kept } from '@/lib/view/trouble';
 
 /** Between two slices: another page, or the worker's own tick, may be at work already. */
 const BETWEEN_SLICES: Millis = SECOND;
@@ -22,19 +23,19 @@ export async function refresh(): Promise<void> {
 }
 
 export async function setEnabled(id: string, enabled: boolean): Promise<void> {
-  await setSectionEnabled(id, enabled);
+  await kept(setSectionEnabled(id, enabled));
   if (enabled) await workOn();
 }
 
-export const move = moveSection;
+export const move = (id: string, index: number): Promise<void> => kept(moveSection(id, index));
 
 export async function setMaxStories(id: string, count: number): Promise<void> {
-  await setSectionMaxStories(id, count);
+  await kept(setSectionMaxStories(id, count));
   await workOn();
 }
 
 export async function setSettings(patch: Partial<Settings>): Promise<void> {
-  await changeSettings(patch, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  await kept(changeSettings(patch, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone));
   if (patch.feedLanguage === undefined && patch.language === undefined) return;
   await sendMessage('reseed');
   await refresh();
@@ -47,7 +48,7 @@ export async function grantHosts(hosts: readonly string[]): Promise<void> {
 
 /** A story is read or saved with all of its entries: whichever of them stays, the reader knows it. */
 export const setRead = (entryIds: readonly string[], { read }: { readonly read: boolean }): Promise<void> =>
-  read ? markRead(entryIds, Date.now()) : markUnread(entryIds);
+  kept(read ? markRead(entryIds, Date.now()) : markUnread(entryIds));
 
 export const setSaved = (entryIds: readonly string[], { saved }: { readonly saved: boolean }): Promise<void> =>
-  saved ? saveEntries(entryIds, Date.now()) : unsaveEntries(entryIds);
+  kept(saved ? saveEntries(entryIds, Date.now()) : unsaveEntries(entryIds));

@@ -4,14 +4,18 @@ import type { Edition } from '@/lib/briefing/types';
 import { interfaceLanguage } from '@/lib/browser/language';
 import type { Language } from '@/lib/i18n';
 import { DEFAULT_SETTINGS, type Round, type SectionView, type Settings } from '@/lib/settings';
+import { bornAt } from '@/lib/store/born';
 import { db } from '@/lib/store/db';
 import { entriesSince, latestEdition } from '@/lib/store/editions';
 import { roundProgress } from '@/lib/store/rounds';
 import { readSettings } from '@/lib/store/settings';
 import { sectionViews } from '@/lib/store/views';
 import { weatherId } from '@/lib/store/weather';
+import type { Millis } from '@/lib/time';
+import type { Trouble } from '@/lib/trouble';
 import { type Live, live, readyValue } from '@/lib/view/live';
 import type { Snapshot } from '@/lib/view/snapshot';
+import { openForPage, trouble } from '@/lib/view/trouble';
 import type { Weather } from '@/lib/weather/types';
 
 /** All that the pages show, as signals fed by the store; until it has answered, by the snapshot. */
@@ -30,16 +34,21 @@ export type Model = {
   readonly language: ReadonlySignal<Language>;
   /** The store has answered: what stands here is no longer the snapshot. */
   readonly settled: ReadonlySignal<boolean>;
-  readonly error: ReadonlySignal<string | undefined>;
+  /** When the store was made. */
+  readonly bornAt: ReadonlySignal<Millis | undefined>;
+  /** Why the store cannot be used as it should. */
+  readonly trouble: ReadonlySignal<Trouble | undefined>;
 };
 
 export function createModel(snapshot?: Snapshot): Model {
-  const edition = live(latestEdition);
-  const settings = live(readSettings);
-  const sections = live(sectionViews);
-  const round = live(() => roundProgress(Date.now()));
-  const weather = live(currentWeather);
-  const newCount = live(newSinceEdition);
+  const open = openForPage(snapshot?.bornAt);
+  const edition = live(latestEdition, open);
+  const settings = live(readSettings, open);
+  const sections = live(sectionViews, open);
+  const round = live(() => roundProgress(Date.now()), open);
+  const weather = live(currentWeather, open);
+  const newCount = live(newSinceEdition, open);
+  const born = live(bornAt, open);
   const all: readonly ReadonlySignal<Live<unknown>>[] = [edition, settings, sections, weather];
   const currentSettings = computed(() => readyValue(settings.value) ?? snapshot?.settings ?? DEFAULT_SETTINGS);
   const currentSections = computed(() => readyValue(sections.value) ?? snapshot?.sections ?? []);
@@ -57,8 +66,15 @@ export function createModel(snapshot?: Snapshot): Model {
     missingHosts: computed(() => withheldHosts(currentSections.value)),
     language: computed(() => interfaceLanguage(currentSettings.value.language)),
     settled: computed(() => all.every((state) => state.value.kind !== 'loading')),
-    error: computed(() => all.map((state) => state.value).find((state) => state.kind === 'failed')?.error),
+    bornAt: computed(() => readyValue(born.value)),
+    trouble: computed(() => trouble.value ?? unreadable(all.map((state) => state.value))),
   };
+}
+
+/** It opens, and cannot be read: damaged files do so. */
+function unreadable(states: readonly Live<unknown>[]): Trouble | undefined {
+  const failed = states.find((state) => state.kind === 'failed');
+  return failed && { kind: 'unopened', detail: failed.error };
 }
 
 const roundIsOpen = (round: Round | undefined): boolean => round !== undefined && round.finishedAt === undefined;

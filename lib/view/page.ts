@@ -16,15 +16,17 @@ export function dressPage({ language, settings }: Model): void {
 const QUIET: Millis = SECOND;
 
 /** Keeps the next tab's first paint up to date with what this one shows. */
-export function keepSnapshot({ edition, weather, sections, settings, settled }: Model): void {
+export function keepSnapshot({ edition, weather, sections, settings, settled, bornAt, trouble }: Model): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
-    if (!settled.value) return;
+    // What the browser lost may be put back from it.
+    if (!settled.value || trouble.value?.kind === 'emptied') return;
     const snapshot = {
       edition: edition.value,
       weather: weather.value,
       sections: sections.value,
       settings: settings.value,
+      bornAt: bornAt.value,
     };
     clearTimeout(timer);
     timer = setTimeout(() => writeSnapshot(snapshot), QUIET);

@@ -1,5 +1,6 @@
 import type { Edition } from '@/lib/briefing/types';
 import type { SectionView, Settings } from '@/lib/settings';
+import type { Millis } from '@/lib/time';
 import type { Weather } from '@/lib/weather/types';
 
 /** What the page showed last, kept where it can be read without waiting: the first paint of the next tab. */
@@ -8,6 +9,8 @@ export type Snapshot = {
   readonly weather?: Weather;
   readonly sections: readonly SectionView[];
   readonly settings: Settings;
+  /** When the store was made that this is from. */
+  readonly bornAt?: Millis;
 };
 
 const KEY = 'briefing:snapshot:1';

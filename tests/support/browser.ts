@@ -8,22 +8,7 @@ export const updateListeners: (() => void)[] = [];
 
 const hostOf = (pattern: string): string => pattern.replace('*://', '').replace('/*', '');
 
-/** What `storage.session` holds. */
-export const session = new Map<string, unknown>();
-
 export const browser = {
-  storage: {
-    session: {
-      get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
-      set: async (values: Readonly<Record<string, unknown>>) => {
-        for (const [key, value] of Object.entries(values)) session.set(key, value);
-      },
-      remove: async (key: string) => {
-        session.delete(key);
-      },
-      onChanged: { addListener: () => undefined },
-    },
-  },
   i18n: { getUILanguage: () => 'en-CA' },
   permissions: {
     contains: async ({ origins }: { origins: readonly string[] }) =>
@@ -40,6 +25,7 @@ export const browser = {
         for (const [key, value] of Object.entries(values)) session.set(key, value);
       },
       remove: async (key: string) => void session.delete(key),
+      onChanged: { addListener: () => undefined },
     },
   },
 };

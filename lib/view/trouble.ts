@@ -1,0 +1,74 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { onTrouble, readTrouble } from '@/lib/browser/trouble';
+import { bornAt } from '@/lib/store/born';
+import { confirmed } from '@/lib/store/confirmed';
+import { db } from '@/lib/store/db';
+import { openStore, tryWriting } from '@/lib/store/open';
+import { troubleOf } from '@/lib/store/trouble';
+import { type Millis, SECOND } from '@/lib/time';
+import type { Trouble, TroubleKind } from '@/lib/trouble';
+
+/** This page's own, and what the worker tells. Every command may meet one, so there is one signal for a page. */
+const own = signal<Trouble | undefined>(undefined);
+const workers = signal<Trouble | undefined>(undefined);
+
+/** Why the store cannot be used as it should; undefined when all is well. */
+export const trouble: ReadonlySignal<Trouble | undefined> = computed(() => own.value ?? workers.value);
+
+/** Those that end by themselves, with the first write that succeeds. */
+const PASSING: ReadonlySet<TroubleKind | undefined> = new Set<TroubleKind>(['full', 'unconfirmed']);
+const TRY_AGAIN: Millis = 10 * SECOND;
+
+/**
+ * Opens the store for this page and keeps an eye on it. `knownBorn` is the store that the page saw the last time: another
+ * one means that the browser lost it. False when it cannot be opened: what is on screen is all there is.
+ */
+export async function openForPage(knownBorn: Millis | undefined): Promise<boolean> {
+  db.on('versionchange', letGo);
+  onTrouble((met) => {
+    workers.value = met;
+  });
+  own.value = await openStore();
+  if (own.value) return false;
+  workers.value = await readTrouble();
+  if (knownBorn !== undefined && (await bornAt()) !== knownBorn) own.value = { kind: 'emptied' };
+  return true;
+}
+
+/** Newer code wants to change the store: it must not wait for an old page, which keeps what it shows and asks to be loaded anew. */
+function letGo(): void {
+  db.close();
+  own.value = { kind: 'outdated' };
+}
+
+/** The reader has read it and decided. */
+export function dismissTrouble(): void {
+  own.value = undefined;
+}
+
+/** A write by the reader: once it is given, it is on the disk. Where the store does not take it the page says so, and it gives nothing. */
+export function kept<T>(write: PromiseLike<T>): Promise<T | undefined> {
+  return confirmed(write).then(
+    (result) => {
+      recover();
+      return result;
+    },
+    (error: unknown) => {
+      const met = troubleOf(error);
+      if (!met) throw error;
+      if (own.value?.kind !== 'outdated') own.value = met;
+      if (PASSING.has(met.kind)) setTimeout(lookAgain, TRY_AGAIN);
+      return undefined;
+    },
+  );
+}
+
+async function lookAgain(): Promise<void> {
+  if (!PASSING.has(own.value?.kind)) return;
+  if (await tryWriting(0)) setTimeout(lookAgain, TRY_AGAIN);
+  else recover();
+}
+
+function recover(): void {
+  if (PASSING.has(own.value?.kind)) own.value = undefined;
+}

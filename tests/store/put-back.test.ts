@@ -1,0 +1,28 @@
+import { beforeEach, expect, test } from 'vitest';
+import { db } from '@/lib/store/db';
+import { importFeeds } from '@/lib/store/import-feeds';
+import { deleteStore, putBackSections } from '@/lib/store/put-back';
+import { moveSection, setSectionEnabled, setSectionMaxStories } from '@/lib/store/sections';
+import { seedCatalogue } from '@/lib/store/seed';
+import { sectionViews } from '@/lib/store/views';
+import { emptyStore } from './fixtures';
+
+beforeEach(emptyStore);
+
+test.each(['en', 'fr'] as const)('what was shown comes back the same in a new store, feeds in %s', async (language) => {
+  await seedCatalogue(language);
+  const mine = [{ title: 'Frost', url: 'https://frost.example/feed', path: ['Garden'] }];
+  await importFeeds({ feeds: mine, titlesOf: () => [], otherwise: 'Imported' });
+  await setSectionEnabled('science', false);
+  await setSectionMaxStories('us', 2);
+  await moveSection('canada', 9);
+  const shown = await sectionViews();
+  expect(await deleteStore()).toBeUndefined();
+  await db.open();
+  await seedCatalogue(language);
+  await putBackSections(JSON.parse(JSON.stringify(shown)));
+  expect(await sectionViews()).toEqual(shown);
+  await seedCatalogue(language);
+  await putBackSections(shown);
+  expect(await sectionViews(), 'twice is once').toEqual(shown);
+});

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '@/lib/settings';
+import { markBorn } from '@/lib/store/born';
+import { db, openDatabase, VERSIONS } from '@/lib/store/db';
+import { setSectionEnabled } from '@/lib/store/sections';
+import { readSettings } from '@/lib/store/settings';
+import { live } from '@/lib/view/live';
+import { dismissTrouble, kept, openForPage, trouble } from '@/lib/view/trouble';
+import { emptyStore, NOW, sectionRow, storeSection } from '../store/fixtures';
+import { session } from '../support/browser';
+
+beforeEach(async () => {
+  await emptyStore();
+  await storeSection(sectionRow('science', 0), []);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  dismissTrouble();
+  session.clear();
+});
+
+const fillDisk = () =>
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The disk is full', 'QuotaExceededError');
+  });
+
+describe('a change that the store does not take', () => {
+  test('is told, and the word goes by itself once something can be written', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    fillDisk();
+    expect(await kept(setSectionEnabled('science', false).then(() => 'kept'))).toBeUndefined();
+    expect(trouble.value?.kind).toBe('full');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(trouble.value?.kind).toBe('full');
+    vi.restoreAllMocks();
+    await vi.advanceTimersByTimeAsync(10_000);
+    await vi.waitFor(() => expect(trouble.value).toBeUndefined());
+    expect(await kept(setSectionEnabled('science', false).then(() => 'kept'))).toBe('kept');
+  });
+
+  test('is no trouble of the store when it is a bug', async () => {
+    await expect(kept(Promise.reject(new TypeError('a bug')))).rejects.toThrow('a bug');
+    expect(trouble.value).toBeUndefined();
+  });
+});
+
+describe('a page that opens the store', () => {
+  test('tells what the worker found', async () => {
+    session.set('trouble', { kind: 'full' });
+    expect(await openForPage(undefined)).toBe(true);
+    expect(trouble.value).toEqual({ kind: 'full' });
+  });
+
+  test('knows the store that it saw the last time, and tells when the browser has lost it', async () => {
+    await openForPage(NOW);
+    expect(trouble.value, 'its mark is gone').toEqual({ kind: 'emptied' });
+    dismissTrouble();
+    await markBorn(NOW + 1);
+    await openForPage(NOW + 1);
+    expect(trouble.value).toBeUndefined();
+    await openForPage(NOW);
+    expect(trouble.value, 'it is another one').toEqual({ kind: 'emptied' });
+  });
+});
+
+test('a page of older code lets go of the store at once, keeps what it shows, and asks to be loaded again', async () => {
+  await db.settings.put({ key: 'settings', value: { ...DEFAULT_SETTINGS, theme: 'dark' } });
+  const settings = live(readSettings, openForPage(undefined));
+  await vi.waitFor(() => expect(settings.value).toMatchObject({ kind: 'ready', value: { theme: 'dark' } }));
+  const later = openDatabase('morning-briefing', [...VERSIONS, { stores: { notes: 'id' } }]);
+  await later.open();
+  expect(trouble.value).toEqual({ kind: 'outdated' });
+  await later.settings.put({ key: 'settings', value: { ...DEFAULT_SETTINGS, theme: 'light' } });
+  expect(await kept(setSectionEnabled('science', false))).toBeUndefined();
+  expect(trouble.value, 'that is still the reason').toEqual({ kind: 'outdated' });
+  expect((await later.sections.get('science'))?.enabled).toBe(true);
+  expect(settings.value).toMatchObject({ kind: 'ready', value: { theme: 'dark' } });
+  await later.delete();
+});
