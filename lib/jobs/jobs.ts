@@ -29,7 +29,6 @@ export const STAGES: readonly (readonly Job[])[] = [
   ],
   [{ name: 'compile-edition', every: 0, run: compileDue }],
   [{ name: 'sweep', every: DAY, run: async () => sweepStore(Date.now(), (await here()).timeZone) }],
-  [{ name: 'update-unseen', every: 0, run: updateUnseen }],
 ];
 
 async function seed(): Promise<void> {
@@ -37,9 +36,13 @@ async function seed(): Promise<void> {
   await seedCatalogue((await here()).feedLanguage);
 }
 
-/** Runs every job that is due, as long as the store takes what they bring. */
+/** Runs every job that is due, as long as the store takes what they bring; one in trouble may just wait for a later version. */
 export async function runJobs(): Promise<void> {
-  if (!(await storeIsReady())) return;
+  if (await storeIsReady()) await runStages();
+  await runJob('update-unseen', updateUnseen);
+}
+
+async function runStages(): Promise<void> {
   for (const stage of STAGES) {
     await Promise.all(stage.map(runIfDue));
     if (await readTrouble()) return;
