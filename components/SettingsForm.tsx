@@ -2,6 +2,7 @@ import './SettingsForm.css';
 import type { ComponentChildren } from 'preact';
 import { useWords } from '@/components/words';
 import { LANGUAGES } from '@/lib/i18n';
+import { USER_AGENT } from '@/lib/product';
 import { type LanguageChoice, type Settings, THEMES } from '@/lib/settings';
 
 type SettingsFormProps = { readonly settings: Settings; readonly onChange: (patch: Partial<Settings>) => void };
@@ -44,6 +45,17 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
         choices={languages(t('language.auto-feeds'))}
         onChoose={(feedLanguage) => onChange({ feedLanguage })}
       />
+      <label class="identify">
+        <input
+          type="checkbox"
+          name="identify"
+          checked={settings.identify}
+          aria-describedby="identify-meaning"
+          onChange={({ currentTarget: { checked } }) => onChange({ identify: checked })}
+        />
+        <span>{t('settings.identify')}</span>
+        <small id="identify-meaning">{t('settings.identify-meaning', { agent: USER_AGENT })}</small>
+      </label>
       <dl>
         <dt>{t('settings.place')}</dt>
         <dd data-place>{settings.place.name}</dd>

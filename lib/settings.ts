@@ -16,6 +16,8 @@ export type Settings = {
   readonly editionTime: string;
   readonly theme: Theme;
   readonly place: Place;
+  /** Requests name the product and how to reach it, instead of the browser. */
+  readonly identify: boolean;
   /** The first-run panel was read or dismissed. */
   readonly greeted: boolean;
 };
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   editionTime: '06:45',
   theme: 'system',
   place: { name: 'Petawawa, Ontario', latitude: 45.9, longitude: -77.28 },
+  identify: false,
   greeted: false,
 };
 

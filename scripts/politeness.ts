@@ -3,8 +3,8 @@ import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { apply, playAll } from '../tests/politeness/sabotage';
 
-// npm run politeness: a simulated week against real local servers, one line a rule, judged by what the servers saw.
-// -- --short: two days.  -- --sabotage: every mistake on a list must turn a rule red.
+// npm run politeness: a simulated week against real local servers, and what a real Chromium sends; one line a rule, judged by
+// what the servers saw. -- --short: two days, without Chromium.  -- --sabotage: every mistake on a list must turn a rule red.
 const BROWSER = pathToFileURL(`${import.meta.dirname}/../tests/support/browser.ts`).href;
 
 registerHooks({

@@ -1,50 +1,120 @@
 import { expect, test } from 'vitest';
-import { isPrivateAddress } from '@/lib/private-address';
+import { isPrivateAddress, mustBeConfirmed } from '@/lib/private-address';
 
-test.each([
+const PRIVATE = [
   'http://localhost/feed',
   'http://LOCALHOST./feed',
+  'http://feeds.localhost/',
+  'http://localhost.localdomain/',
   'http://printer/feed',
+  'http://printer./feed',
+  'http://printer?feed',
   'http://nas.local/feed',
+  'http://nas.local./feed',
+  'http://NAS.LOCAL:443/feed',
+  'http://nas。local/feed',
   'http://router.home.arpa/',
   'http://db.internal/',
   'http://127.0.0.1/',
+  'http://127.0.0.1./',
   'http://127.1/',
   'http://0x7f000001/',
+  'http://0x7f.0.0.0x1/',
   'http://2130706433/',
   'http://017700000001/',
+  'http://0177.0.0.01/',
   'http://①②⑦.0.0.1/',
+  'http://１２７.０.０.１/',
+  'http://127。0。0。1/',
+  'http://%31%32%37.0.0.1/',
+  'http://%6cocalhost/',
+  'http://news.example@127.0.0.1/',
+  'http://news.example:80@127.0.0.1/',
+  'http://127.0.0.1#@news.example/',
+  'http://127.0.0.1\\@news.example/',
+  'http:127.0.0.1/',
+  'http:///127.0.0.1/',
+  'http://12\t7.0.0.1/',
   'http://0.0.0.0/',
+  'http://0/',
   'http://10.1.2.3/',
+  'http://10.66051/',
   'http://172.16.0.1/',
   'http://172.31.255.255/',
   'http://192.168.1.1:8080/',
+  'http://192.168.257/',
   'http://169.254.169.254/latest/meta-data',
   'http://100.64.0.1/',
+  'http://100.127.255.255/',
+  'http://192.0.0.1/',
   'http://198.18.0.1/',
+  'http://203.0.113.9/',
   'http://224.0.0.1/',
   'http://255.255.255.255/',
   'http://[::1]/',
+  'http://[0:0:0:0:0:0:0:1]/',
   'http://[::]/',
   'http://[fe80::1]/',
+  'http://[fe80::1%25eth0]/',
   'http://[fd12:3456::1]/',
+  'http://[FC00::1]/',
   'http://[ff02::1]/',
   'http://[::ffff:127.0.0.1]/',
   'http://[::ffff:c0a8:0101]/',
-])('%s is private', (url) => {
+  'http://[::ffff:0:127.0.0.1]/',
+  'http://[::127.0.0.1]/',
+  'http://[::8.8.8.8]/',
+  'http://[64:ff9b::127.0.0.1]/',
+  'http://[64:ff9b:1::a00:1]/',
+  'http://[2002:7f00:1::]/',
+  'http://[2001::1]/',
+  'http://[2001:0:4136:e378::]/',
+  'http://[2001:db8::1]/',
+  'http://[100::1]/',
+  'no address',
+];
+const PUBLIC = [
+  'https://feeds.bbci.co.uk/news/world/rss.xml',
+  'https://feeds.bbci.co.uk./news',
+  'https://localhost.example.org/',
+  'https://local.news/',
+  'https://news.local.example/',
+  'https://10.example/',
+  'https://example.com/@127.0.0.1/',
+  'https://example.com/?at=http://localhost/',
+  'https://ann:secret@example.com/',
+  'http://172.32.0.1/',
+  'http://172.15.0.1/',
+  'http://100.128.0.1/',
+  'http://192.169.0.1/',
+  'http://192.1.2.3/',
+  'http://198.20.0.1/',
+  'http://223.255.255.1/',
+  'http://1.1.1.1/',
+  'http://8.8.8.8/',
+  'http://[2607:f8b0:4006::1]/',
+  'http://[2001:4860:4860::8888]/',
+  'http://[2a00:1450::1]/',
+];
+
+test.each(PRIVATE)('%s is private', (url) => {
   expect(isPrivateAddress(url)).toBe(true);
 });
 
-test.each([
-  'https://feeds.bbci.co.uk/news/world/rss.xml',
-  'https://localhost.example.org/',
-  'https://local.news/',
-  'http://172.32.0.1/',
-  'http://100.128.0.1/',
-  'http://192.169.0.1/',
-  'http://8.8.8.8/',
-  'http://[2607:f8b0:4006::1]/',
-  'http://[::ffff:8.8.8.8]/',
-])('%s is public', (url) => {
+test.each(PUBLIC)('%s is public', (url) => {
   expect(isPrivateAddress(url)).toBe(false);
+  expect(mustBeConfirmed(url)).toBe(false);
+});
+
+test.each([
+  ['https://news.example:8443/feed', true],
+  ['http://news.example:22/', true],
+  ['http://news.example:6379', true],
+  ['http://ann:22@news.example/', false],
+  ['https://news.example:443/feed', false],
+  ['http://news.example:80/feed', false],
+  ['http://news.example/a:22/', false],
+])('a port of its own must be confirmed: %s', (url, expected) => {
+  expect(isPrivateAddress(url)).toBe(false);
+  expect(mustBeConfirmed(url)).toBe(expected);
 });

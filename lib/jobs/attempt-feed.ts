@@ -4,6 +4,7 @@ import { readFeed } from '@/lib/feed/read';
 import type { ParsedFeed, Validators } from '@/lib/feed/types';
 import { askedAt } from '@/lib/net/address';
 import { type FetchOutcome, fetchFeed } from '@/lib/net/fetch-feed';
+import { mustBeConfirmed } from '@/lib/private-address';
 import type { FeedRow } from '@/lib/store/db';
 import { DAY, type Millis } from '@/lib/time';
 
@@ -32,15 +33,20 @@ export type Attempt = {
   readonly isAlone?: boolean;
 };
 
+/** When the slice ends, and what to call ourselves. */
+type How = { readonly until: Millis; readonly userAgent: string | undefined };
+
 /** Asks a feed once and reads the answer. Undefined when the slice ended before the feed had its time. */
-export async function attemptFeed(feed: FeedRow, until: Millis): Promise<Attempt | undefined> {
+export async function attemptFeed(feed: FeedRow, how: How): Promise<Attempt | undefined> {
   const startedAt = Date.now();
   const attempt = (rest: Omit<Attempt, 'feed' | 'at' | 'ms'>): Attempt => {
     const at = Date.now();
     return { feed, at, ms: at - startedAt, ...rest };
   };
+  if (mustBeConfirmed(feed.url) && feed.confirmedAt === undefined) return attempt({ outcome: 'private', bytes: 0 });
   if (!(await mayFetch(feed.url, feed.alsoHosts))) return attempt({ outcome: 'permission', bytes: 0 });
-  const fetched = await fetchFeed({ url: feed.url, validators: validatorsFor(feed, startedAt), now: startedAt, until });
+  const validators = validatorsFor(feed, startedAt);
+  const fetched = await fetchFeed({ url: feed.url, validators, now: startedAt, ...how });
   switch (fetched.kind) {
     case 'interrupted':
       return undefined;

@@ -19,6 +19,7 @@ export function feedAfter(attempt: Attempt, nextEditionAt: Millis): FeedRow {
     ...placeAfter(attempt),
     id: feed.id,
     alsoHosts: feed.alsoHosts,
+    confirmedAt: feed.confirmedAt,
     failureCount: succeeded ? 0 : feed.failureCount + (NOT_THE_FEEDS.has(outcome) ? 0 : 1),
     outcome,
     status,

@@ -1,5 +1,6 @@
 import { interfaceLanguage } from '@/lib/browser/language';
 import type { Language } from '@/lib/i18n';
+import { USER_AGENT } from '@/lib/product';
 import type { Settings } from '@/lib/settings';
 import { readSettings } from '@/lib/store/settings';
 
@@ -9,6 +10,9 @@ export type Here = {
   readonly language: Language;
   readonly feedLanguage: Language;
 };
+
+/** What our requests call themselves; undefined leaves it to the browser. */
+export const userAgentIn = ({ identify }: Settings): string | undefined => (identify ? USER_AGENT : undefined);
 
 /** The reader's settings with the browser's own zone and language filled in. Asked anew each time: people travel. */
 export async function here(): Promise<Here> {

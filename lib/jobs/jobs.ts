@@ -5,6 +5,7 @@ import { planRound } from '@/lib/jobs/plan-round';
 import { pollDue } from '@/lib/jobs/poll-due';
 import { storeIsReady } from '@/lib/jobs/ready-store';
 import { refreshWeather } from '@/lib/jobs/refresh-weather';
+import { renewRequestRules } from '@/lib/jobs/renew-request-rules';
 import { runJob } from '@/lib/jobs/run-job';
 import { updateUnseen } from '@/lib/jobs/update-unseen';
 import { markBorn } from '@/lib/store/born';
@@ -21,7 +22,10 @@ type Job = { readonly name: string; readonly every: Millis; readonly run: () => 
 /** What the worker does at every tick, stage after stage; the jobs of a stage run side by side. `every` is the least time between two runs. */
 export const STAGES: readonly (readonly Job[])[] = [
   [{ name: 'seed', every: DAY, run: seed }],
-  [{ name: 'mend-clock', every: 0, run: () => mendClock(Date.now()) }],
+  [
+    { name: 'mend-clock', every: 0, run: () => mendClock(Date.now()) },
+    { name: 'request-rules', every: 0, run: renewRequestRules },
+  ],
   [{ name: 'plan-round', every: 0, run: planRound }],
   [
     { name: 'refresh-weather', every: 0, run: refreshWeather },

@@ -1,12 +1,12 @@
 import { hash } from '@/lib/hash';
 import { type Attempt, attemptFeed } from '@/lib/jobs/attempt-feed';
-import { here } from '@/lib/jobs/here';
+import { here, userAgentIn } from '@/lib/jobs/here';
 import { recordAttempt } from '@/lib/jobs/record-attempt';
 import { MAX_FETCH } from '@/lib/net/fetch-feed';
 import { confirmed } from '@/lib/store/confirmed';
 import type { FeedRow } from '@/lib/store/db';
 import { dueFeeds, endLostLeases, leaseFeed, postponeFeed } from '@/lib/store/feeds';
-import { anyAnswerBetween, requestsBetween } from '@/lib/store/polls';
+import { anyAnswerBetween, requestsBetween, wasAsked } from '@/lib/store/polls';
 import { editionTimes, HOUR, MINUTE, type Millis, SECOND } from '@/lib/time';
 
 /** A worker may be stopped after 30 s without an event, whatever it fetches: what is left waits for the next slice. */
@@ -25,6 +25,7 @@ const ENOUGH_SILENCE = 8;
 /** One slice at work: the only state that is not in the store, and gone with it. */
 type Slice = {
   readonly until: Millis;
+  readonly userAgent: string | undefined;
   readonly record: (attempt: Attempt) => Promise<unknown>;
   /** Requests that may still be made. */
   allowance: number;
@@ -46,6 +47,7 @@ export async function pollDue(recorded: () => Promise<void>): Promise<void> {
   const { nextAt } = editionTimes(now, settings.editionTime, timeZone);
   const slice: Slice = {
     until: now + SLICE,
+    userAgent: userAgentIn(settings),
     record: (attempt) => confirmed(recordAttempt(attempt, nextAt)).then(recorded),
     allowance: PER_MINUTE - (await requestsBetween(now - MINUTE, now)),
     unreached: [],
@@ -105,8 +107,8 @@ function hasTimeFor({ tookMs = MAX_FETCH, failureCount }: FeedRow, slice: Slice)
 
 async function pollFeed(feed: FeedRow, slice: Slice): Promise<void> {
   slice.allowance -= 1;
-  const attempt = await attemptFeed(feed, slice.until);
-  if (attempt?.outcome === 'permission') slice.allowance += 1;
+  const attempt = await attemptFeed(feed, slice);
+  if (attempt && !wasAsked(attempt)) slice.allowance += 1;
   if (!attempt) await postponeFeed(feed.id, Date.now());
   else if (attempt.outcome === 'network') slice.unreached.push(attempt);
   else {

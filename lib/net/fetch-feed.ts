@@ -4,7 +4,7 @@ import { askedAt } from '@/lib/net/address';
 import { bodyHash } from '@/lib/net/body-hash';
 import { type Freshness, freshness, retryAfterAt } from '@/lib/net/headers';
 import { readBody } from '@/lib/net/read-body';
-import { isPrivateAddress } from '@/lib/private-address';
+import { mustBeConfirmed } from '@/lib/private-address';
 import { MINUTE, type Millis, SECOND } from '@/lib/time';
 
 export const MAX_FETCH: Millis = 15 * SECOND;
@@ -48,6 +48,8 @@ export type FetchRequest = {
   readonly url: string;
   readonly validators: Validators;
   readonly now: Millis;
+  /** In place of the browser's own; Chromium takes it from nobody but its own rules. */
+  readonly userAgent?: string;
   /** When the worker wants to be done, epoch ms. */
   readonly until?: Millis;
   /** Stands in for the global fetch in tests. */
@@ -64,6 +66,7 @@ export async function fetchFeed({
   url,
   validators,
   now,
+  userAgent,
   until = Infinity,
   fetch = globalThis.fetch,
 }: FetchRequest): Promise<FetchOutcome> {
@@ -73,13 +76,14 @@ export async function fetchFeed({
   const timer = setTimeout(() => stop.abort(), interrupted ? Math.max(0, until - now) : MAX_FETCH);
   try {
     const response = await fetch(asked.url, {
-      headers: requestHeaders(validators, asked.authorization),
+      headers: requestHeaders({ ...validators, ...asked, userAgent }),
       cache: 'no-cache',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: stop.signal,
     });
-    if (leadsInside(asked.url, response.url)) return { kind: 'failed', outcome: 'private', bytes: 0 };
+    if (leadsInside(asked.url, response.url))
+      return { kind: 'failed', outcome: 'private', status: response.status, bytes: 0 };
     return await outcomeOf(response, { url: asked.url, now, validators });
   } catch {
     if (!stop.signal.aborted) return { kind: 'failed', outcome: 'network', bytes: 0 };
@@ -90,14 +94,20 @@ export async function fetchFeed({
   }
 }
 
-/** A public server that sends us to the reader's own machine or house. Who typed a private address meant it. */
-const leadsInside = (from: string, to: string): boolean => to !== '' && isPrivateAddress(to) && !isPrivateAddress(from);
+/** A server that sends us to the reader's own machine or house. Who confirmed such an address meant that one host. */
+function leadsInside(from: string, to: string): boolean {
+  if (to === '' || !mustBeConfirmed(to)) return false;
+  return !mustBeConfirmed(from) || new URL(from).hostname !== new URL(to).hostname;
+}
 
-function requestHeaders({ etag, lastModified }: Validators, authorization: string | undefined): Headers {
+type Told = Validators & { readonly authorization?: string; readonly userAgent?: string };
+
+function requestHeaders({ etag, lastModified, authorization, userAgent }: Told): Headers {
   const headers = new Headers({ Accept: ACCEPT });
   if (etag !== undefined) headers.set('If-None-Match', etag);
   if (lastModified !== undefined) headers.set('If-Modified-Since', lastModified);
   if (authorization !== undefined) headers.set('Authorization', authorization);
+  if (userAgent !== undefined) headers.set('User-Agent', userAgent);
   return headers;
 }
 

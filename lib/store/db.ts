@@ -49,6 +49,8 @@ export type FeedRow = Validators &
     readonly notes?: readonly string[];
     /** A server asked for quiet until then (Retry-After): no wish of the reader's goes before it. */
     readonly holdUntil?: Millis;
+    /** When the reader typed its address, which leads into a private network or to an odd port, and confirmed it. */
+    readonly confirmedAt?: Millis;
     /** It was last answered by a newsstand, not by its publisher. */
     readonly sample?: boolean;
   };

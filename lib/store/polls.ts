@@ -1,5 +1,5 @@
 import type { Outcome } from '@/lib/briefing/types';
-import { db } from '@/lib/store/db';
+import { db, type PollRow } from '@/lib/store/db';
 import type { Millis } from '@/lib/time';
 
 const UNANSWERED: ReadonlySet<Outcome> = new Set<Outcome>(['network', 'offline', 'timeout', 'permission']);
@@ -16,8 +16,8 @@ export async function anyAnswerBetween(at: Millis, now: Millis): Promise<boolean
 
 /** How many requests were made since then. */
 export const requestsBetween = (at: Millis, now: Millis): Promise<number> =>
-  db.polls
-    .where('at')
-    .between(at, now, false, true)
-    .filter((poll) => poll.outcome !== 'permission')
-    .count();
+  db.polls.where('at').between(at, now, false, true).filter(wasAsked).count();
+
+/** Whether an attempt came as far as a request. */
+export const wasAsked = ({ outcome, status }: Pick<PollRow, 'outcome' | 'status'>): boolean =>
+  outcome !== 'permission' && (outcome !== 'private' || status !== undefined);

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '@/components/OptionsPage';
 import { OUTCOMES } from '@/lib/briefing/types';
+import { USER_AGENT } from '@/lib/product';
 import { aFeed, aSection, NOW, SECTIONS, settings } from './samples';
 import { all, button, click, show, textOf } from './show';
 
@@ -98,6 +99,15 @@ test.each([
   const { own, page } = options();
   change(page.querySelector(`[name="${name}"]`), value);
   expect(own.setSettings.mock.calls).toEqual([[patch]]);
+});
+
+test('the reader decides whether requests name the product, and reads what they would say', () => {
+  const { own, page } = options();
+  const box = page.querySelector<HTMLInputElement>('[name="identify"]');
+  expect(box?.checked).toBe(false);
+  expect(textOf(page.querySelector('#identify-meaning'))).toContain(USER_AGENT);
+  click(box as HTMLElement);
+  expect(own.setSettings.mock.calls).toEqual([[{ identify: true }]]);
 });
 
 test('an emptied time changes nothing', () => {

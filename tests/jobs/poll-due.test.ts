@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { pollDue } from '@/lib/jobs/poll-due';
+import { confirmFeed } from '@/lib/store/confirmed-feeds';
 import { db } from '@/lib/store/db';
 import { MINUTE } from '@/lib/time';
 import { emptyStore, feedRow, sectionRow, storeSection } from '../store/fixtures';
@@ -42,7 +43,9 @@ afterEach(async () => {
 const subscribe = (...paths: readonly string[]) =>
   storeSection(
     sectionRow('news', 0),
-    paths.map((path) => feedRow(path.slice(1), { url: web.url(path), host: new URL(web.url(path)).host })),
+    paths.map((path) =>
+      feedRow(path.slice(1), { url: web.url(path), host: new URL(web.url(path)).host, confirmedAt: 1 }),
+    ),
   );
 const poll = () => pollDue(async () => undefined);
 const outcomes = async () => Object.fromEntries((await db.feeds.toArray()).map((feed) => [feed.id, feed.outcome]));
@@ -118,6 +121,17 @@ describe('pollDue', () => {
     expect(await db.entries.count()).toBeGreaterThan(0);
   });
 
+  test('asks nobody in a private network whom the reader did not confirm', async () => {
+    await subscribe('/good');
+    await db.feeds.update('good', { confirmedAt: undefined });
+    await poll();
+    expect(web.asked).toEqual([]);
+    expect(await db.feeds.get('good')).toMatchObject({ outcome: 'private', failureCount: 1 });
+    await confirmFeed('good', Date.now());
+    await poll();
+    expect(await db.feeds.get('good')).toMatchObject({ outcome: 'ok', failureCount: 0 });
+  });
+
   test('does not ask a host that the browser withholds', async () => {
     withheld.add('127.0.0.1');
     await subscribe('/good');
@@ -137,12 +151,12 @@ describe('pollDue', () => {
 
   test('calls it offline when nobody at all answers, and a failure when others do', async () => {
     const nobody = 'http://127.0.0.1:1/feed';
-    await storeSection(sectionRow('news', 0), [feedRow('dead', { url: nobody })]);
+    await storeSection(sectionRow('news', 0), [feedRow('dead', { url: nobody, confirmedAt: 1 })]);
     await poll();
     expect(await db.feeds.get('dead')).toMatchObject({ outcome: 'offline', failureCount: 0 });
     await storeSection(sectionRow('news', 0), [
-      feedRow('dead', { url: nobody }),
-      feedRow('good', { url: web.url('/good') }),
+      feedRow('dead', { url: nobody, confirmedAt: 1 }),
+      feedRow('good', { url: web.url('/good'), confirmedAt: 1 }),
     ]);
     await poll();
     expect(await db.feeds.get('dead')).toMatchObject({ outcome: 'network', failureCount: 1 });

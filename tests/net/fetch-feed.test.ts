@@ -93,7 +93,24 @@ describe('fetchFeed', () => {
       now: NOW,
       fetch: async () => inside,
     });
-    expect(outcome).toEqual({ kind: 'failed', outcome: 'private', bytes: 0 });
+    expect(outcome).toEqual({ kind: 'failed', outcome: 'private', status: 200, bytes: 0 });
+  });
+
+  test.each([
+    ['http://nas.local/feed', 'http://nas.local:5000/feed', 'fetched'],
+    ['http://nas.local/feed', 'http://printer.local/feed', 'failed'],
+    ['https://news.example/feed', 'https://news.example:8443/feed', 'failed'],
+    ['https://news.example/feed', 'https://www.news.example/feed', 'fetched'],
+  ])('whoever confirmed %s is led to %s: %s', async (url, to, kind) => {
+    const there = Object.defineProperty(new Response('<rss/>'), 'url', { value: to });
+    expect((await fetchFeed({ url, validators: {}, now: NOW, fetch: async () => there })).kind).toBe(kind);
+  });
+
+  test('names the product where it is told to', async () => {
+    await ask('/feed', { userAgent: 'Briefing/1 (+https://briefing.example/)' });
+    expect(web.asked.at(-1)?.headers['user-agent']).toBe('Briefing/1 (+https://briefing.example/)');
+    await ask('/feed');
+    expect(web.asked.at(-1)?.headers['user-agent']).not.toContain('Briefing');
   });
 
   test('says nothing of a feed that it had no time for', async () => {

@@ -32,7 +32,7 @@ type NewsstandOptions = {
 const TLS_HANDSHAKE = 0x16;
 
 /** The address that was meant, whatever port the request came through. */
-function addressOf(request: IncomingMessage): string {
+export function addressOf(request: IncomingMessage): string {
   const host = (request.headers.host ?? 'localhost').replace(/:\d+$/, '');
   return `https://${host}${request.url ?? '/'}`;
 }
@@ -66,22 +66,27 @@ function frontDoor(secure: Server, plain: Server, sockets: Set<Socket>): Server 
   });
 }
 
-/** Stands in for every host at once: pages are found by Host header and path, over TLS or not, on one local port. */
-export async function startNewsstand(options: NewsstandOptions): Promise<RunningNewsstand> {
-  const requests: RequestLog = [];
+export type FrontDoor = { readonly port: number; close(): Promise<void> };
+
+/** Serves every host at once, over TLS or not, on one local port. */
+export async function openFrontDoor(serve: RequestListener, port = 0): Promise<FrontDoor> {
   const sockets = new Set<Socket>();
-  const serve = listener(options, requests);
   const server = frontDoor(createHttps(await certificate(), serve), createHttp(serve), sockets);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
   return {
     port: (server.address() as AddressInfo).port,
-    requests,
     close: () => {
       for (const socket of sockets) socket.destroy();
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** Stands in for every host: pages are found by Host header and path. */
+export async function startNewsstand(options: NewsstandOptions): Promise<RunningNewsstand> {
+  const requests: RequestLog = [];
+  return { ...(await openFrontDoor(listener(options, requests), options.port)), requests };
 }

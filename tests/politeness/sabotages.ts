@@ -220,6 +220,20 @@ export const SABOTAGES: readonly Sabotage[] = [
     breaks: ['P19'],
   },
   {
+    name: 'never say who asks',
+    file: FETCH,
+    find: 'if (userAgent !== undefined)',
+    replace: 'if (false)',
+    breaks: ['P20'],
+  },
+  {
+    name: 'say who asks without being told to',
+    file: 'lib/jobs/here.ts',
+    find: 'identify ? USER_AGENT : undefined',
+    replace: 'USER_AGENT',
+    breaks: ['P20'],
+  },
+  {
     name: 'two at a time a host',
     file: POLL,
     find: 'byHost(mixed(await dueFeeds(now), now))',

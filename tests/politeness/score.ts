@@ -3,7 +3,7 @@ import { crashed } from './chapters/crash';
 import { crowd, together } from './chapters/crowd';
 import { errors } from './chapters/errors';
 import { intervals, woken } from './chapters/intervals';
-import { EVERYWHERE, secrets } from './chapters/manners';
+import { EVERYWHERE, named, secrets } from './chapters/manners';
 import { moved, stuck } from './chapters/moved';
 import { outage, restarts, wishes } from './chapters/reader';
 import { slow } from './chapters/slow';
@@ -22,6 +22,7 @@ export const CHAPTERS: readonly Chapter[] = [
   errors,
   moved,
   secrets,
+  named,
   crowd,
   together,
   restarts,

@@ -1,7 +1,9 @@
 import { CATALOGUE } from '@/lib/catalogue/catalogue';
 import { feedId } from '@/lib/catalogue/feed-id';
 import { answerRefresh, answerWork, onInstalled, tick } from '@/lib/jobs/worker';
+import { mustBeConfirmed } from '@/lib/private-address';
 import { db } from '@/lib/store/db';
+import { changeSettings } from '@/lib/store/settings';
 import { MINUTE, type Millis } from '@/lib/time';
 import { type FakeClock, fakeClock } from './clock';
 import { type Log, type Page, Web } from './web';
@@ -25,6 +27,8 @@ export type World = {
   tick(): Promise<void>;
   /** The browser is closed and started again, or the extension updated: nothing is left but the store. */
   restart(why?: 'start' | 'update'): Promise<void>;
+  /** The reader says whether requests may name the product. */
+  identify(on: boolean): Promise<void>;
   /** The reader asks for the news. */
   refresh(): Promise<void>;
 };
@@ -63,7 +67,15 @@ async function freshStore(): Promise<void> {
 
 async function subscribe(urls: readonly string[]): Promise<void> {
   await db.feeds.bulkPut(
-    urls.map((url) => ({ id: feedId(url), url, host: new URL(url).host, nextPollAt: 0, failureCount: 0 })),
+    urls.map((url) => ({
+      id: feedId(url),
+      url,
+      host: new URL(url).host,
+      nextPollAt: 0,
+      failureCount: 0,
+      // Typed by the reader, as far as need be.
+      ...(mustBeConfirmed(url) && { confirmedAt: START }),
+    })),
   );
   await db.subscriptions.bulkPut(
     urls.map((url, position) => ({
@@ -121,6 +133,7 @@ export async function play(chapter: Chapter, options: Options): Promise<Log> {
       });
       await run(why === 'start' ? tick : onInstalled);
     },
+    identify: (on) => run(() => changeSettings({ identify: on }, clock.now(), 'UTC')),
     async refresh() {
       await run(answerRefresh);
       for (let more = true, slices = 0; more && slices < 20; slices++) {

@@ -8,13 +8,24 @@ export const updateListeners: (() => void)[] = [];
 
 const hostOf = (pattern: string): string => pattern.replace('*://', '').replace('/*', '');
 
+type Rule = { readonly id: number };
+type Update = { readonly removeRuleIds?: readonly number[]; readonly addRules?: readonly Rule[] };
+let sessionRules: readonly Rule[] = [];
+
 export const browser = {
   i18n: { getUILanguage: () => 'en-CA' },
+  declarativeNetRequest: {
+    getSessionRules: async () => sessionRules,
+    updateSessionRules: async ({ removeRuleIds = [], addRules = [] }: Update) => {
+      sessionRules = [...sessionRules.filter(({ id }) => !removeRuleIds.includes(id)), ...addRules];
+    },
+  },
   permissions: {
     contains: async ({ origins }: { origins: readonly string[] }) =>
       !origins.some((origin) => withheld.has(hostOf(origin))),
   },
   runtime: {
+    getURL: (path: string) => `chrome-extension://briefing${path}`,
     reload: () => void reloads.push(Date.now()),
     onUpdateAvailable: { addListener: (listener: () => void) => void updateListeners.push(listener) },
   },

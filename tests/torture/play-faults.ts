@@ -61,7 +61,14 @@ async function pollAll(time: ReturnType<typeof quickTime>): Promise<void> {
 async function subscribe(cases: readonly Case[]): Promise<void> {
   await db.sections.put({ id: 'news', emoji: '🗞', enabled: true, maxStories: 5, breadth: 1, position: 0 });
   await db.feeds.bulkPut(
-    cases.map(({ id, server: { url } }) => ({ id, url, host: new URL(url).host, nextPollAt: 0, failureCount: 0 })),
+    cases.map(({ id, server: { url } }) => ({
+      id,
+      url,
+      host: new URL(url).host,
+      nextPollAt: 0,
+      failureCount: 0,
+      confirmedAt: 1,
+    })),
   );
   await db.subscriptions.bulkPut(
     cases.map(({ id }, position) => ({ id: `news/${id}`, sectionId: 'news', feedId: id, title: id, position })),

@@ -53,6 +53,37 @@ export const secrets: Chapter = {
   ],
 };
 
+export const namesUs = ({ headers }: Log[number]): boolean =>
+  /^MorningBriefing\/[\d.]+ \(\+https:\/\/\S+\)$/.test(headers['user-agent'] ?? '');
+
+/** A reader who lets us say who asks, and thinks better of it. Here as in Firefox, where a request names itself. */
+export const named: Chapter = {
+  name: 'a reader who lets us say who asks',
+  play: async ({ publish, runUntil, identify }) => {
+    await publish({ 'https://curious.example/feed': quietFeed() });
+    await runUntil(START + 3 * HOUR);
+    await identify(true);
+    await runUntil(START + 6 * HOUR);
+    await identify(false);
+    await runUntil(START + 9 * HOUR);
+  },
+  rules: [
+    {
+      id: 'P20',
+      says: 'who asks, and where to write to, if the reader wants it',
+      broken: (log, { start }) => {
+        const wanted = (asked: Log[number]) => asked.at >= start + 3 * HOUR && asked.at < start + 6 * HOUR;
+        return [
+          ...atLeast(2, log.filter(wanted), 'requests with our name'),
+          ...log
+            .filter((asked) => wanted(asked) !== namesUs(asked))
+            .map(({ headers }) => `as ${headers['user-agent']}`),
+        ];
+      },
+    },
+  ],
+};
+
 const complaints = (log: Log, says: string, isBad: (asked: Log[number]) => boolean): string[] =>
   log
     .filter(isBad)

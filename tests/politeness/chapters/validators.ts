@@ -4,8 +4,18 @@ import { always, feedPage } from '../pages';
 import type { Page } from '../web';
 import { type Chapter, START } from '../world';
 
-const TAGS = ['"plain"', 'W/"weak"', '"zipped-gzip"', '"with space"', '""', 'bare', '"a,b"', 'W/""', '"caf\u00e9"'];
-const DATES = [
+export const TAGS = [
+  '"plain"',
+  'W/"weak"',
+  '"zipped-gzip"',
+  '"with space"',
+  '""',
+  'bare',
+  '"a,b"',
+  'W/""',
+  '"caf\u00e9"',
+];
+export const DATES = [
   'Sat, 21 Nov 2026 11:00:00 GMT',
   'Saturday, 21-Nov-26 11:00:00 GMT',
   '2026-11-21 11:00',

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+
+export type RequestRules = {
+  /** Sent instead of the browser's own name. */
+  readonly userAgent?: string;
+  /** Addresses that are not asked, as patterns (RE2). */
+  readonly refused: readonly string[];
+  /** Hosts to which `refused` does not apply. */
+  readonly except: readonly string[];
+};
+
+type Rule = Parameters<typeof browser.declarativeNetRequest.updateSessionRules>[0]['addRules'] extends
+  | (infer One)[]
+  | undefined
+  ? One
+  : never;
+
+/** No page's requests and no other extension's: those that this one makes outside of any tab. */
+const ours = (): Rule['condition'] => ({
+  initiatorDomains: [new URL(browser.runtime.getURL('/')).host],
+  tabIds: [-1],
+  resourceTypes: ['xmlhttprequest'],
+});
+
+const nameRule = (userAgent: string): Omit<Rule, 'id'> => ({
+  action: { type: 'modifyHeaders', requestHeaders: [{ header: 'User-Agent', operation: 'set', value: userAgent }] },
+  condition: ours(),
+});
+
+/** Judges every step of a redirect, before it is taken. */
+const refusalRule = (regexFilter: string, except: readonly string[]): Omit<Rule, 'id'> => ({
+  action: { type: 'block' },
+  condition: { ...ours(), regexFilter, ...(except.length > 0 && { excludedRequestDomains: [...except] }) },
+});
+
+/**
+ * Sets what the browser does with our own requests until it is closed. A fetch cannot do either by itself: Chromium drops a
+ * `User-Agent` that a fetch names, and a redirect is followed before anybody could ask where it leads.
+ */
+export async function setRequestRules({ userAgent, refused, except }: RequestRules): Promise<void> {
+  const rules = [
+    ...(userAgent === undefined ? [] : [nameRule(userAgent)]),
+    ...refused.map((pattern) => refusalRule(pattern, except)),
+  ];
+  const old = await browser.declarativeNetRequest.getSessionRules();
+  await browser.declarativeNetRequest.updateSessionRules({
+    removeRuleIds: old.map((rule) => rule.id),
+    addRules: rules.map((rule, index) => ({ ...rule, id: index + 1 })),
+  });
+}

@@ -1,0 +1,14 @@
+import { setRequestRules } from '@/lib/browser/request-rules';
+import { userAgentIn } from '@/lib/jobs/here';
+import { ODD_PORT_PATTERN, PRIVATE_PATTERNS } from '@/lib/private-address';
+import { confirmedHosts } from '@/lib/store/confirmed-feeds';
+import { readSettings } from '@/lib/store/settings';
+
+/** Before anything is asked: the browser forgets these rules when it is closed, and the reader may have changed their mind. */
+export async function renewRequestRules(): Promise<void> {
+  await setRequestRules({
+    userAgent: userAgentIn(await readSettings()),
+    refused: [...PRIVATE_PATTERNS, ODD_PORT_PATTERN],
+    except: await confirmedHosts(),
+  });
+}
