@@ -13,13 +13,8 @@ type Named = { readonly id: string; readonly title?: string };
 export const titleIn = (language: Language, { id, title }: Named): string =>
   title ?? translator(language)(`section.${id}` as MessageKey);
 
-<<<<<<< HEAD
-/** Takes the feeds of an OPML file; undefined when the store did not take them. An address in a private network may only be typed by the reader, so it is refused here. */
+/** Takes the feeds of an OPML file; undefined when the store did not take them. An address in a private network is for the reader to type. */
 export async function importOpml(file: File, language: Language): Promise<ImportReport | undefined> {
-=======
-/** Takes the feeds of an OPML file. An address in a private network is for the reader to type, so it is refused here. */
-export async function importOpml(file: File, language: Language): Promise<ImportReport> {
->>>>>>> 47f9eef (Say who asks if the reader wants it, and keep redirects out of private networks)
   const outcome = readOpml(decode(new Uint8Array(await file.arrayBuffer()), file.type));
   if (outcome.kind === 'not-opml') return { kind: 'not-opml' };
   const feeds = outcome.feeds.filter((feed) => !mustBeConfirmed(feed.url));

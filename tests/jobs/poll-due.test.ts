@@ -43,9 +43,7 @@ afterEach(async () => {
 const subscribe = (...paths: readonly string[]) =>
   storeSection(
     sectionRow('news', 0),
-    paths.map((path) =>
-      feedRow(path.slice(1), { url: web.url(path), host: new URL(web.url(path)).host, confirmedAt: 1 }),
-    ),
+    paths.map((path) => feedRow(path.slice(1), { url: web.url(path), host: new URL(web.url(path)).host })),
   );
 const poll = () => pollDue(async () => undefined);
 const outcomes = async () => Object.fromEntries((await db.feeds.toArray()).map((feed) => [feed.id, feed.outcome]));
@@ -151,12 +149,12 @@ describe('pollDue', () => {
 
   test('calls it offline when nobody at all answers, and a failure when others do', async () => {
     const nobody = 'http://127.0.0.1:1/feed';
-    await storeSection(sectionRow('news', 0), [feedRow('dead', { url: nobody, confirmedAt: 1 })]);
+    await storeSection(sectionRow('news', 0), [feedRow('dead', { url: nobody })]);
     await poll();
     expect(await db.feeds.get('dead')).toMatchObject({ outcome: 'offline', failureCount: 0 });
     await storeSection(sectionRow('news', 0), [
-      feedRow('dead', { url: nobody, confirmedAt: 1 }),
-      feedRow('good', { url: web.url('/good'), confirmedAt: 1 }),
+      feedRow('dead', { url: nobody }),
+      feedRow('good', { url: web.url('/good') }),
     ]);
     await poll();
     expect(await db.feeds.get('dead')).toMatchObject({ outcome: 'network', failureCount: 1 });

@@ -1,5 +1,6 @@
 import type { Edition } from '@/lib/briefing/types';
 import type { Entry } from '@/lib/feed/types';
+import { mustBeConfirmed } from '@/lib/private-address';
 import { db, type FeedRow, type SectionRow } from '@/lib/store/db';
 
 export const NOW = Date.UTC(2026, 10, 21, 11, 45);
@@ -16,6 +17,8 @@ export const feedRow = (id: string, rest: Partial<FeedRow> = {}): FeedRow => ({
   host: `${id}.example`,
   nextPollAt: 0,
   failureCount: 0,
+  // Typed and confirmed, as far as need be: the servers of tests are on this machine.
+  ...(mustBeConfirmed(rest.url ?? 'https://news.example/') && { confirmedAt: NOW }),
   ...rest,
 });
 
