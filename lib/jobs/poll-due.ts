@@ -11,7 +11,6 @@ import { editionTimes, HOUR, MINUTE, type Millis, SECOND } from '@/lib/time';
 
 /** A worker may be stopped after 30 s without an event, whatever it fetches: what is left waits for the next slice. */
 export const SLICE: Millis = 20 * SECOND;
-const LANES = 4;
 /** Between two requests to one host. */
 const HOST_PAUSE: Millis = SECOND;
 /** After a night of sleep everything is due at once. */
@@ -80,11 +79,16 @@ function mixed(feeds: readonly FeedRow[], now: Millis): FeedRow[] {
 
 const byHost = (feeds: readonly FeedRow[]): FeedRow[][] => [...Map.groupBy(feeds, (feed) => feed.host).values()];
 
-async function pollHosts(hosts: FeedRow[][], slice: Slice): Promise<void> {
-  const lane = async () => {
-    for (let feeds = hosts.shift(); feeds && !isOver(slice); feeds = hosts.shift()) await pollHost(feeds, slice);
+/** Four hosts at a time. Two of them are never slow or silent ones while there are others, so that those delay nobody. */
+async function pollHosts(hosts: readonly FeedRow[][], slice: Slice): Promise<void> {
+  const quick = hosts.filter((feeds) => feeds.every(isQuick));
+  const doubtful = hosts.filter((feeds) => !feeds.every(isQuick));
+  const lane = async (next: () => FeedRow[] | undefined) => {
+    for (let feeds = next(); feeds && !isOver(slice); feeds = next()) await pollHost(feeds, slice);
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  const quickFirst = () => lane(() => quick.shift() ?? doubtful.shift());
+  const doubtfulFirst = () => lane(() => doubtful.shift() ?? quick.shift());
+  await Promise.all([quickFirst(), quickFirst(), doubtfulFirst(), doubtfulFirst()]);
 }
 
 const isOver = ({ until, allowance, answered, unreached }: Slice): boolean =>
@@ -100,9 +104,15 @@ async function pollHost(feeds: readonly FeedRow[], slice: Slice): Promise<void> 
 }
 
 /** Cut off by the slice's end, a server would be asked twice for one answer: so nothing is begun that may not be finished. */
-function hasTimeFor({ tookMs = MAX_FETCH, failureCount }: FeedRow, slice: Slice): boolean {
-  const time = tookMs < QUICK && failureCount === 0 ? ENOUGH_IF_QUICK : MAX_FETCH;
+function hasTimeFor(feed: FeedRow, slice: Slice): boolean {
+  const time = isQuick(feed) ? ENOUGH_IF_QUICK : MAX_FETCH;
   return !isOver(slice) && Date.now() + time <= slice.until;
+}
+
+/** Nothing is known against it: it is new, or was quick the last time and answered at all. */
+function isQuick({ attemptedAt, tookMs = MAX_FETCH, failureCount, leasedAt }: FeedRow): boolean {
+  if (leasedAt !== undefined) return false; // lost with its worker
+  return attemptedAt === undefined || (tookMs < QUICK && failureCount === 0);
 }
 
 async function pollFeed(feed: FeedRow, slice: Slice): Promise<void> {

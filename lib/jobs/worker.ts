@@ -1,3 +1,4 @@
+import { tickInBetween } from '@/lib/browser/alarms';
 import { here } from '@/lib/jobs/here';
 import { hasMore, runJobs } from '@/lib/jobs/jobs';
 import { planUpdate } from '@/lib/jobs/plan-round';
@@ -6,7 +7,11 @@ import { forgetBodies, retryWithheld } from '@/lib/store/feeds';
 import { seedCatalogue } from '@/lib/store/seed';
 
 /** The worker's answers to what happens. Each one only starts jobs: what there is to do stands in the store. */
-export const tick = (): Promise<void> => runJobs();
+export async function tick(): Promise<void> {
+  // Before the work, because whoever works may be stopped in it.
+  if (await runJob('has-more', hasMore)) await tickInBetween();
+  await runJobs();
+}
 
 /** The catalogue may have changed with the version. */
 export async function onInstalled(): Promise<void> {

@@ -69,6 +69,7 @@ export const postponeFeed = (id: string, now: Millis): Promise<unknown> =>
     nextPollAt: now + HOUR,
     nextBecause: { code: 'interrupted', wait: HOUR },
     attemptedAt: now,
+    tookMs: undefined,
     leasedAt: undefined,
   });
 

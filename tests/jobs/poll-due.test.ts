@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { pollDue } from '@/lib/jobs/poll-due';
 import { confirmFeed } from '@/lib/store/confirmed-feeds';
-import { db } from '@/lib/store/db';
-import { MINUTE } from '@/lib/time';
+import { db, type FeedRow } from '@/lib/store/db';
+import { HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, feedRow, sectionRow, storeSection } from '../store/fixtures';
 import { withheld } from '../support/browser';
 import { type Handler, rss, startWeb } from '../support/web';
@@ -145,6 +145,23 @@ describe('pollDue', () => {
     await poll();
     expect(web.asked).toEqual([]);
     expect(await db.feeds.get('good')).toMatchObject({ outcome: 'permission', alsoHosts: ['www.elsewhere.example'] });
+  });
+
+  test('polls all others while those that were silent the last time are silent again', async () => {
+    const silence: Handler = () => undefined;
+    const quiet = await Promise.all(Array.from({ length: 6 }, () => startWeb({ '/feed': silence })));
+    const brisk = await Promise.all(Array.from({ length: 6 }, () => startWeb({ '/feed': feedPage })));
+    const row = ({ url }: typeof web, rest: Partial<FeedRow>) =>
+      feedRow(url('/feed'), { url: url('/feed'), host: new URL(url('/feed')).host, ...rest });
+    await storeSection(sectionRow('news', 0), [
+      ...quiet.map((one) => row(one, { failureCount: 1, attemptedAt: 0, tookMs: 15_000 })),
+      ...brisk.map((one) => row(one, { attemptedAt: 0, tookMs: 200, nextPollAt: 2 * HOUR })),
+    ]);
+    const polled = poll();
+    while ((await db.polls.count()) < brisk.length) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(new Set((await db.polls.toArray()).map(({ outcome }) => outcome))).toEqual(new Set(['ok']));
+    await Promise.all([...quiet, ...brisk].map((one) => one.close()));
+    await polled;
   });
 
   test('calls it offline when nobody at all answers, and a failure when others do', async () => {

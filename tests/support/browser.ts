@@ -3,6 +3,7 @@ export const withheld = new Set<string>();
 
 /** `storage.session`, which is gone when the browser closes; and how often the extension started itself anew. */
 export const session = new Map<string, unknown>();
+export const alarms = new Set<string>();
 export const reloads: number[] = [];
 export const updateListeners: (() => void)[] = [];
 
@@ -24,6 +25,7 @@ export const browser = {
     contains: async ({ origins }: { origins: readonly string[] }) =>
       !origins.some((origin) => withheld.has(hostOf(origin))),
   },
+  alarms: { create: async (name: string) => void alarms.add(name) },
   runtime: {
     getURL: (path: string) => `chrome-extension://briefing${path}`,
     reload: () => void reloads.push(Date.now()),
