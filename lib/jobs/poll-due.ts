@@ -41,8 +41,10 @@ export async function pollDue(recorded: () => Promise<void>): Promise<void> {
   if (navigator.onLine === false) return;
   // The last slice may have ended with a request to a host that this one begins with.
   if ((await requestsBetween(Date.now() - HOST_PAUSE, Date.now())) > 0) await pause(HOST_PAUSE);
-  const now = Date.now();
+  await endLostLeases(Date.now());
+  const due = await dueFeeds(Date.now());
   const { settings, timeZone } = await here();
+  const now = Date.now();
   const { nextAt } = editionTimes(now, settings.editionTime, timeZone);
   const slice: Slice = {
     until: now + SLICE,
@@ -52,8 +54,7 @@ export async function pollDue(recorded: () => Promise<void>): Promise<void> {
     unreached: [],
     answered: false,
   };
-  await endLostLeases(now);
-  await pollHosts(byHost(mixed(await dueFeeds(now), now)), slice);
+  await pollHosts(byHost(mixed(due, now)), slice);
   await recordUnreached(slice);
 }
 
@@ -105,14 +106,16 @@ async function pollHost(feeds: readonly FeedRow[], slice: Slice): Promise<void> 
 
 /** Cut off by the slice's end, a server would be asked twice for one answer: so nothing is begun that may not be finished. */
 function hasTimeFor(feed: FeedRow, slice: Slice): boolean {
-  const time = isQuick(feed) ? ENOUGH_IF_QUICK : MAX_FETCH;
+  const time = isNew(feed) || !isQuick(feed) ? MAX_FETCH : ENOUGH_IF_QUICK;
   return !isOver(slice) && Date.now() + time <= slice.until;
 }
 
-/** Nothing is known against it: it is new, or was quick the last time and answered at all. */
-function isQuick({ attemptedAt, tookMs = MAX_FETCH, failureCount, leasedAt }: FeedRow): boolean {
-  if (leasedAt !== undefined) return false; // lost with its worker
-  return attemptedAt === undefined || (tookMs < QUICK && failureCount === 0);
+const isNew = ({ attemptedAt }: FeedRow): boolean => attemptedAt === undefined;
+
+/** Nothing is known against it: it was quick the last time, and answered; or it is new, and was not lost with its worker. */
+function isQuick(feed: FeedRow): boolean {
+  const { tookMs = MAX_FETCH, failureCount, leasedAt } = feed;
+  return leasedAt === undefined && (isNew(feed) || (tookMs < QUICK && failureCount === 0));
 }
 
 async function pollFeed(feed: FeedRow, slice: Slice): Promise<void> {
