@@ -29,7 +29,7 @@ export type Attempt = {
   readonly parsed?: ParsedFeed;
   readonly notes?: readonly string[];
   readonly sample?: boolean;
-  /** Of an attempt that reached nobody: too few others were tried to tell whose fault it is. */
+  /** Of an attempt that reached nobody: what is known is too little to tell for certain whose fault it is. */
   readonly isAlone?: boolean;
 };
 

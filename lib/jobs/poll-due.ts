@@ -1,12 +1,14 @@
+import type { Outcome } from '@/lib/briefing/types';
 import { hash } from '@/lib/hash';
 import { type Attempt, attemptFeed } from '@/lib/jobs/attempt-feed';
 import { here, userAgentIn } from '@/lib/jobs/here';
 import { recordAttempt } from '@/lib/jobs/record-attempt';
+import { whoseFault } from '@/lib/jobs/whose-fault';
 import { MAX_FETCH } from '@/lib/net/fetch-feed';
 import { confirmed } from '@/lib/store/confirmed';
 import type { FeedRow } from '@/lib/store/db';
 import { dueFeeds, endLostLeases, leaseFeed, postponeFeed } from '@/lib/store/feeds';
-import { anyAnswerBetween, requestsBetween, wasAsked } from '@/lib/store/polls';
+import { requestsBetween, wasAsked } from '@/lib/store/polls';
 import { editionTimes, HOUR, MINUTE, type Millis, SECOND } from '@/lib/time';
 
 /** A worker may be stopped after 30 s without an event, whatever it fetches: what is left waits for the next slice. */
@@ -55,18 +57,8 @@ export async function pollDue(recorded: () => Promise<void>): Promise<void> {
     answered: false,
   };
   await pollHosts(byHost(mixed(due, now)), slice);
-  await recordUnreached(slice);
-}
-
-/** So many hosts out of reach at once, and nobody who answers, is our network. Fewer may be dead, if others answered lately. */
-const FEW_HOSTS = 3;
-
-async function recordUnreached({ unreached, record, answered }: Slice): Promise<void> {
-  if (unreached.length === 0) return;
-  const now = Date.now();
-  const few = new Set(unreached.map(({ feed }) => feed.host)).size < FEW_HOSTS;
-  const online = answered || (few && (await anyAnswerBetween(now - 15 * MINUTE, now)));
-  for (const attempt of unreached) await record(online ? attempt : { ...attempt, outcome: 'offline', isAlone: few });
+  const unreached = await whoseFault({ ...slice, now: Date.now() });
+  for (const attempt of unreached) await slice.record(attempt);
 }
 
 /** Longest overdue first, to the hour; within it in another order each time, so that no server is always asked first. */
@@ -123,7 +115,7 @@ async function pollFeed(feed: FeedRow, slice: Slice): Promise<void> {
   const attempt = await attemptFeed(feed, slice);
   if (attempt && !wasAsked(attempt)) slice.allowance += 1;
   if (!attempt) await postponeFeed(feed.id, Date.now());
-  else if (attempt.outcome === 'network') slice.unreached.push(attempt);
+  else if (!slice.answered && REACHED_NOBODY.has(attempt.outcome)) slice.unreached.push(attempt);
   else {
     slice.answered ||= attempt.status !== undefined;
     await slice.record(attempt).catch((error: unknown) => endSlice(slice, error));
@@ -135,5 +127,7 @@ function endSlice(slice: Slice, error: unknown): never {
   slice.allowance = Number.NEGATIVE_INFINITY;
   throw error;
 }
+
+const REACHED_NOBODY: ReadonlySet<Outcome> = new Set<Outcome>(['network', 'timeout']);
 
 const pause = (ms: Millis): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
