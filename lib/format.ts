@@ -6,10 +6,14 @@ export type Format = {
   clock(at: Millis): string;
   /** 06:45 EST */
   clockZone(at: Millis): string;
+  /** EST */
+  zone(at: Millis): string;
   /** Saturday 21 November 2026 */
   longDate(at: Millis): string;
   /** 18 November; with the year when that is another one than `now`'s. */
   shortDate(at: Millis, now: Millis): string;
+  /** Tuesday: of a local day `2026-11-24`. */
+  weekday(day: string): string;
   /** As `shortDate`, of a local day `2026-11-18`. */
   shortDay(day: string, now: Millis): string;
   /** Saturday 21 November 2026, 06:45:00 EST: for a hover title. */
@@ -41,6 +45,7 @@ export function formatter(language: Language, timeZone: string): Format {
   const short = parts({ weekday: 'short', day: 'numeric', month: 'short' });
   const dayParts = parts({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const dayOf = format({ year: 'numeric', month: '2-digit', day: '2-digit' });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' });
   const dayAndMonth = (at: Millis) => {
     const p = short(at);
@@ -53,11 +58,16 @@ export function formatter(language: Language, timeZone: string): Format {
 
   return {
     clock,
+    zone: zoneOf,
     clockZone: (at) => `${clock(at)} ${zoneOf(at)}`,
     longDate,
     shortDate: (at, now) => {
       const p = long(at);
       return `${p.day} ${p.month}${p.year === long(now).year ? '' : ` ${p.year}`}`;
+    },
+    weekday: (day) => {
+      const name = weekday.format(Date.parse(day));
+      return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
     },
     shortDay: (day, now) => {
       const p = dayParts(Date.parse(day));

@@ -1,7 +1,7 @@
 import type { Outcome } from '@/lib/briefing/types';
 import type { Language } from '@/lib/i18n';
 import type { Millis } from '@/lib/time';
-import type { Place } from '@/lib/weather/types';
+import type { Place, ServiceChoice, Units } from '@/lib/weather/types';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -18,6 +18,10 @@ export type Settings = {
   readonly place: Place;
   /** Requests name the product and how to reach it, instead of the browser. */
   readonly identify: boolean;
+  readonly weatherService: ServiceChoice;
+  /** A location feed of Environment Canada that the reader pasted: asked alone. */
+  readonly weatherAddress?: string;
+  readonly units: Units;
   /** The first-run panel was read or dismissed. */
   readonly greeted: boolean;
 };
@@ -27,7 +31,9 @@ export const DEFAULT_SETTINGS: Settings = {
   feedLanguage: 'auto',
   editionTime: '06:45',
   theme: 'system',
-  place: { name: 'Petawawa, Ontario', latitude: 45.9, longitude: -77.28 },
+  place: { name: 'Petawawa, Ontario', latitude: 45.9, longitude: -77.28, country: 'CA', timeZone: 'America/Toronto' },
+  weatherService: 'auto',
+  units: 'metric',
   identify: false,
   greeted: false,
 };
@@ -70,6 +76,11 @@ export type Round = {
   readonly done: number;
   readonly finishedAt?: Millis;
 };
+
+/** What a search for a place came to. `permission`: the browser withholds the geocoder until the reader allows it. */
+export type PlaceSearch =
+  | { readonly kind: 'found'; readonly places: readonly Place[] }
+  | { readonly kind: 'failed'; readonly host: string; readonly outcome: Outcome; readonly status?: number };
 
 /** What an OPML file brought. `complete` is false where the file is broken and was read as far as it goes. */
 export type ImportReport =

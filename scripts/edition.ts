@@ -1,9 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Edition, EmptyReason } from '@/lib/briefing/types';
-import type { FeedRow, RoundRow, WeatherRow } from '@/lib/store/db';
+import type { Language } from '@/lib/i18n';
+import { DEFAULT_SETTINGS } from '@/lib/settings';
+import type { FeedRow, RoundRow, SettingsRow, WeatherRow } from '@/lib/store/db';
 import { MINUTE, type Millis, SECOND } from '@/lib/time';
+import { assembleWeather } from '@/lib/weather/assemble';
 import type { Weather } from '@/lib/weather/types';
+import { wishOf } from '@/lib/weather/wish';
 
 export const WAIT_LIMIT: Millis = 4 * MINUTE;
 
@@ -34,10 +38,15 @@ export const newestEdition = async (page: Page): Promise<Edition | undefined> =>
 
 type Sky = { readonly weather?: Weather; readonly weatherAbsence?: EmptyReason };
 
-/** The newest weather, or why there is none; nothing where it is switched off. */
-export async function newestWeather(page: Page): Promise<Sky> {
-  const row = latest(await rows<WeatherRow>(page, 'weather'), (each) => each.attemptedAt ?? 0);
-  if (!row?.outcome || row.weather) return { weather: row?.weather };
+/** The weather as the store has it, or why there is none; nothing where it is switched off. */
+export async function newestWeather(page: Page, language: Language): Promise<Sky> {
+  const [saved] = await rows<SettingsRow>(page, 'settings');
+  const known = await rows<WeatherRow>(page, 'weather');
+  const wish = wishOf({ ...DEFAULT_SETTINGS, ...saved?.value }, language);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const weather = assembleWeather(wish, known, { timeZone, now: Date.now() });
+  const row = latest(known, (each) => each.attemptedAt ?? 0);
+  if (weather || !row?.outcome) return { weather };
   const { id, url, outcome, status } = row;
   const failure = { feedId: id, publisher: new URL(url).hostname, url, outcome, status };
   return { weatherAbsence: { code: 'failed', failures: [failure], feedCount: 1 } };

@@ -15,7 +15,7 @@ async function briefingText(page: Page): Promise<string | undefined> {
   const edition = await newestEdition(page);
   if (!edition) return undefined;
   const words = { t: translator('en'), format: formatter('en', edition.timeZone) };
-  return editionAsText(edition, { words, emoji: EMOJI, ...(await newestWeather(page)), now: Date.now() });
+  return editionAsText(edition, { words, emoji: EMOJI, ...(await newestWeather(page, 'en')), now: Date.now() });
 }
 
 type HeadlessOptions = {

@@ -1,12 +1,13 @@
 import type { OutlineItem, OutlineSection } from '@/lib/briefing/outline';
 import type { SentenceWords } from '@/lib/briefing/sentences';
 import type { Millis } from '@/lib/time';
-import type { Weather, WeatherNow, WeatherPeriod, WeatherWarning } from '@/lib/weather/types';
+import { warningsInForce } from '@/lib/weather/in-force';
+import type { Units, Weather, WeatherNow, WeatherPeriod, WeatherWarning } from '@/lib/weather/types';
+import { measuresOf } from '@/lib/weather/units';
+import { periodName, skyWords } from '@/lib/weather/words';
 
 /** Today and tomorrow, with their nights. */
 const MAX_PERIODS = 4;
-
-const degrees = (celsius: number): string => `${String(Math.round(celsius * 10) / 10).replace('-', '−')}°C`;
 
 function warningItem(warning: WeatherWarning): OutlineItem {
   return {
@@ -17,16 +18,21 @@ function warningItem(warning: WeatherWarning): OutlineItem {
   };
 }
 
-function nowItem(now: WeatherNow, { t, format }: SentenceWords): OutlineItem | undefined {
-  const sky = [now.condition, now.temperature === undefined ? undefined : degrees(now.temperature)]
+function nowItem(now: WeatherNow, units: Units, words: SentenceWords): OutlineItem | undefined {
+  const { t, format } = words;
+  const { temperature, speed } = measuresOf(units, t);
+  const sky = [
+    skyWords(now.condition, now.sky, words),
+    now.temperature === undefined ? undefined : temperature(now.temperature),
+  ]
     .filter(Boolean)
     .join(', ');
   if (sky === '') return undefined;
-  const speed = now.windSpeed === undefined ? undefined : t('weather.speed', { speed: Math.round(now.windSpeed) });
+  const wind = now.windSpeed === undefined ? undefined : speed(now.windSpeed);
   const facts = [
-    now.feelsLike !== undefined && t('weather.feels', { degrees: degrees(now.feelsLike) }),
-    speed !== undefined && t('weather.wind', { wind: [now.windDirection, speed].filter(Boolean).join(' ') }),
-    now.windGust !== undefined && t('weather.gust', { speed: Math.round(now.windGust) }),
+    now.feelsLike !== undefined && t('weather.feels', { degrees: temperature(now.feelsLike) }),
+    wind !== undefined && t('weather.wind', { wind: [now.windDirection, wind].filter(Boolean).join(' ') }),
+    now.windGust !== undefined && t('weather.gust', { speed: speed(now.windGust) }),
     now.humidity !== undefined && t('weather.humidity', { percent: Math.round(now.humidity) }),
   ].filter((fact) => fact !== false);
   const seen = [now.station, now.observedAt === undefined ? undefined : format.clockZone(now.observedAt)];
@@ -37,23 +43,28 @@ function nowItem(now: WeatherNow, { t, format }: SentenceWords): OutlineItem | u
   };
 }
 
-const periodItem = ({ name, short, text }: WeatherPeriod): OutlineItem => ({
-  title: short ? `${name}: ${short}` : name,
-  text,
-});
+function periodItem(period: WeatherPeriod, units: Units, words: SentenceWords): OutlineItem {
+  const { temperature } = measuresOf(units, words.t);
+  const sky = skyWords(period.short, period.sky, words);
+  const numbers = [period.high, period.low].filter((value) => value !== undefined).map(temperature);
+  const told = period.text === undefined ? [sky, ...numbers].filter(Boolean).join(', ') : sky;
+  return { title: [periodName(period, words), told].filter(Boolean).join(': '), text: period.text };
+}
+
+/** Said only where a service has said it. */
+const quietSky = ({ place, warningsAt }: Weather, { t }: SentenceWords): readonly OutlineItem[] =>
+  warningsAt === undefined ? [] : [{ title: `${t('export.quiet-sky')}, ${place}` }];
 
 /** The weather as bullets: warnings in force first, then what is measured, then the next periods. */
 export function weatherOutline(weather: Weather, words: SentenceWords, now: Millis): Omit<OutlineSection, 'heading'> {
-  const warnings = weather.warnings
-    .filter(({ expiresAt }) => expiresAt === undefined || expiresAt >= now)
-    .map(warningItem);
-  const observed = weather.now && nowItem(weather.now, words);
+  const warnings = warningsInForce(weather, now).map(warningItem);
+  const observed = weather.now && nowItem(weather.now, weather.units, words);
   return {
     notes: [],
     items: [
-      ...(warnings.length > 0 ? warnings : [{ title: `${words.t('export.quiet-sky')}, ${weather.place}` }]),
+      ...(warnings.length > 0 ? warnings : quietSky(weather, words)),
       ...(observed ? [observed] : []),
-      ...weather.periods.slice(0, MAX_PERIODS).map(periodItem),
+      ...weather.periods.slice(0, MAX_PERIODS).map((period) => periodItem(period, weather.units, words)),
       { title: weather.attribution, url: weather.url },
     ],
   };

@@ -6,7 +6,10 @@ import type { Millis } from '@/lib/time';
 export type SentenceWords = { readonly t: Translate; readonly format: Format };
 
 /** Why a feed failed, in a few words: "HTTP 503", "timed out". */
-export function failureCause(failure: FeedFailure, { t }: Pick<SentenceWords, 't'>): string {
+export function failureCause(
+  failure: Pick<FeedFailure, 'outcome' | 'status'>,
+  { t }: Pick<SentenceWords, 't'>,
+): string {
   return t(`outcome.${failure.outcome}`, { status: failure.status ?? (failure.outcome === 'gone' ? 410 : '?') });
 }
 

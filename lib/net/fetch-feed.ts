@@ -52,6 +52,8 @@ export type FetchRequest = {
   readonly userAgent?: string;
   /** When the worker wants to be done, epoch ms. */
   readonly until?: Millis;
+  /** Types that are asked for; those of feeds without it. */
+  readonly accept?: string;
   /** Stands in for the global fetch in tests. */
   readonly fetch?: typeof fetch;
 };
@@ -68,6 +70,7 @@ export async function fetchFeed({
   now,
   userAgent,
   until = Infinity,
+  accept = ACCEPT,
   fetch = globalThis.fetch,
 }: FetchRequest): Promise<FetchOutcome> {
   const asked = askedAt(url);
@@ -76,7 +79,7 @@ export async function fetchFeed({
   const timer = setTimeout(() => stop.abort(), interrupted ? Math.max(0, until - now) : MAX_FETCH);
   try {
     const response = await fetch(asked.url, {
-      headers: requestHeaders({ ...validators, ...asked, userAgent }),
+      headers: requestHeaders({ ...validators, ...asked, userAgent, accept }),
       cache: 'no-cache',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -100,10 +103,10 @@ function leadsInside(from: string, to: string): boolean {
   return !mustBeConfirmed(from) || new URL(from).hostname !== new URL(to).hostname;
 }
 
-type Told = Validators & { readonly authorization?: string; readonly userAgent?: string };
+type Told = Validators & { readonly accept: string; readonly authorization?: string; readonly userAgent?: string };
 
-function requestHeaders({ etag, lastModified, authorization, userAgent }: Told): Headers {
-  const headers = new Headers({ Accept: ACCEPT });
+function requestHeaders({ etag, lastModified, accept, authorization, userAgent }: Told): Headers {
+  const headers = new Headers({ Accept: accept });
   if (etag !== undefined) headers.set('If-None-Match', etag);
   if (lastModified !== undefined) headers.set('If-Modified-Since', lastModified);
   if (authorization !== undefined) headers.set('Authorization', authorization);

@@ -7,7 +7,7 @@ import type { QuietHours } from '@/lib/quiet-hours';
 import type { Settings } from '@/lib/settings';
 import { byDurability } from '@/lib/store/durability';
 import type { Millis } from '@/lib/time';
-import type { Weather } from '@/lib/weather/types';
+import type { KnownDocument } from '@/lib/weather/wish';
 
 /** A remote feed and its HTTP state. `id` is the hash of the address at which it was first known. */
 export type FeedRow = Validators &
@@ -97,21 +97,21 @@ export type PollRow = {
 /** A story as shown, and by which edition. */
 export type LedgerRow = ShownStory & { readonly storyId: string };
 
-/** The latest answers of the weather service for one place, and when to ask again. */
-export type WeatherRow = Validators & {
-  readonly id: string;
-  /** The first address that is asked, and whose it is. */
-  readonly url: string;
-  readonly provider: string;
-  readonly weather?: Weather;
-  readonly attemptedAt?: Millis;
-  /** When `weather` was last known to be current. */
-  readonly fetchedAt?: Millis;
-  readonly nextPollAt: Millis;
-  readonly failureCount: number;
-  readonly outcome?: Outcome;
-  readonly status?: number;
-};
+/** A document of a weather service for one place and language, what it told, and when to ask again. */
+export type WeatherRow = Validators &
+  KnownDocument & {
+    /** `45.90,-77.28,en/eccc/alerts` */
+    readonly id: string;
+    readonly url: string;
+    readonly attemptedAt?: Millis;
+    /** When a whole body was last read, not a 304. */
+    readonly readAt?: Millis;
+    readonly nextPollAt: Millis;
+    readonly outcome?: Outcome;
+    readonly status?: number;
+    /** Its host asked for quiet until then (Retry-After). */
+    readonly holdUntil?: Millis;
+  };
 
 /** A round of polls that an edition waits for. Open until `finishedAt`. */
 export type RoundRow = {

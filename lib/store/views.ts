@@ -2,7 +2,8 @@ import { type FeedView, type SectionView, WEATHER_SECTION } from '@/lib/settings
 import { db, type FeedRow, type SubscriptionRow } from '@/lib/store/db';
 import { readSections } from '@/lib/store/sections';
 import { readSettings } from '@/lib/store/settings';
-import { weatherRowOf } from '@/lib/store/weather';
+import { lastWeatherRows, rowOf } from '@/lib/store/weather';
+import { asksOf } from '@/lib/weather/wish';
 
 /** Every section with its feeds, in the reader's order. */
 export async function sectionViews(): Promise<SectionView[]> {
@@ -28,26 +29,24 @@ export async function sectionViews(): Promise<SectionView[]> {
   }));
 }
 
-/** The weather service stands in its section like a feed. */
+/** Each document of the weather services stands in their section like a feed. */
 async function weatherFeeds(): Promise<FeedView[]> {
-  const row = await weatherRowOf((await readSettings()).place);
-  if (!row) return [];
-  const { id, url, outcome, status, attemptedAt, fetchedAt, weather, nextPollAt } = row;
-  const title = new URL(url).hostname;
-  return [
-    {
+  const { wish, rows } = await lastWeatherRows(await readSettings());
+  if (rows.length === 0) return [];
+  return asksOf(wish, rows)
+    .map((ask) => rowOf(ask, wish, rows))
+    .map(({ id, url, outcome, status, attemptedAt, fetchedAt, part, nextPollAt }) => ({
       id,
       url,
-      hosts: [title],
-      title,
+      hosts: [new URL(url).hostname],
+      title: new URL(url).hostname,
       state: outcome ?? 'waiting',
       status,
       attemptedAt,
       lastSuccessAt: fetchedAt,
-      newestAt: weather?.issuedAt,
-      nextPollAt,
-    },
-  ];
+      newestAt: part?.issuedAt,
+      nextPollAt: nextPollAt === 0 ? undefined : nextPollAt,
+    }));
 }
 
 const feedView = (feed: FeedRow, { title }: SubscriptionRow): FeedView => ({

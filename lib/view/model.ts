@@ -5,18 +5,18 @@ import { interfaceLanguage } from '@/lib/browser/language';
 import type { Language } from '@/lib/i18n';
 import { DEFAULT_SETTINGS, type Round, type SectionView, type Settings } from '@/lib/settings';
 import { bornAt } from '@/lib/store/born';
-import { db } from '@/lib/store/db';
 import { entriesSince, latestEdition } from '@/lib/store/editions';
 import { roundProgress } from '@/lib/store/rounds';
 import { readSettings } from '@/lib/store/settings';
 import { sectionViews } from '@/lib/store/views';
-import { weatherId } from '@/lib/store/weather';
+import { readWeather } from '@/lib/store/weather';
 import type { Millis } from '@/lib/time';
 import type { Trouble } from '@/lib/trouble';
 import { type Live, live, readyValue } from '@/lib/view/live';
 import type { Snapshot } from '@/lib/view/snapshot';
 import { openForPage, trouble } from '@/lib/view/trouble';
 import type { Weather } from '@/lib/weather/types';
+import { wishOf } from '@/lib/weather/wish';
 
 /** All that the pages show, as signals fed by the store; until it has answered, by the snapshot. */
 export type Model = {
@@ -81,8 +81,8 @@ const roundIsOpen = (round: Round | undefined): boolean => round !== undefined &
 
 async function currentWeather(): Promise<Weather | undefined> {
   const settings = await readSettings();
-  const row = await db.weather.get(weatherId(settings.place, interfaceLanguage(settings.language)));
-  return row?.weather;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return readWeather(wishOf(settings, interfaceLanguage(settings.language)), { timeZone, now: Date.now() });
 }
 
 async function newSinceEdition(): Promise<number> {

@@ -13,7 +13,13 @@ const WEATHER: Weather = {
   provider: 'test',
   attribution: 'Data source: the weather service',
   place: 'Riverton',
+  latitude: 45.9,
+  longitude: -77.28,
   url: 'https://weather.example/riverton',
+  units: 'metric',
+  isWarned: true,
+  warningsAt: NOW - HOUR,
+  hours: [],
   warnings: [
     {
       id: '1',

@@ -1,7 +1,7 @@
 import type { Edition, EditionSection, FeedFailure, Receipt, Story } from '@/lib/briefing/types';
 import { DEFAULT_SETTINGS, type FeedView, type SectionView, type Settings } from '@/lib/settings';
 import { DAY, HOUR, MINUTE } from '@/lib/time';
-import type { Weather, WeatherWarning } from '@/lib/weather/types';
+import type { Weather, WeatherHour, WeatherWarning } from '@/lib/weather/types';
 
 /** Saturday 21 November 2026, 07:20 in Toronto. */
 export const NOW = Date.parse('2026-11-21T12:20:00Z');
@@ -113,11 +113,27 @@ export const aWarning = (over: Partial<WeatherWarning> = {}): WeatherWarning => 
   ...over,
 });
 
+/** The next 24 hours: −8° in the morning, 1° at the warmest, snow in the afternoon. */
+export const someHours = (): WeatherHour[] =>
+  Array.from({ length: 24 }, (_, hour) => ({
+    at: Date.parse('2026-11-21T12:00:00Z') + hour * HOUR,
+    temperature: hour <= 7 ? -8 + (hour * 9) / 7 : 1 - (hour - 7) / 2,
+    precipitation: hour >= 5 && hour <= 9 ? 70 : 10,
+  }));
+
 export const someWeather = (over: Partial<Weather> = {}): Weather => ({
   provider: 'test',
   attribution: 'Data: Weather Service',
   place: 'Petawawa',
+  latitude: 45.9,
+  longitude: -77.28,
+  timeZone: 'America/Toronto',
   url: 'https://weather.example/petawawa',
+  units: 'metric',
+  fetchedAt: NOW - 20 * MINUTE,
+  isWarned: true,
+  warningsAt: NOW - 5 * MINUTE,
+  hours: someHours(),
   warnings: [],
   now: {
     station: 'Petawawa A',

@@ -16,6 +16,7 @@ import type { FeedSpec } from './documents/spec';
 import { UNIVERSITY_AI } from './documents/university-ai';
 import { US } from './documents/us';
 import { weatherDocument } from './documents/weather';
+import { airCollection, alertCollection, cityPages } from './documents/weather-geomet';
 import {
   cutInHalf,
   type DocumentPage,
@@ -93,19 +94,33 @@ const REDIRECTS: Newsstand = {
 
 const WITHOUT_VALIDATORS = ['https://blog.google/innovation-and-ai/technology/ai/rss/'];
 
+const GEOMET = 'https://api.weather.gc.ca/collections';
+
+/** Environment Canada about Petawawa: its newer service, and the older feed. */
 function weatherPages(now: Millis): Newsstand {
-  const page = (language: 'en' | 'fr') =>
+  const json = (body: string) => documentPage(body, { contentType: 'application/geo+json', modifiedAt: now });
+  const feed = (language: 'en' | 'fr') =>
     documentPage(weatherDocument(language, now), {
       contentType: 'application/atom+xml; charset=utf-8',
       modifiedAt: now,
       validators: 'suffixed',
     });
-  return Object.fromEntries(
-    ['45.900_-77.280', '45.821_-77.115'].flatMap((place) => [
-      [`https://weather.gc.ca/rss/weather/${place}_e.xml`, page('en')],
-      [`https://meteo.gc.ca/rss/weather/${place}_f.xml`, page('fr')],
-    ]),
-  );
+  const feeds = ['45.900_-77.280', '45.821_-77.115'].flatMap((place) => [
+    [`https://weather.gc.ca/rss/weather/${place}_e.xml`, feed('en')],
+    [`https://meteo.gc.ca/rss/weather/${place}_f.xml`, feed('fr')],
+  ]);
+  const collections = (['en', 'fr'] as const).flatMap((language) => [
+    [`weather-alerts/items?f=json&lang=${language}&bbox=-77.29,45.89,-77.27,45.91&limit=100`, alertCollection(now)],
+    [`citypageweather-realtime/items?f=json&lang=${language}&bbox=-77.98,45.40,-76.58,46.40&limit=10`, cityPages(now)],
+    [
+      `aqhi-observations-realtime/items?f=json&lang=${language}&bbox=-77.98,45.40,-76.58,46.40&limit=50&latest=true`,
+      airCollection(now),
+    ],
+  ]);
+  return Object.fromEntries([
+    ...feeds,
+    ...collections.map(([path = '', body = '']) => [`${GEOMET}/${path}`, json(body)]),
+  ]);
 }
 
 type SampleOptions = {

@@ -21,9 +21,11 @@ export async function storeSampleRows(db: Database): Promise<void> {
   await db.editions.put(edition());
   await db.ledger.put({ key: 'https://one.example/a', day: '2026-11-21', storyId: 's', editionId: '2026-11-21T06:45' });
   await db.weather.put({
-    id: '45.90,-77.28,en',
+    id: '45.90,-77.28,en/eccc/alerts',
     url: 'https://w.example/',
-    provider: 'w',
+    provider: 'eccc',
+    document: 'alerts',
+    gives: 'warnings',
     nextPollAt: NOW,
     failureCount: 0,
   });

@@ -28,7 +28,8 @@ const EAST = -52.5;
 const NORTH = 83.2;
 
 /** Whether a place lies in Canada, near enough to ask its weather service. */
-export function inCanada({ latitude, longitude }: Place): boolean {
+export function inCanada({ latitude, longitude, country }: Place): boolean {
+  if (country !== undefined) return country === 'CA';
   const south = SOUTHERN_EDGE.findLast(([west]) => longitude >= west)?.[1];
   return south !== undefined && longitude >= WEST && longitude <= EAST && latitude >= south && latitude <= NORTH;
 }

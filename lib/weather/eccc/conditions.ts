@@ -1,6 +1,6 @@
 import type { Millis } from '@/lib/time';
 import { firstNumber } from '@/lib/weather/eccc/numbers';
-import type { WeatherNow } from '@/lib/weather/types';
+import type { AirQuality, WeatherNow } from '@/lib/weather/types';
 
 type Fact =
   | 'station'
@@ -91,6 +91,12 @@ function fromTitle(title: string): Pick<WeatherNow, 'condition' | 'temperature'>
     : { condition: told || undefined };
 }
 
+/** The air quality health index in the entry's list of facts. */
+export function airIn(summary: string | undefined): AirQuality | undefined {
+  const index = factsIn(summary ?? '').airQuality;
+  return index === undefined ? undefined : { index };
+}
+
 /** What is measured now, from the entry's list of facts. */
 export function readConditions(entry: { title?: string; summary?: string; at?: Millis }): WeatherNow {
   const facts = factsIn(entry.summary ?? '');
@@ -106,6 +112,5 @@ export function readConditions(entry: { title?: string; summary?: string; at?: M
     ...(facts.gust === undefined ? {} : { windGust: firstNumber(facts.gust) }),
     pressure: firstNumber(facts.pressure),
     visibility: firstNumber(facts.visibility),
-    airQuality: facts.airQuality,
   };
 }

@@ -5,6 +5,9 @@ const NIGHT = /\b(?:night|tonight|evening|overnight|nuit|soir(?:ée)?)\b/iu;
 const HIGH = 'high(?: of)?|maximum(?: de)?';
 const LOW = 'low(?: of)?|minimum(?: de)?';
 const STEADY = 'temperatures? (?:remaining )?(?:steady|stable) (?:near|at|around)|températures? stables? (?:près de|à)';
+/** Whether a period of this name is a night. */
+export const isNight = (name: string): boolean => NIGHT.test(name);
+
 /** "POP 40%", "PdP 40%" in titles; "40 percent chance", "40 pour cent de probabilité" in texts. */
 const CHANCE =
   /(?:\b(?:pop|pdp|probabilité)\s*:?\s*(\d{1,3})\s?%)|(?:(\d{1,3})\s?(?:percent|per cent|pour cent|%)\s+(?:chance|(?:de )?probabilité))/iu;
@@ -24,7 +27,8 @@ function shortOf(told: string): string | undefined {
   return kept.join(' ').replace(/\.$/, '') || undefined;
 }
 
-function chanceIn(text: string): number | undefined {
+/** The probability of precipitation that a text states, in percent. */
+export function chanceIn(text: string): number | undefined {
   const found = CHANCE.exec(text);
   return found ? Math.min(100, Number(found[1] ?? found[2])) : undefined;
 }
@@ -34,7 +38,7 @@ export function readPeriod(entry: { title?: string; summary?: string }): Weather
   const [, name = '', told = ''] = /^([^:]{1,60}):\s*(.*)$/su.exec(entry.title ?? '') ?? [];
   if (name === '') return undefined;
   const text = (entry.summary ?? '').replace(ISSUED, '').replace(/\s+/g, ' ').trim();
-  const night = NIGHT.test(name);
+  const night = isNight(name);
   const steady = numberAfter(STEADY, told) ?? numberAfter(STEADY, text);
   const high = numberAfter(HIGH, told) ?? numberAfter(HIGH, text);
   const low = numberAfter(LOW, told) ?? numberAfter(LOW, text);

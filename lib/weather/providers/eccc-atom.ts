@@ -1,23 +1,14 @@
 import { readFeed } from '@/lib/feed/read';
 import type { ParsedFeed, ParsedItem } from '@/lib/feed/types';
+import type { Language } from '@/lib/i18n';
+import { MINUTE } from '@/lib/time';
 import { inCanada } from '@/lib/weather/eccc/border';
-import { readConditions } from '@/lib/weather/eccc/conditions';
+import { airIn, readConditions } from '@/lib/weather/eccc/conditions';
 import { readPeriod } from '@/lib/weather/eccc/periods';
+import { ATTRIBUTION, ISSUER, locationFeed } from '@/lib/weather/eccc/service';
 import { readWarning } from '@/lib/weather/eccc/warnings';
-import type { Place, Weather, WeatherProvider } from '@/lib/weather/types';
-
-const SERVICE = {
-  en: {
-    address: (place: string) => `https://weather.gc.ca/rss/weather/${place}_e.xml`,
-    issuer: 'Environment Canada',
-    attribution: 'Data source: Environment and Climate Change Canada',
-  },
-  fr: {
-    address: (place: string) => `https://meteo.gc.ca/rss/weather/${place}_f.xml`,
-    issuer: 'Environnement Canada',
-    attribution: 'Source des données : Environnement et Changement climatique Canada',
-  },
-} as const;
+import { skyOfWords } from '@/lib/weather/sky';
+import type { WeatherNow, WeatherPart, WeatherProvider } from '@/lib/weather/types';
 
 type Role = 'alert' | 'now' | 'forecast';
 
@@ -43,45 +34,48 @@ function roleOf({ categories, guid = '' }: ParsedItem): Role | undefined {
 
 const timeOf = (item: ParsedItem | undefined) => item?.updatedAt ?? item?.publishedAt;
 
-/** About a kilometre is exact enough for a forecast, and tells less about the reader. */
-const coordinate = (degrees: number): string => (Math.round(degrees * 100) / 100).toFixed(3);
-
 const placeName = (feed: ParsedFeed): string | undefined =>
   feed.title?.replace(/\s+-\s+(?:Weather|Météo)\b.*$/u, '').trim();
 
-function weatherOf(feed: ParsedFeed, place: Place, language: 'en' | 'fr', url: string): Weather | undefined {
+const withSky = (now: WeatherNow): WeatherNow => ({ ...now, sky: skyOfWords(now.condition) });
+
+function weatherOf(feed: ParsedFeed, language: Language, url: string): WeatherPart | undefined {
   const items = feed.items.map((item) => ({ ...item, at: timeOf(item), role: roleOf(item) }));
   const [alerts, current, forecasts] = (['alert', 'now', 'forecast'] as const).map((role) =>
     items.filter((item) => item.role === role),
   );
   if (!alerts || !current || !forecasts || alerts.length + current.length + forecasts.length === 0) return undefined;
-  const service = SERVICE[language];
   return {
-    provider: 'eccc-atom',
-    attribution: service.attribution,
-    place: placeName(feed) || place.name,
+    place: placeName(feed),
     url: forecasts[0]?.url ?? current[0]?.url ?? feed.siteUrl ?? url,
     issuedAt: timeOf(forecasts[0]) ?? feed.updatedAt,
-    warnings: alerts.map((item) => readWarning(item, service.issuer)).filter((warning) => warning !== undefined),
-    now: current[0] && readConditions(current[0]),
-    periods: forecasts.map(readPeriod).filter((period) => period !== undefined),
+    warnings: alerts.map((item) => readWarning(item, ISSUER[language])).filter((warning) => warning !== undefined),
+    now: current[0] && withSky(readConditions(current[0])),
+    periods: forecasts
+      .map(readPeriod)
+      .filter((period) => period !== undefined)
+      .map((period) => ({ ...period, sky: skyOfWords(period.short ?? period.text) })),
+    air: airIn(current[0]?.summary),
   };
 }
 
 /**
- * Environment Canada's location feed (Atom): alerts, current conditions and about twelve half days, in one document.
- * Keyless, in both languages. Licence: https://eccc-msc.github.io/open-data/licence/readme_en/
+ * Environment Canada's location feed (Atom): alerts, current conditions and about twelve half days, in one document. For
+ * whoever pastes its address, and for when the newer service is down. Keyless, one feed a language.
+ * Licence: https://eccc-msc.github.io/open-data/licence/readme_en/
  */
 export const ecccAtom: WeatherProvider = {
   id: 'eccc-atom',
   hosts: ['weather.gc.ca', 'meteo.gc.ca'],
+  attribution: ATTRIBUTION,
   covers: inCanada,
-  requests: (place, language) => [
-    { id: 'feed', url: SERVICE[language].address(`${coordinate(place.latitude)}_${coordinate(place.longitude)}`) },
+  warns: inCanada,
+  requests: ({ place, language, address }) => [
+    { id: 'feed', gives: 'both', every: 10 * MINUTE, url: address ?? locationFeed(place, language) },
   ],
-  parse([body], { place, language, now }) {
-    if (!body) return undefined;
+  parse(body, { language, now }) {
     const read = readFeed(body.bytes, { url: body.url, contentType: body.contentType, now });
-    return read.kind === 'feed' ? weatherOf(read.feed, place, language, body.url) : undefined;
+    const part = read.kind === 'feed' ? weatherOf(read.feed, language, body.url) : undefined;
+    return read.kind === 'feed' && !read.complete ? part && { ...part, isCutOff: true } : part;
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readConditions } from '@/lib/weather/eccc/conditions';
+import { airIn, readConditions } from '@/lib/weather/eccc/conditions';
 
 const known = (now: object) => Object.fromEntries(Object.entries(now).filter(([, value]) => value !== undefined));
 
@@ -27,7 +27,6 @@ Air Quality Health Index: 10+`;
       windGust: 31,
       pressure: 101.2,
       visibility: 12.9,
-      airQuality: '10+',
     });
   });
 
@@ -45,7 +44,6 @@ Air Quality Health Index: 10+`;
       windGust: 32,
       pressure: 100.6,
       visibility: 3.2,
-      airQuality: '2',
     });
   });
 
@@ -68,4 +66,13 @@ Air Quality Health Index: 10+`;
   ])('takes from "%s" what the list leaves out', (title, expected) => {
     expect(known(readConditions({ title }))).toEqual(expected);
   });
+});
+
+test.each([
+  ['Air Quality Health Index: 10+', { index: '10+' }],
+  ['Humidité: 88 % Cote air santé: 2', { index: '2' }],
+  ['Air Quality Health Index: n/a', undefined],
+  [undefined, undefined],
+])('the air of "%s"', (summary, expected) => {
+  expect(airIn(summary)).toEqual(expected);
 });

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ecccAtom } from '@/lib/weather/providers/eccc-atom';
+import { bytesOf, context, fixture as file, RIVERTON as PLACE, read } from '../read';
 
 const NOW = Date.parse('2029-10-09T04:15:00Z');
-const PLACE = { name: 'Riverton, Ontario', latitude: 45.9, longitude: -77.28 };
+const ASK = { units: 'metric', links: {} } as const;
 
-function parse(bytes: Uint8Array, language: 'en' | 'fr' = 'en') {
-  const [request] = ecccAtom.requests(PLACE, language);
-  return ecccAtom.parse([{ ...request!, bytes, contentType: 'application/xml' }], { place: PLACE, language, now: NOW });
-}
-const fixture = (name: string) => readFileSync(new URL(`../../fixtures/weather/${name}.xml`, import.meta.url));
-const bytes = (text: string) => new TextEncoder().encode(text);
+const parse = (body: Uint8Array, language: 'en' | 'fr' = 'en') =>
+  read(ecccAtom, 'feed', body, context(PLACE, { language, now: NOW }));
+const fixture = (name: string) => file(`${name}.xml`);
 
 describe('ecccAtom', () => {
   test.each([
@@ -18,13 +15,16 @@ describe('ecccAtom', () => {
     ['fr', 'https://meteo.gc.ca/rss/weather/45.900_-77.280_f.xml'],
   ] as const)('asks for the place in %s, to about a kilometre', (language, url) => {
     const exact = { ...PLACE, latitude: 45.902345, longitude: -77.281234 };
-    expect(ecccAtom.requests(exact, language)).toEqual([{ id: 'feed', url }]);
+    expect(ecccAtom.requests({ ...ASK, place: exact, language })).toMatchObject([{ id: 'feed', gives: 'both', url }]);
+  });
+
+  test('asks at the address that was pasted', () => {
+    const address = 'https://weather.gc.ca/rss/weather/45.821_-77.115_e.xml';
+    expect(ecccAtom.requests({ ...ASK, place: PLACE, language: 'fr', address })[0]?.url).toBe(address);
   });
 
   test('reads the English feed', () => {
     expect(parse(fixture('location-en'))).toMatchObject({
-      provider: 'eccc-atom',
-      attribution: 'Data source: Environment and Climate Change Canada',
       place: 'Riverton',
       url: 'https://weather.gc.ca/en/location/index.html?coords=45.900,-77.280',
       issuedAt: Date.parse('2029-10-08T20:00:00Z'),
@@ -50,7 +50,6 @@ describe('ecccAtom', () => {
         windSpeed: 7,
         pressure: 101.2,
         visibility: undefined,
-        airQuality: undefined,
       },
       periods: [
         {
@@ -68,7 +67,6 @@ describe('ecccAtom', () => {
 
   test('reads the French feed', () => {
     expect(parse(fixture('location-fr'), 'fr')).toMatchObject({
-      attribution: 'Source des données : Environnement et Changement climatique Canada',
       place: 'Rivière',
       warnings: [],
       now: {
@@ -77,8 +75,8 @@ describe('ecccAtom', () => {
         temperature: -1.5,
         windSpeed: 0,
         pressure: 101.2,
-        airQuality: '3',
       },
+      air: { index: '3' },
       periods: [
         {
           name: 'Lundi soir et nuit',
@@ -94,7 +92,9 @@ describe('ecccAtom', () => {
 
   test('reads what is there of a document cut in half', () => {
     const whole = fixture('location-en');
+    expect(parse(whole)?.isCutOff).toBeUndefined();
     expect(parse(whole.subarray(0, whole.length - 300))).toMatchObject({
+      isCutOff: true,
       now: { temperature: -1.5 },
       periods: [{ name: 'Monday night' }],
     });
@@ -108,10 +108,6 @@ describe('ecccAtom', () => {
     ],
     ['nothing', ''],
   ])('has no weather from %s', (_name, text) => {
-    expect(parse(bytes(text))).toBeUndefined();
-  });
-
-  test('has no weather without an answer', () => {
-    expect(ecccAtom.parse([], { place: PLACE, language: 'en', now: NOW })).toBeUndefined();
+    expect(parse(bytesOf(text))).toBeUndefined();
   });
 });
