@@ -42,7 +42,7 @@ export function PopupPage({ edition, weather, sections, round, now, newCount, ac
           aria-label={sectionTitle(weatherSection, t)}
         >
           {weather?.now ? (
-            <WeatherNowLine observed={weather.now} now={now} short />
+            <WeatherNowLine weather={{ ...weather, now: weather.now }} now={now} short />
           ) : (
             <EmptyNote reason={weatherAbsence(weatherSection, { online: true })} now={now} short />
           )}

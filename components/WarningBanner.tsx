@@ -2,12 +2,12 @@ import './WarningBanner.css';
 import { WarningSign } from '@/components/WarningSign';
 import { useWords } from '@/components/words';
 import type { Millis } from '@/lib/time';
+import { lastsUntil, warningsInForce } from '@/lib/weather/in-force';
 import type { Weather, WeatherWarning } from '@/lib/weather/types';
 
 /** The official warnings still in force; an expired one disappears even from a copy made before. */
 export function Warnings({ weather, now }: { readonly weather: Weather | undefined; readonly now: Millis }) {
-  const inForce = weather?.warnings.filter(({ expiresAt }) => expiresAt === undefined || expiresAt >= now) ?? [];
-  return inForce.map((warning) => <WarningBanner key={warning.id} warning={warning} now={now} />);
+  return warningsInForce(weather, now).map((warning) => <WarningBanner key={warning.id} warning={warning} now={now} />);
 }
 
 type WarningBannerProps = { readonly warning: WeatherWarning; readonly now: Millis };
@@ -46,10 +46,11 @@ export function WarningBanner({ warning, now }: WarningBannerProps) {
 
 function WarningFacts({ warning, now }: WarningBannerProps) {
   const { t, format } = useWords();
-  const { issuer, issuedAt, expiresAt } = warning;
+  const { issuer, issuedAt } = warning;
+  const until = lastsUntil(warning, now);
   return (
     <p class="facts">
-      {expiresAt !== undefined && <b>{t('warning.until', { time: format.storyTime(expiresAt, now) })} · </b>}
+      {until !== undefined && <b>{t('warning.until', { time: format.storyTime(until, now) })} · </b>}
       {issuer}
       {issuedAt !== undefined && `, ${format.storyTime(issuedAt, now)}`}
     </p>

@@ -1,9 +1,12 @@
 import './WeatherSection.css';
 import { EmptyNote } from '@/components/EmptyNote';
 import { headingId, SectionHead } from '@/components/SectionHead';
+import { WeatherCurve } from '@/components/WeatherCurve';
+import { WeatherDay } from '@/components/WeatherDay';
+import { WeatherNotes } from '@/components/WeatherNotes';
 import { WeatherNowLine } from '@/components/WeatherNowLine';
 import { WeatherPeriods } from '@/components/WeatherPeriods';
-import { useWords } from '@/components/words';
+import { useWords, WordsContext, wordsFor } from '@/components/words';
 import type { EmptyReason } from '@/lib/briefing/types';
 import type { SectionView } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
@@ -28,11 +31,7 @@ export function WeatherSection({ section, weather, empty, now, onGrant }: Weathe
     >
       <SectionHead section={section} />
       {weather ? (
-        <div class="sheet">
-          {weather.now && <WeatherNowLine observed={weather.now} now={now} />}
-          {weather.periods.length > 0 && <WeatherPeriods periods={weather.periods} />}
-          <Attribution weather={weather} now={now} />
-        </div>
+        <WeatherSheet section={section} weather={weather} now={now} />
       ) : (
         <EmptyNote reason={empty} now={now} onGrant={onGrant} />
       )}
@@ -40,15 +39,49 @@ export function WeatherSection({ section, weather, empty, now, onGrant }: Weathe
   );
 }
 
-function Attribution({ weather, now }: { readonly weather: Weather; readonly now: Millis }) {
+type WeatherSheetProps = { readonly section: SectionView; readonly weather: Weather; readonly now: Millis };
+
+/** Times are those of the place: where it is seven in the morning there, it says seven. */
+function WeatherSheet({ section, weather, now }: WeatherSheetProps) {
+  const readers = useWords();
+  const { timeZone = readers.timeZone, now: observed, periods } = weather;
+  const words = wordsFor(readers.language, timeZone);
+  return (
+    <WordsContext.Provider value={words}>
+      <div class="sheet">
+        <div class="today">
+          <WeatherNotes weather={weather} section={section} now={now} />
+          {observed && <WeatherNowLine weather={{ ...weather, now: observed }} now={now} />}
+          <WeatherCurve weather={weather} now={now} timeZone={timeZone} />
+          <WeatherDay weather={weather} now={now} timeZone={timeZone} />
+        </div>
+        {periods.length > 0 && (
+          <div class="ahead">
+            <WeatherPeriods weather={weather} now={now} />
+          </div>
+        )}
+        <Attribution weather={weather} now={now} isElsewhere={words.format.clock(now) !== readers.format.clock(now)} />
+      </div>
+    </WordsContext.Provider>
+  );
+}
+
+type AttributionProps = { readonly weather: Weather; readonly now: Millis; readonly isElsewhere: boolean };
+
+function Attribution({ weather, now, isElsewhere }: AttributionProps) {
   const { t, format } = useWords();
+  const { place, issuedAt, attribution, url } = weather;
+  const facts = [
+    place,
+    issuedAt !== undefined && t('weather.issued', { time: format.storyTime(issuedAt, now) }),
+    isElsewhere && t('weather.zone', { zone: format.zone(now) }),
+  ];
   return (
     <p class="attribution">
-      {weather.place}
-      {weather.issuedAt !== undefined && ` · ${t('weather.issued', { time: format.storyTime(weather.issuedAt, now) })}`}
+      {facts.filter(Boolean).join(' · ')}
       <br />
-      {weather.attribution} ·{' '}
-      <a href={weather.url} rel="noreferrer noopener">
+      {attribution} ·{' '}
+      <a href={url} rel="noreferrer noopener">
         {t('weather.full')}
       </a>
     </p>
