@@ -1,6 +1,5 @@
 import '@/assets/styles/index.css';
 import { computed, effect } from '@preact/signals';
-import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { BriefingPage, type BriefingPageProps } from '@/components/BriefingPage';
@@ -9,9 +8,11 @@ import { wordsFor } from '@/components/words';
 import { clock, onlineState } from '@/lib/view/clock';
 import { grantHosts, refresh, setSettings, workOn } from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
-import { beSeen, dressPage, keepSnapshot, markPainted } from '@/lib/view/page';
+import { beSeen, dressPage, keepSnapshot } from '@/lib/view/page';
+import { markPainted } from '@/lib/view/painted';
 import { rescueWith } from '@/lib/view/rescue';
 import { readSnapshot } from '@/lib/view/snapshot';
+import { keepFrozen, startPage } from '@/lib/view/start';
 
 const snapshot = readSnapshot();
 const model = createModel(snapshot);
@@ -48,10 +49,11 @@ function NewTab() {
   );
 }
 
-render(<NewTab />, document.body);
+startPage(<NewTab />, model);
 dressPage(model);
 beSeen();
 keepSnapshot(model);
+keepFrozen(model);
 
 // A page that is looked at lets an open round go on without waiting for the next tick.
 effect(() => {

@@ -1,6 +1,5 @@
 import '@/assets/styles/index.css';
 import { computed, signal } from '@preact/signals';
-import { render } from 'preact';
 import { OptionsPage, type OptionsPageProps } from '@/components/OptionsPage';
 import { Page } from '@/components/Page';
 import { wordsFor } from '@/components/words';
@@ -13,6 +12,7 @@ import { exportOpml, importOpml } from '@/lib/view/opml';
 import { beSeen, dressPage } from '@/lib/view/page';
 import { rescueWith } from '@/lib/view/rescue';
 import { readSnapshot } from '@/lib/view/snapshot';
+import { startPage } from '@/lib/view/start';
 
 const snapshot = readSnapshot();
 const model = createModel(snapshot);
@@ -66,6 +66,6 @@ function Options() {
   );
 }
 
-render(<Options />, document.body);
+startPage(<Options />, model);
 dressPage(model);
 beSeen();

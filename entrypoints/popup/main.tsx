@@ -1,6 +1,5 @@
 import '@/assets/styles/index.css';
 import { computed } from '@preact/signals';
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Page } from '@/components/Page';
 import { PopupPage, type PopupPageProps } from '@/components/PopupPage';
@@ -11,6 +10,7 @@ import { createModel } from '@/lib/view/model';
 import { beSeen, dressPage } from '@/lib/view/page';
 import { rescueWith } from '@/lib/view/rescue';
 import { readSnapshot } from '@/lib/view/snapshot';
+import { keepFrozen, startPage } from '@/lib/view/start';
 
 const snapshot = readSnapshot();
 const model = createModel(snapshot);
@@ -41,6 +41,7 @@ function Popup() {
   );
 }
 
-render(<Popup />, document.body);
+startPage(<Popup />, model);
 dressPage(model);
 beSeen();
+keepFrozen(model);

@@ -15,7 +15,7 @@ export function dressPage({ language, settings }: Model): void {
 /** A round of polls changes the store many times a second; the snapshot follows once it is quiet. */
 const QUIET: Millis = SECOND;
 
-/** Keeps the next tab's first paint up to date with what this one shows. */
+/** Keeps a copy of what this page shows for the day on which the store cannot be read. */
 export function keepSnapshot({ edition, weather, sections, settings, settled, bornAt, trouble }: Model): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
@@ -31,12 +31,6 @@ export function keepSnapshot({ edition, weather, sections, settings, settled, bo
     clearTimeout(timer);
     timer = setTimeout(() => writeSnapshot(snapshot), QUIET);
   });
-}
-
-/** Tells measurements that the first stories are in the document. */
-export function markPainted(): void {
-  const marked = performance.getEntriesByName('briefing:painted').length > 0;
-  if (!marked && document.querySelector('[data-story]')) performance.mark('briefing:painted');
 }
 
 /** Holds a lock while the page is in sight, so that no update takes it away from under the reader's eyes. */

@@ -3,7 +3,7 @@ import type { SectionView, Settings } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
 import type { Weather } from '@/lib/weather/types';
 
-/** What the page showed last, kept where it can be read without waiting: the first paint of the next tab. */
+/** What the page showed last, kept beside the store: what a page shows, and gives back, when the store cannot be read. */
 export type Snapshot = {
   readonly edition?: Edition;
   readonly weather?: Weather;
@@ -27,7 +27,7 @@ export function readSnapshot(): Snapshot | undefined {
   }
 }
 
-/** Only when it differs: writing wakes every other open tab. A full storage costs the next tab its head start, no more. */
+/** Only when it differs: writing wakes every other open tab. A full storage costs the copy, no more. */
 export function writeSnapshot(snapshot: Snapshot): void {
   const text = JSON.stringify(snapshot);
   if (localStorage.getItem(KEY) === text) return;

@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { markPainted } from '@/lib/view/painted';
+import { thawPage } from '@/lib/view/thaw';
+
+// A classic script in the body: it runs before the first paint, and nothing else has to be loaded for it.
+export default defineUnlistedScript(() => {
+  thawPage(Date.now());
+  markPainted();
+});
