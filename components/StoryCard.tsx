@@ -20,7 +20,7 @@ function sizeOf(story: Story, rank: StoryRank): string {
 export function StoryCard({ story, now, rank }: StoryCardProps) {
   return (
     <article class="story-card" data-story={story.id} data-size={sizeOf(story, rank)}>
-      <h3>
+      <h3 elementtiming={rank === 'lead' ? 'lead' : undefined}>
         <a href={story.url} rel="noreferrer noopener">
           {story.title}
         </a>

@@ -14,7 +14,7 @@ const QUIET: Millis = SECOND;
 const keyOf = ({ edition, weather, sections, settings }: Model): string =>
   hash(JSON.stringify([edition.value, weather.value, sections.value, settings.value]));
 
-/** Takes over what the frozen page has drawn if it is the page still; else draws it anew. */
+/** Takes over what the frozen page has drawn if it is the page still; else draws it anew. Measurements look for the mark. */
 function draw(view: ComponentChild, model: Model): void {
   const { thawed } = document.documentElement.dataset;
   delete document.documentElement.dataset.thawed;
@@ -23,6 +23,7 @@ function draw(view: ComponentChild, model: Model): void {
     document.body.replaceChildren();
     render(view, document.body);
   }
+  performance.mark('briefing:ready');
 }
 
 /** Shows `view` as soon as the store has answered; the frozen page stands there until then. */
