@@ -11,14 +11,14 @@ const PATIENCE: Millis = 200;
 const QUIET: Millis = SECOND;
 
 /** A page is drawn from these; and from the time, which changes words in it but nothing that stands around them. */
-const keyOf = ({ edition, weather, sections, settings }: Model): string =>
-  hash(JSON.stringify([edition.value, weather.value, sections.value, settings.value]));
+const keyOf = ({ edition, weather, sections, settings, trouble }: Model): string =>
+  hash(JSON.stringify([edition.value, weather.value, sections.value, settings.value, trouble.value]));
 
 /** Takes over what the frozen page has drawn if it is the page still; else draws it anew. Measurements look for the mark. */
 function draw(view: ComponentChild, model: Model): void {
   const { thawed } = document.documentElement.dataset;
   delete document.documentElement.dataset.thawed;
-  if (thawed !== undefined && model.settled.peek() && thawed === keyOf(model)) hydrate(view, document.body);
+  if (thawed !== undefined && thawed === keyOf(model)) hydrate(view, document.body);
   else {
     document.body.replaceChildren();
     render(view, document.body);
@@ -26,7 +26,7 @@ function draw(view: ComponentChild, model: Model): void {
   performance.mark('briefing:ready');
 }
 
-/** Shows `view` as soon as the store has answered; the frozen page stands there until then. */
+/** Shows `view` as soon as the store has answered or cannot be read; the frozen page stands there until then. */
 export function startPage(view: ComponentChild, model: Model): void {
   let isDrawn = false;
   const drawOnce = () => {
@@ -34,7 +34,7 @@ export function startPage(view: ComponentChild, model: Model): void {
     isDrawn = true;
   };
   effect(() => {
-    if (model.settled.value) drawOnce();
+    if (model.settled.value || model.trouble.value) drawOnce();
   });
   if (document.documentElement.dataset.thawed === undefined) setTimeout(drawOnce, PATIENCE);
 }
@@ -43,7 +43,7 @@ export function startPage(view: ComponentChild, model: Model): void {
 export function keepFrozen(model: Model): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
-    if (!model.settled.value) return;
+    if (!model.settled.value || model.trouble.value) return;
     const key = keyOf(model);
     clearTimeout(timer);
     timer = setTimeout(() => writeFrozen(freezePage(key)), QUIET);
