@@ -1,25 +1,62 @@
+import { commonRate } from '@/lib/briefing/common-words';
 import { termsOf } from '@/lib/briefing/terms';
 
 /** How often each word stands in headlines: what makes a shared word telling or worthless. */
 export type Background = { readonly titleCount: number; readonly counts: ReadonlyMap<string, number> };
 
-/** Beyond this, words seen only once are forgotten; about 1 MB in the store. */
-const MAX_TERMS = 60_000;
+/** With more, all counts are halved: what was news last season fades. Some ten days of a hundred feeds. */
+const MAX_TITLES = 20_000;
+/** Beyond this, the words seen least are forgotten; about half a MB in the store. */
+const MAX_TERMS = 30_000;
+/** The table of common words counts as much as this many headlines seen. */
+const PRIOR_TITLES = 1000;
+
+/** One headline in so many has a rare word. */
+const RARE = 1 / 1000;
+/** Words that each stand in more headlines than this ("reach", "deal") tell no event from another, however many are shared. */
+const COMMON = 0.01;
 
 export const emptyBackground = (): Background => ({ titleCount: 0, counts: new Map() });
 
-/** The background with more headlines. */
-export function observe(background: Background, titles: readonly string[]): Background {
+const over = (counts: ReadonlyMap<string, number>, least: number) =>
+  new Map([...counts].filter(([, count]) => count > least));
+
+function halved({ titleCount, counts }: Background): Background {
+  const halves = new Map([...counts].map(([term, count]) => [term, Math.floor(count / 2)] as const));
+  return { titleCount: Math.floor(titleCount / 2), counts: over(halves, 0) };
+}
+
+function bounded({ titleCount, counts }: Background): Background {
+  let least = 0;
+  let kept = counts;
+  while (kept.size > MAX_TERMS) {
+    least += 1;
+    kept = over(kept, least);
+  }
+  return { titleCount, counts: kept };
+}
+
+/** The background with more texts, each given as its words. */
+export function observeTerms(background: Background, texts: readonly (readonly string[])[]): Background {
   const counts = new Map(background.counts);
-  for (const term of titles.flatMap(termsOf)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const kept = counts.size > MAX_TERMS ? new Map([...counts].filter(([, count]) => count > 1)) : counts;
-  return { titleCount: background.titleCount + titles.length, counts: kept };
+  for (const term of texts.flat()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return { titleCount: background.titleCount + texts.length, counts };
 }
 
-/** With fewer headlines than this a count says little: two of two is no proof that a word is common. */
-const FEW_TITLES = 300;
-
-/** How telling a word is: inverse document frequency, never negative. */
-export function weightOf(term: string, { titleCount, counts }: Background): number {
-  return Math.max(0, Math.log((Math.max(titleCount, FEW_TITLES) + 1) / ((counts.get(term) ?? 0) + 0.5)));
+/** The background with more headlines. Bounded: old ones fade, rare words are forgotten first. */
+export function observe(background: Background, titles: readonly string[]): Background {
+  const seen = observeTerms(background, titles.map(termsOf));
+  return bounded(seen.titleCount > MAX_TITLES ? halved(seen) : seen);
 }
+
+/** In what share of headlines a word stands, as far as we know; never 0. */
+function shareOf(term: string, { titleCount, counts }: Background): number {
+  return ((counts.get(term) ?? 0) + PRIOR_TITLES * commonRate(term) + 1) / (titleCount + PRIOR_TITLES + 1);
+}
+
+/** How telling a word is, 0 to 1: its inverse document frequency. Rarer than `RARE` makes no difference, however much was seen. */
+export const weightOf = (term: string, background: Background): number =>
+  Math.min(1, Math.log(shareOf(term, background)) / Math.log(RARE));
+
+/** Whether a word may tell one event from another. */
+export const isTelling = (term: string, background: Background): boolean => shareOf(term, background) < COMMON;

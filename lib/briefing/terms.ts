@@ -1,33 +1,55 @@
-/** Words that say nothing about which event a headline tells of. */
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a about after again against all amid an and any are as at be been before being but by can could day did do does down
-  during et for from get gets had has have he her here him his how if in into is it its just la le les de des du en un
-  une au aux sur pour par dans avec more most new news no not now of off on one or other our out over own per say says
-  said she should so some than that the their them then there these they this those to too under up update updates video
-  vs was watch we were what when where which while who why will with would year years you your live latest report reports
-  opinion analysis exclusive breaking`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+import { bareHeadline } from '@/lib/briefing/bare-headline';
+import { digitsOf, withPlainNumbers } from '@/lib/briefing/numbers';
+import { CAPITALS, PHRASES, SAME } from '@/lib/briefing/same-words';
+import { stem } from '@/lib/briefing/stem';
+import { STOP_WORDS } from '@/lib/briefing/stop-words';
 
-const WORD = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
+/** A number with its scale ("9.2b", "4.25%"), initials ("U.N."), or a word, with what hangs on it ("qu'il", "Mexico's"). */
+const TOKEN = /\d+(?:\.\d+)*[kmbt]?(?![\p{L}\d])%?|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu)['’](?=\p{L})/iu;
+const POSSESSIVE = /['’]s$/i;
+const LONGEST_WORD = 40;
 
-/** The bare form of a word: without accents, possessive and the commonest endings. "Officers'" and "officer" are one. */
-function stem(word: string): string {
-  const bare = word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’]s$/, '')
-    .replace(/[.'’]/g, '');
-  if (bare.length < 5 || /\d/.test(bare)) return bare.length === 4 ? bare.replace(/([^s])s$/, '$1') : bare;
-  return bare
-    .replace(/ies$/, 'y')
-    .replace(/(?<=[^s])s$/, '')
-    .replace(/(?<=.{4})(?:ing|ed|er|e|ly)$/, '');
+const plain = (token: string): string => {
+  const word = token.replace(ELISION, '').replace(POSSESSIVE, '');
+  return /\d/.test(word) ? word : word.replace(/[.'’]/g, '');
+};
+
+/** What a word is called here; undefined where it says nothing. */
+function termOf(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  if (STOP_WORDS.has(lower)) return undefined;
+  const known = digitsOf(lower) ?? SAME.get(lower);
+  if (known !== undefined) return known;
+  return lower.length > 1 || /\d/.test(lower) ? stem(lower.slice(0, LONGEST_WORD)) : undefined;
+}
+
+const join = (words: readonly string[]): string => words.join('-').toLowerCase();
+
+type Found = { readonly term: string | undefined; readonly length: number };
+
+/** The term that begins at a place, and how many words it takes: the longest name that is known. */
+function termAt(words: readonly string[], at: number, { inCapitals }: { readonly inCapitals: boolean }): Found {
+  for (const length of [3, 2]) {
+    const term = at + length <= words.length ? PHRASES.get(join(words.slice(at, at + length))) : undefined;
+    if (term !== undefined) return { term, length };
+  }
+  const word = words[at] ?? '';
+  // "US" is a country and "us" a pronoun, save in a headline that is all capitals.
+  const abbreviation = inCapitals ? undefined : CAPITALS.get(word);
+  return { term: abbreviation ?? termOf(word), length: 1 };
 }
 
 /** The words of a headline that tell one event from another, each once, in their bare form. */
-export function termsOf(text: string): string[] {
-  const words = text.toLowerCase().match(WORD) ?? [];
-  return [...new Set(words.filter((word) => !STOP_WORDS.has(word)).map(stem))].filter((term) => term.length > 1);
+export function termsOf(title: string): string[] {
+  const text = withPlainNumbers(bareHeadline(title).normalize('NFD').replace(/\p{M}/gu, ''));
+  const words = (text.match(TOKEN) ?? []).map(plain);
+  const inCapitals = words.length > 2 && text === text.toUpperCase();
+  const terms: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { term, length } = termAt(words, at, { inCapitals });
+    if (term !== undefined) terms.push(term);
+    at += length;
+  }
+  return [...new Set(terms)];
 }

@@ -66,17 +66,50 @@ describe('merge', () => {
     ['are days apart', { publishedAt: NOW - 3 * DAY }, 2],
     ['are hours apart', { publishedAt: NOW - 8 * HOUR }, 1],
     ['come from one publisher', { publisher: 'The Gull' }, 2],
+    ['come from nobody in particular', { publisher: '' }, 1],
   ])('of two headlines that %s it makes the right number of stories', (_name, more, expected) => {
     const entries = [
-      item('Harbour bridge in Saint Aldric opens a year early', { publisher: 'The Gull' }),
-      item('Saint Aldric opens its harbour bridge a year ahead of schedule', more),
+      item('Harbour bridge in Saint Aldric opens a year early', { publisher: 'The Gull', ...more, publishedAt: NOW }),
+      item('Saint Aldric opens its long-awaited harbour bridge to drivers', more),
     ];
     expect(merge(entries, emptyBackground())).toHaveLength(expected);
   });
 
-  test('takes the same headline of one publisher for one story', () => {
-    const entries = [1, 2].map(() => item('Harbour bridge in Saint Aldric opens', { publisher: 'The Gull' }));
-    expect(merge(entries, emptyBackground())).toHaveLength(1);
+  test.each([
+    ['twice in an hour', { publishedAt: NOW - HOUR }, 1],
+    ['again the day after', { publishedAt: NOW - DAY }, 2],
+    ['and another publisher the day after', { publishedAt: NOW - DAY, publisher: 'The Tern' }, 1],
+  ])('of a headline that a publisher prints %s it makes the right number of stories', (_name, more, expected) => {
+    const title = 'Agency adds known exploited vulnerabilities to catalogue';
+    const entries = [item(title, { publisher: 'The Gull' }), item(title, { publisher: 'The Gull', ...more })];
+    expect(merge(entries, emptyBackground())).toHaveLength(expected);
+  });
+
+  test.each([
+    ['Weather in Saint Aldric: Monday', 'Weather in Saint Aldric: Tuesday'],
+    ['Saint Aldric police blotter, May 3', 'Saint Aldric police blotter, June 3'],
+    ['Morning briefing', 'Morning briefing'],
+    ['Live updates', 'Live: latest updates'],
+    ['Quarterly profit falls at Orvell', 'Quarterly profit falls at Merrow Shipping'],
+    ['', ''],
+  ])('does not merge "%s" and "%s"', (a, b) => {
+    expect(merge([item(a), item(b)], emptyBackground())).toHaveLength(2);
+  });
+
+  test('does not merge what one publisher counts every week', () => {
+    const titles = ['Outbreak update: 12 cases in Port Merrow', 'Outbreak update: 31 cases in Port Merrow'];
+    const of = (publisher?: string) => titles.map((title) => item(title, publisher ? { publisher } : {}));
+    expect(merge(of('Health Office'), emptyBackground())).toHaveLength(2);
+    expect(merge(of(), emptyBackground())).toHaveLength(1);
+  });
+
+  test('believes a publisher who writes most of the day to be many', () => {
+    const many = DAY_OF_NEWS.flat().flatMap((title) => [item(title, { publisher: 'Wire' }), item(title)]);
+    const lone = DAY_OF_NEWS.flat().map((title) => item(title, { publisher: 'Wire' }));
+    const filler = Array.from({ length: 30 }, (_, i) => item(`word${i} other${i} third${i}`, { publisher: 'Wire' }));
+    const groups = merge([...lone, ...filler], emptyBackground());
+    expect(groups.filter((group) => group.length > 1).length).toBeGreaterThanOrEqual(4);
+    expect(merge(many, emptyBackground()).length).toBeLessThan(many.length / 2);
   });
 
   test('learns from the background which words say little', () => {
@@ -86,17 +119,18 @@ describe('merge', () => {
     expect(merge(entries, observe(emptyBackground(), weeks))).toHaveLength(2);
   });
 
-  test('every id comes once, in the order given', () => {
+  test('every id comes once and in the order given, and the order changes nothing else', () => {
     const word = fc.constantFrom(
       'bridge',
       'harbour',
       'opens',
       'bank',
-      'rate',
       'constructor',
       '__proto__',
       'é',
       '2.25%',
+      '🙂',
+      'US',
     );
     const anyEntry = fc.record({
       words: fc.array(word, { maxLength: 6 }),
@@ -112,7 +146,36 @@ describe('merge', () => {
         const ids = entries.map(({ id }) => id);
         expect(groups.flat().toSorted()).toEqual(ids.toSorted());
         for (const group of groups) expect(group).toEqual(ids.filter((id) => group.includes(id)));
+        const backwards = merge(entries.toReversed(), emptyBackground());
+        expect(
+          backwards
+            .map((group) => group.toReversed())
+            .toReversed()
+            .toSorted(),
+        ).toEqual(groups.toSorted());
       }),
     );
+  });
+
+  test('stays calm before any headline', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 60 }), { maxLength: 20 }), (titles) => {
+        const entries = titles.map((title) => item(title));
+        const background = observe(emptyBackground(), titles);
+        expect(merge(entries, background).flat()).toHaveLength(entries.length);
+        expect(merge(entries, background)).toEqual(merge(entries, background));
+      }),
+    );
+  });
+
+  test.each([
+    { count: 2000, wordCount: 3000 },
+    { count: 300, wordCount: 30 },
+  ])('sorts $count headlines of $wordCount words', ({ count: size, wordCount }) => {
+    const word = (i: number, k: number) => `word${(i * (k + 7) + k * 13 + ((i * k) % 11)) % wordCount}`;
+    const entries = Array.from({ length: size }, (_, i) =>
+      item(Array.from({ length: 8 }, (_word, k) => word(i, k)).join(' '), { publishedAt: NOW - i * 60_000 }),
+    );
+    expect(merge(entries, emptyBackground()).flat()).toHaveLength(size);
   });
 });

@@ -1,0 +1,53 @@
+import type { Vector } from '@/lib/briefing/vectors';
+
+/** How alike each text is to each other one, 0 to 1: for each text, by index, the others that are alike at all. */
+export type Links = readonly ReadonlyMap<number, number>[];
+
+type Rules = {
+  /** Texts that share no such word are not alike, however many others they share. */
+  readonly isTelling: (term: string) => boolean;
+  /** How much a likeness counts between two texts, 0 to 1. */
+  readonly trust: (a: number, b: number) => number;
+};
+
+/** One word in common may be chance. */
+const MIN_SHARED = 2;
+/** Less is no likeness; it would only make groups slow to compare. */
+const FAINT = 0.1;
+
+type Posting = { readonly tells: number; readonly texts: number[]; readonly weights: number[] };
+
+/** What a text has in common with each earlier one, by index. */
+type Common = { readonly cosines: Float64Array; readonly shared: Uint16Array; readonly telling: Uint16Array };
+
+function addTo(common: Common, { tells, texts, weights }: Posting, weight: number): void {
+  texts.forEach((b, i) => {
+    common.cosines[b] = (common.cosines[b] ?? 0) + weight * (weights[i] ?? 0);
+    common.shared[b] = (common.shared[b] ?? 0) + 1;
+    common.telling[b] = (common.telling[b] ?? 0) + tells;
+  });
+}
+
+/** The cosines of all pairs. Only texts that share words are ever compared. */
+export function linksOf(vectors: readonly Vector[], { isTelling, trust }: Rules): Links {
+  const links = vectors.map(() => new Map<number, number>());
+  const postings = new Map<string, Posting>();
+  vectors.forEach((vector, a) => {
+    const common = { cosines: new Float64Array(a), shared: new Uint16Array(a), telling: new Uint16Array(a) };
+    for (const [term, weight] of vector) {
+      const posting = postings.get(term) ?? { tells: isTelling(term) ? 1 : 0, texts: [], weights: [] };
+      addTo(common, posting, weight);
+      posting.texts.push(a);
+      posting.weights.push(weight);
+      postings.set(term, posting);
+    }
+    common.cosines.forEach((cosine, b) => {
+      if (cosine < FAINT || (common.shared[b] ?? 0) < MIN_SHARED || common.telling[b] === 0) return;
+      const alike = cosine * trust(a, b);
+      if (alike < FAINT) return;
+      links[a]?.set(b, alike);
+      links[b]?.set(a, alike);
+    });
+  });
+  return links;
+}

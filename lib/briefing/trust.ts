@@ -1,0 +1,60 @@
+import {
+  type Frame,
+  frameOf,
+  isAnotherCount,
+  isOfAnotherDay,
+  isSameHeadline,
+  saysNothing,
+} from '@/lib/briefing/recurring';
+import { DAY, HOUR, type Millis } from '@/lib/time';
+
+/** An entry as the merger sees it. A publisher without a name is nobody in particular. */
+export type Mergeable = {
+  readonly id: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly url: string;
+  readonly publisher: string;
+  readonly publishedAt: Millis;
+};
+
+const MAX_GAP: Millis = 2 * DAY;
+/** The same headline of one publisher again, later than this, is what it prints every day. */
+const REPOSTED: Millis = 12 * HOUR;
+/** One publisher writes several stories about an event on purpose: others must make them one (see `ONE_EVENT`). */
+const ONE_PUBLISHER = 0.35;
+/** Who writes more than this share of all entries, and more than a few, is no one newsroom but a feed of many. */
+const MOST = 0.5;
+const FEW = 20;
+
+/** Publishers of whom two entries are known to come from one newsroom. */
+function newsrooms(entries: readonly Mergeable[]): Set<string> {
+  const shares = Map.groupBy(entries, ({ publisher }) => publisher);
+  const named = [...shares].filter(([name, own]) => name !== '' && own.length <= Math.max(FEW, MOST * entries.length));
+  return new Set(named.map(([name]) => name));
+}
+
+type Side = { readonly at: Millis; readonly publisher: string; readonly frame: Frame };
+
+function trustOf(a: Side, b: Side, known: ReadonlySet<string>): number {
+  const gap = Math.abs(a.at - b.at);
+  if (gap > MAX_GAP || saysNothing(a.frame) || isOfAnotherDay(a.frame, b.frame)) return 0;
+  if (a.publisher !== b.publisher || !known.has(a.publisher)) return 1;
+  if (isSameHeadline(a.frame, b.frame)) return gap > REPOSTED ? 0 : 1;
+  return isAnotherCount(a.frame, b.frame) ? 0 : ONE_PUBLISHER;
+}
+
+/** How much the likeness of two entries counts, 0 to 1. `texts` are the words of their headlines. */
+export function trustIn(
+  entries: readonly Mergeable[],
+  texts: readonly (readonly string[])[],
+): (a: number, b: number) => number {
+  const known = newsrooms(entries);
+  const sides = entries.map(
+    ({ publishedAt, publisher }, place): Side => ({ at: publishedAt, publisher, frame: frameOf(texts[place] ?? []) }),
+  );
+  return (a, b) => {
+    const [one, other] = [sides[a], sides[b]];
+    return one && other ? trustOf(one, other, known) : 0;
+  };
+}

@@ -1,0 +1,33 @@
+import { type Background, weightOf } from '@/lib/briefing/background';
+
+/** A headline as weights of its words, of length 1. */
+export type Vector = ReadonlyMap<string, number>;
+
+/**
+ * How much more a telling word tells because it stands in many headlines of the day: a name that nobody wrote yesterday
+ * and ten newsrooms write today is an event.
+ */
+const BURST = 0.3;
+
+export function unit(weights: Vector): Vector {
+  const length = Math.hypot(...weights.values());
+  return length === 0 ? new Map() : new Map([...weights].map(([term, weight]) => [term, weight / length]));
+}
+
+function countsOf(texts: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of texts.flat()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+/** The headlines of a day, given as their words, weighed against what is common. */
+export function vectorsOf(texts: readonly (readonly string[])[], background: Background): Vector[] {
+  const counts = countsOf(texts);
+  const weights = new Map(
+    [...counts].map(([term, count]) => {
+      const weight = weightOf(term, background);
+      return [term, weight * (1 + BURST * Math.log(count) * weight)];
+    }),
+  );
+  return texts.map((terms) => unit(new Map(terms.map((term) => [term, weights.get(term) ?? 0]))));
+}
