@@ -1,5 +1,6 @@
 import './FeedTable.css';
 import { conditionOf } from '@/components/feed-condition';
+import { nextNote, paceNote } from '@/components/feed-notes';
 import { useWords } from '@/components/words';
 import type { FeedView } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
@@ -42,7 +43,8 @@ const SIGNS = { good: '●', waiting: '○', bad: '▲' } as const;
 type FeedRowProps = { readonly feed: FeedView; readonly now: Millis; readonly isHealth: boolean };
 
 function FeedRow({ feed, now, isHealth }: FeedRowProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const condition = conditionOf(feed);
   return (
     <tr data-feed-url={isHealth ? feed.url : undefined} data-state={isHealth ? feed.state : undefined}>
@@ -59,16 +61,21 @@ function FeedRow({ feed, now, isHealth }: FeedRowProps) {
         {t(`outcome.${feed.state}`, { status: String(feed.status ?? (feed.state === 'gone' ? 410 : '?')) })}
       </td>
       <TimeCell label={t('feed.last-success')} at={feed.lastSuccessAt} now={now} />
-      <TimeCell label={t('feed.newest')} at={feed.newestAt} now={now} />
-      <TimeCell label={t('feed.next')} at={feed.nextPollAt} now={now} />
+      <TimeCell label={t('feed.newest')} at={feed.newestAt} now={now} note={paceNote(feed, words)} />
+      <TimeCell label={t('feed.next')} at={feed.nextPollAt} now={now} note={nextNote(feed, now, words)} />
     </tr>
   );
 }
 
-type TimeCellProps = { readonly label: string; readonly at: Millis | undefined; readonly now: Millis };
+type TimeCellProps = {
+  /** Printed where the table is too narrow for its head. */
+  readonly label: string;
+  readonly at: Millis | undefined;
+  readonly now: Millis;
+  readonly note?: string;
+};
 
-/** `label` is printed where the table is too narrow for its head. */
-function TimeCell({ label, at, now }: TimeCellProps) {
+function TimeCell({ label, at, now, note }: TimeCellProps) {
   const { format } = useWords();
   return (
     <td class="time">
@@ -82,6 +89,7 @@ function TimeCell({ label, at, now }: TimeCellProps) {
           {format.storyTime(at, now)}
         </time>
       )}
+      {note && <small>{note}</small>}
     </td>
   );
 }

@@ -22,6 +22,8 @@ export type Format = {
   storyTime(at: Millis, now: Millis): string;
   /** 5m ago, 3h ago, yesterday; from six days on the date. */
   relative(at: Millis, now: Millis): string;
+  /** 3 hours, 1 day: the longest unit that it fills. */
+  duration(length: Millis): string;
   list(parts: readonly string[]): string;
 };
 
@@ -85,6 +87,11 @@ export function formatter(language: Language, timeZone: string): Format {
       if (Math.abs(gap) < HOUR) return relative.format(Math.round(gap / MINUTE), 'minute');
       if (Math.abs(gap) < DAY) return relative.format(Math.round(gap / HOUR), 'hour');
       return relative.format(Math.round(gap / DAY), 'day');
+    },
+    duration: (length) => {
+      const unit = length >= DAY ? 'day' : length >= HOUR ? 'hour' : 'minute';
+      const count = Math.round(length / { day: DAY, hour: HOUR, minute: MINUTE }[unit]);
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
     },
     list: (words) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
   };

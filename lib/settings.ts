@@ -1,5 +1,7 @@
 import type { Outcome } from '@/lib/briefing/types';
 import type { Language } from '@/lib/i18n';
+import type { Pace } from '@/lib/pace';
+import type { PollReason } from '@/lib/poll-reason';
 import type { Millis } from '@/lib/time';
 import type { Place, ServiceChoice, Units } from '@/lib/weather/types';
 
@@ -56,8 +58,16 @@ export type FeedView = {
   readonly attemptedAt?: Millis;
   readonly lastSuccessAt?: Millis;
   readonly newestAt?: Millis;
+  readonly pace?: Pace;
   readonly nextPollAt?: Millis;
+  /** Why then. */
+  readonly next?: NextView;
+  /** In a row. */
+  readonly failureCount?: number;
 };
+
+/** `under-way`: it is being asked. `lost`: twice in a row the browser was closed meanwhile. */
+export type NextView = PollReason | { readonly code: 'under-way' | 'lost' };
 
 /** A section as the pages show it, in the reader's order. */
 export type SectionView = {

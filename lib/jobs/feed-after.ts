@@ -28,6 +28,7 @@ export function feedAfter(attempt: Attempt, nextEditionAt: Millis): FeedRow {
     lastSuccessAt: succeeded ? at : feed.lastSuccessAt,
     readAt: parsed || attempt.bodyHash ? at : feed.readAt,
     newestAt: feed.newestAt,
+    pace: feed.pace,
     ...(parsed ? saidBy(parsed, feed) : rememberedOf(feed)),
     notes: attempt.notes ?? feed.notes,
     holdUntil: attempt.retryAt,

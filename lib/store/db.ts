@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Transaction } from 'dexie';
 import type { OldBriefing } from '@/lib/briefing/archive';
 import type { Edition, Occasion, Outcome, ShownStory } from '@/lib/briefing/types';
 import type { Entry, Validators } from '@/lib/feed/types';
+import type { Pace } from '@/lib/pace';
 import type { PollReason } from '@/lib/poll-reason';
 import type { QuietHours } from '@/lib/quiet-hours';
 import type { Settings } from '@/lib/settings';
@@ -36,6 +37,8 @@ export type FeedRow = Validators &
     readonly readAt?: Millis;
     /** The newest entry's `at`. */
     readonly newestAt?: Millis;
+    /** How often its publisher usually has something new. */
+    readonly pace?: Pace;
     readonly title?: string;
     readonly siteUrl?: string;
     /** How long the document asks us to wait between polls. */

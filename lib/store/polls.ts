@@ -2,14 +2,14 @@ import type { Outcome } from '@/lib/briefing/types';
 import { db, type PollRow } from '@/lib/store/db';
 import type { Millis } from '@/lib/time';
 
-const UNANSWERED: ReadonlySet<Outcome> = new Set<Outcome>(['network', 'offline', 'timeout', 'permission']);
+const UNANSWERED: ReadonlySet<Outcome> = new Set<Outcome>(['network', 'offline', 'timeout']);
 
 /** Whether any server answered, with whatever status, between then and now. */
 export async function anyAnswerBetween(at: Millis, now: Millis): Promise<boolean> {
   const answer = await db.polls
     .where('at')
     .between(at, now, true, true)
-    .filter((poll) => !UNANSWERED.has(poll.outcome))
+    .filter((poll) => wasAsked(poll) && !UNANSWERED.has(poll.outcome))
     .first();
   return answer !== undefined;
 }
@@ -21,3 +21,13 @@ export const requestsBetween = (at: Millis, now: Millis): Promise<number> =>
 /** Whether an attempt came as far as a request. */
 export const wasAsked = ({ outcome, status }: Pick<PollRow, 'outcome' | 'status'>): boolean =>
   outcome !== 'permission' && (outcome !== 'private' || status !== undefined);
+
+export const KEEP_POLLS_PER_FEED = 50;
+
+/** Drops all but the last attempts of a feed, at most so many at once. Gives how many. */
+export async function prunePolls(feedId: string, most = KEEP_POLLS_PER_FEED): Promise<number> {
+  const polls = db.polls.where('feedId').equals(feedId);
+  const surplus = Math.min((await polls.count()) - KEEP_POLLS_PER_FEED, most);
+  if (surplus > 0) await db.polls.bulkDelete(await polls.limit(surplus).primaryKeys());
+  return surplus;
+}

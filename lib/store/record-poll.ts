@@ -1,8 +1,10 @@
 import { MAX_ITEMS } from '@/lib/feed/limits';
 import type { Entry } from '@/lib/feed/types';
+import { paceOf } from '@/lib/pace';
 import type { PollReason } from '@/lib/poll-reason';
 import { db, type FeedRow, type PollRow } from '@/lib/store/db';
 import { entriesOfFeed } from '@/lib/store/entries';
+import { prunePolls } from '@/lib/store/polls';
 import type { Millis } from '@/lib/time';
 
 export type PollRecord = {
@@ -35,12 +37,20 @@ export function recordPoll({ feed, hold, poll, entriesFor }: PollRecord): Promis
     const newEntries = write.filter((entry) => entry.revision === 1).length;
     await db.entries.bulkPut([...write]);
     if (reading) await keepListing(feed.id, reading);
-    const newestAt = write.reduce((newest, entry) => Math.max(newest, entry.at), feed.newestAt ?? 0);
-    await db.feeds.put(newestAt > 0 ? { ...feed, newestAt } : feed);
+    await db.feeds.put(reading ? { ...feed, ...habitsOf([...write, ...known], feed) } : feed);
     if (hold) await holdHost(hold, poll.at);
     await db.polls.add({ ...poll, newEntries });
+    await prunePolls(feed.id);
     return newEntries;
   });
+}
+
+/** When there was something new last, and how often there usually is. `entries` has what changed before what was known. */
+function habitsOf(entries: readonly Entry[], { newestAt = 0, pace }: FeedRow): Pick<FeedRow, 'newestAt' | 'pace'> {
+  const dates = new Map(entries.toReversed().map(({ id, publishedAt, at }) => [id, publishedAt && at]));
+  const newest = entries.reduce((latest, { at }) => Math.max(latest, at), newestAt);
+  const dated = [...dates.values()].filter((at) => at !== undefined);
+  return { newestAt: newest > 0 ? newest : undefined, pace: paceOf(dated) ?? pace };
 }
 
 /** A server that names a time means itself, not one of its feeds (RFC 9110 §10.2.3; RFC 6585 §4). */

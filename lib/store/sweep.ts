@@ -1,11 +1,11 @@
 import { db } from '@/lib/store/db';
+import { prunePolls } from '@/lib/store/polls';
 import { inSlices, SWEEP_ROWS } from '@/lib/store/slices';
 import { sweepEntries } from '@/lib/store/sweep-entries';
 import { DAY, localDay, type Millis } from '@/lib/time';
 
 export const KEEP_EDITIONS = 30;
 export const KEEP_LEDGER: Millis = 31 * DAY;
-export const KEEP_POLLS_PER_FEED = 50;
 /** How long it is known that an entry was read, once the entry itself is gone: feeds bring back what is a year old. */
 export const KEEP_READ: Millis = 400 * DAY;
 
@@ -33,13 +33,7 @@ async function sweepEditions(): Promise<void> {
 async function sweepPolls(): Promise<void> {
   const feedIds = await db.polls.orderBy('feedId').uniqueKeys();
   for (const feedId of feedIds) {
-    const polls = db.polls.where('feedId').equals(feedId);
-    await inSlices(async () => {
-      const surplus = Math.min((await polls.count()) - KEEP_POLLS_PER_FEED, SWEEP_ROWS);
-      if (surplus <= 0) return undefined;
-      await db.polls.bulkDelete(await polls.limit(surplus).primaryKeys());
-      return surplus < SWEEP_ROWS ? undefined : 0;
-    });
+    await inSlices(async () => ((await prunePolls(String(feedId), SWEEP_ROWS)) < SWEEP_ROWS ? undefined : 0));
   }
 }
 

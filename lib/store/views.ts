@@ -1,5 +1,6 @@
-import { type FeedView, type SectionView, WEATHER_SECTION } from '@/lib/settings';
+import { type FeedView, type NextView, type SectionView, WEATHER_SECTION } from '@/lib/settings';
 import { db, type FeedRow, type SubscriptionRow } from '@/lib/store/db';
+import { isLeased } from '@/lib/store/feeds';
 import { readSections } from '@/lib/store/sections';
 import { readSettings } from '@/lib/store/settings';
 import { lastWeatherRows, rowOf } from '@/lib/store/weather';
@@ -59,5 +60,13 @@ const feedView = (feed: FeedRow, { title }: SubscriptionRow): FeedView => ({
   attemptedAt: feed.attemptedAt,
   lastSuccessAt: feed.lastSuccessAt,
   newestAt: feed.newestAt,
+  pace: feed.pace,
+  failureCount: feed.failureCount,
+  next: nextView(feed),
   nextPollAt: feed.outcome === 'gone' || feed.nextPollAt === 0 ? undefined : feed.nextPollAt,
 });
+
+function nextView(feed: FeedRow): NextView | undefined {
+  if (feed.leasedAt !== undefined) return { code: isLeased(feed) ? 'under-way' : 'lost' };
+  return feed.nextBecause;
+}

@@ -3,7 +3,10 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '@/components/OptionsPage';
 import { OUTCOMES } from '@/lib/briefing/types';
+import { POLL_REASONS } from '@/lib/poll-reason';
 import { USER_AGENT } from '@/lib/product';
+import type { FeedView } from '@/lib/settings';
+import { HOUR } from '@/lib/time';
 import { aFeed, aSection, NOW, SECTIONS, settings } from './samples';
 import { all, button, click, show, textOf } from './show';
 
@@ -150,6 +153,31 @@ test('a feed says its last attempt, its last success, its newest item and its ne
   expect(row.dataset.state).toBe('http');
   expect(textOf(row)).toContain('HTTP 503');
   expect(all(row, 'time').map(textOf)).toEqual(['07:06', '05:20', '08:20']);
+});
+
+test('a feed says how often it brings news, and why it is asked when it is', () => {
+  const feed = aFeed({ pace: { count: 3, per: 'week' }, next: { code: 'fresh', wait: 3 * HOUR } });
+  const row = options({ sections: [aSection('science', { feeds: [feed] })] }).page.querySelector('[data-feed-url]');
+  expect(all(row as HTMLElement, 'small').map(textOf)).toEqual(['about 3 a week', 'the server asked for 3 hours']);
+});
+
+test.each<[Partial<FeedView>, string]>([
+  [{ next: { code: 'failed', wait: HOUR }, failureCount: 1 }, 'after a failure'],
+  [{ next: { code: 'failed', wait: 4 * HOUR }, failureCount: 3 }, 'after 3 failures'],
+  [{ next: { code: 'retry-after', wait: 24 * HOUR } }, 'the server asked to be left alone for 1 day'],
+  [{ next: { code: 'hourly', wait: HOUR }, nextPollAt: NOW }, 'due'],
+  [{ next: { code: 'under-way' }, nextPollAt: NOW }, 'being asked now'],
+])('why: %j', (feed, words) => {
+  const { page } = options({ sections: [aSection('science', { feeds: [aFeed(feed)] })] });
+  expect(textOf(page.querySelector('[data-feed-health] small'))).toBe(words);
+});
+
+test.each([...POLL_REASONS, 'under-way', 'lost'] as const)('the reason %s has words in both languages', (code) => {
+  for (const language of ['en', 'fr'] as const) {
+    const feeds = [aFeed({ next: { code }, failureCount: 2 })];
+    const { page } = options({ sections: [aSection('science', { feeds })] }, language);
+    expect(textOf(page.querySelector('[data-feed-health] small'))).not.toMatch(/next\.|[{}]|^$/);
+  }
 });
 
 test.each([...OUTCOMES, 'waiting'] as const)('the state %s has words in both languages', (state) => {

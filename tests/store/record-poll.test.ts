@@ -81,4 +81,20 @@ describe('recordPoll', () => {
     });
     expect((await db.feeds.get('elsewhere'))?.holdUntil).toBeUndefined();
   });
+
+  test('keeps the last fifty attempts of a feed', async () => {
+    for (let at = NOW; at < NOW + 55; at++) await recordPoll({ feed: feedRow('one'), poll: { ...poll, at } });
+    const kept = await db.polls.where('feedId').equals('one').sortBy('at');
+    expect(kept.map(({ at }) => at)).toEqual(Array.from({ length: 50 }, (_, index) => NOW + 5 + index));
+  });
+
+  test('knows the usual pace from the dates of entries, and keeps it while nothing changes', async () => {
+    const dated = (day: number) => entry('one', `${day}`, { publishedAt: NOW - day * DAY, at: NOW - day * DAY });
+    const write = [0, 2, 4, 6, 8].map(dated);
+    await recordPoll({ feed: feedRow('one'), poll, entriesFor: () => ({ write, listed: [], complete: true }) });
+    const feed = await db.feeds.get('one');
+    expect(feed).toMatchObject({ newestAt: NOW, pace: { count: 4, per: 'week' } });
+    await recordPoll({ feed: feed ?? feedRow('one'), poll });
+    expect((await db.feeds.get('one'))?.pace).toEqual({ count: 4, per: 'week' });
+  });
 });

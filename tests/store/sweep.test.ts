@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { db } from '@/lib/store/db';
+import { KEEP_POLLS_PER_FEED } from '@/lib/store/polls';
 import { SWEEP_ROWS } from '@/lib/store/slices';
-import { KEEP_EDITIONS, KEEP_POLLS_PER_FEED, sweepStore } from '@/lib/store/sweep';
+import { KEEP_EDITIONS, sweepStore } from '@/lib/store/sweep';
 import { DAY } from '@/lib/time';
 import { edition, emptyStore, entry, NOW } from './fixtures';
 
