@@ -1,5 +1,5 @@
 import { bareHeadline } from '@/lib/briefing/bare-headline';
-import { digitsOf, withPlainNumbers } from '@/lib/briefing/numbers';
+import { digitsOf, withPlainNumbers } from '@/lib/briefing/plain-numbers';
 import { CAPITALS, PHRASES, SAME } from '@/lib/briefing/same-words';
 import { stem } from '@/lib/briefing/stem';
 import { STOP_WORDS } from '@/lib/briefing/stop-words';
