@@ -49,6 +49,8 @@ export type FeedRow = Validators &
     readonly moving?: { readonly url: string; readonly days: number; readonly lastDay: number };
     /** An attempt began and has not ended: it runs, or its worker was killed. */
     readonly leasedAt?: Millis;
+    /** Attempts in a row, before the one that is leased, that never ended. */
+    readonly lostCount?: number;
     readonly notes?: readonly string[];
     /** A server asked for quiet until then (Retry-After): no wish of the reader's goes before it. */
     readonly holdUntil?: Millis;

@@ -4,8 +4,8 @@ import { HOUR, MINUTE, type Millis } from '@/lib/time';
 
 /** How long an attempt may take before it counts as lost with its worker. */
 export const LEASE: Millis = 5 * MINUTE;
-/** The same after an attempt that never ended: a feed that kills its worker is not asked every five minutes. */
-const WARY_LEASE: Millis = HOUR;
+/** The same by how many attempts in a row never ended: a feed that kills its worker is asked once an hour in the end. */
+const LEASES: readonly Millis[] = [LEASE, 15 * MINUTE, HOUR];
 
 /** Feeds that an enabled section asks for. A section that is switched off asks its feeds nothing. */
 export async function activeFeedIds(): Promise<Set<string>> {
@@ -26,14 +26,16 @@ export function leaseFeed(id: string, now: Millis): Promise<boolean> {
   return db.transaction('rw', db.feeds, async () => {
     const feed = await db.feeds.get(id);
     if (!feed || feed.nextPollAt > now) return false;
-    await db.feeds.update(id, { nextPollAt: now + (feed.leasedAt ? WARY_LEASE : LEASE), leasedAt: now });
+    const lostCount = feed.leasedAt === undefined ? 0 : (feed.lostCount ?? 0) + 1;
+    const lease = LEASES[Math.min(lostCount, LEASES.length - 1)] ?? LEASE;
+    await db.feeds.update(id, { nextPollAt: now + lease, leasedAt: now, lostCount });
     return true;
   });
 }
 
 /**
  * Leases that nobody holds: called by whoever alone polls, so an attempt under way belongs to a worker that was stopped.
- * Its feed is due again at once, the first time; one that was lost twice in a row waits for its wary lease to end.
+ * Its feed is due again at once, the first time; one that was lost twice in a row waits for its longer lease to end.
  */
 export async function endLostLeases(now: Millis): Promise<void> {
   await db.feeds.filter((feed) => feed.nextPollAt > now && isLeased(feed)).modify({ nextPollAt: now });
@@ -71,6 +73,7 @@ export const postponeFeed = (id: string, now: Millis): Promise<unknown> =>
     attemptedAt: now,
     tookMs: undefined,
     leasedAt: undefined,
+    lostCount: undefined,
   });
 
 /** A new version may read more in the same bytes than the last one did. */

@@ -52,10 +52,18 @@ describe('a lease', () => {
     expect((await dueFeeds(NOW + LEASE)).map((feed) => feed.id)).toEqual(['one']);
   });
 
-  test('after an attempt that never ended is an hour: a feed that kills its worker does not do so every five minutes', async () => {
-    await leaseFeed('one', NOW);
-    await leaseFeed('one', NOW + LEASE);
-    expect((await db.feeds.get('one'))?.nextPollAt).toBe(NOW + LEASE + HOUR);
+  test('grows with each attempt that never ended: a feed that kills its worker does so once an hour in the end', async () => {
+    const leaseAt = async (now: number) => {
+      await db.feeds.update('one', { nextPollAt: now });
+      await leaseFeed('one', now);
+      return ((await db.feeds.get('one'))?.nextPollAt ?? 0) - now;
+    };
+    expect(await leaseAt(NOW)).toBe(LEASE);
+    expect(await leaseAt(NOW + HOUR)).toBe(15 * MINUTE);
+    expect(await leaseAt(NOW + 2 * HOUR)).toBe(HOUR);
+    expect(await leaseAt(NOW + 4 * HOUR)).toBe(HOUR);
+    await postponeFeed('one', NOW + 5 * HOUR);
+    expect(await leaseAt(NOW + 6 * HOUR)).toBe(LEASE);
   });
 
   test('that is given back gives the server its hour: it was asked', async () => {
