@@ -1,13 +1,16 @@
 import { Greeting } from '@/components/Greeting';
 import { HostNotice } from '@/components/HostNotice';
 import { Masthead } from '@/components/Masthead';
+import { MissedStories } from '@/components/MissedStories';
 import { placeSections, weatherOf } from '@/components/placed-sections';
 import { SectionIndex } from '@/components/SectionIndex';
+import { SharePiece } from '@/components/SharePiece';
 import { Sheet } from '@/components/Sheet';
 import { Warnings } from '@/components/WarningBanner';
 import { useWords } from '@/components/words';
+import type { Missed } from '@/lib/briefing/missed';
 import type { Edition } from '@/lib/briefing/types';
-import type { Round, SectionView, Settings } from '@/lib/settings';
+import type { Round, SectionView, Settings, ShareForm, ShareOutcome } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
 import type { Weather } from '@/lib/weather/types';
 
@@ -25,17 +28,21 @@ export type BriefingPageProps = {
   readonly online: boolean;
   /** Hosts that the browser withholds. */
   readonly missingHosts: readonly string[];
+  /** Undefined where no edition was missed. */
+  readonly missed?: Missed;
   readonly actions: {
     update(): void;
     grantHosts(): void;
     dismissGreeting(): void;
     openOptions(): void;
+    share(form: ShareForm): Promise<ShareOutcome>;
+    print(): void;
   };
 };
 
 /** The whole briefing, from the warnings to the end line. */
 export function BriefingPage(props: BriefingPageProps) {
-  const { edition, weather, sections, settings, round, now, newCount, online, missingHosts, actions } = props;
+  const { edition, weather, sections, settings, round, now, newCount, online, missingHosts, missed, actions } = props;
   const { t } = useWords();
   const isKnown = sections.length > 0;
   const hasGreeting = isKnown && !settings.greeted;
@@ -70,6 +77,8 @@ export function BriefingPage(props: BriefingPageProps) {
           now={now}
           online={online}
           actions={actions}
+          missed={missed && <MissedStories missed={missed} now={now} />}
+          share={<SharePiece onShare={actions.share} onPrint={actions.print} />}
           greeting={
             hasGreeting && (
               <Greeting settings={settings} onOptions={actions.openOptions} onDismiss={actions.dismissGreeting} />

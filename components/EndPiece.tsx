@@ -1,4 +1,5 @@
 import './EndPiece.css';
+import type { ComponentChildren } from 'preact';
 import { Receipt } from '@/components/Receipt';
 import { useWords } from '@/components/words';
 import type { Edition } from '@/lib/briefing/types';
@@ -10,10 +11,12 @@ type EndPieceProps = {
   /** Where on the sheet: see `endSlot`. */
   readonly slot: string;
   readonly onOptions: () => void;
+  /** How the edition can be taken elsewhere. */
+  readonly share?: ComponentChildren;
 };
 
 /** The end of the edition. There is one. */
-export function EndPiece({ edition, now, slot, onOptions }: EndPieceProps) {
+export function EndPiece({ edition, now, slot, onOptions, share }: EndPieceProps) {
   const { t } = useWords();
   return (
     <footer class={`end-piece ${slot}`}>
@@ -27,7 +30,11 @@ export function EndPiece({ edition, now, slot, onOptions }: EndPieceProps) {
             <button type="button" class="text-button" onClick={onOptions}>
               {t('end.options')}
             </button>
+            <a class="text-button" href="#archive">
+              {t('archive.title')}
+            </a>
           </p>
+          {share}
         </div>
         <Receipt receipt={edition.receipt} />
       </div>

@@ -3,7 +3,10 @@ import { sectionTitle } from '@/components/section-title';
 import { useWords } from '@/components/words';
 import type { SectionView } from '@/lib/settings';
 
-type SectionHeadProps = { readonly section: SectionView; readonly notes?: readonly string[] };
+type SectionHeadProps = {
+  readonly section: Pick<SectionView, 'id' | 'title'>;
+  readonly notes?: readonly string[];
+};
 
 export const headingId = (sectionId: string): string => `heading-${sectionId}`;
 

@@ -22,13 +22,18 @@ type SheetProps = {
   readonly now: Millis;
   readonly online: boolean;
   readonly actions: { grantHosts(): void; openOptions(): void };
+  /** What the reader missed, before the end. */
+  readonly missed?: ComponentChildren;
+  /** How the edition can be taken elsewhere. */
+  readonly share?: ComponentChildren;
   /** The greeting: last in the document, next to the lead where there is room. */
   readonly greeting: ComponentChildren;
 };
 
 /** Weather first, then the sections in the reader's order, then the end. */
 export function Sheet(props: SheetProps) {
-  const { edition, placed, isKnown, weatherSection, weather, now, online, actions, greeting } = props;
+  const { edition, placed, isKnown, weatherSection, weather, now, online, actions, missed, share, greeting } = props;
+  const slots = placed.map(({ slot }) => slot);
   return (
     <main id="edition" tabIndex={-1} data-edition-at={edition && printedAt(edition)}>
       <div class="edition">
@@ -46,15 +51,14 @@ export function Sheet(props: SheetProps) {
         ))}
         {!isKnown && <EmptyNote reason={{ code: 'loading', done: 0, total: 0 }} now={now} />}
         {isKnown && placed.length === 0 && <EmptyNote reason={{ code: 'off' }} now={now} />}
+        {missed}
         {edition && (
           <EndPiece
             edition={edition}
             now={now}
-            slot={endSlot(
-              placed.map(({ slot }) => slot),
-              { hasGreeting: Boolean(greeting) },
-            )}
+            slot={missed ? 'slot-end' : endSlot(slots, { hasGreeting: Boolean(greeting) })}
             onOptions={actions.openOptions}
+            share={share}
           />
         )}
         {greeting}

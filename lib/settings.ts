@@ -116,3 +116,8 @@ export type OldImportReport = {
   /** Names of files that are no briefing. */
   readonly refused: readonly string[];
 };
+
+/** How the reader takes an edition elsewhere. */
+export type ShareForm = 'markdown' | 'text' | 'file';
+/** `refused` where the browser does not let us write to the clipboard. */
+export type ShareOutcome = 'copied' | 'saved' | 'refused';

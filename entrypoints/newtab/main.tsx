@@ -1,5 +1,5 @@
 import '@/assets/styles/index.css';
-import { computed, effect } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { BriefingPage, type BriefingPageProps } from '@/components/BriefingPage';
@@ -7,12 +7,17 @@ import { Page } from '@/components/Page';
 import { wordsFor } from '@/components/words';
 import { clock, onlineState } from '@/lib/view/clock';
 import { grantHosts, refresh, setSettings, workOn } from '@/lib/view/commands';
+import { readyValue } from '@/lib/view/live';
 import { createModel } from '@/lib/view/model';
+import { newTabState } from '@/lib/view/new-tab';
 import { beSeen, dressPage, keepSnapshot } from '@/lib/view/page';
 import { markPainted } from '@/lib/view/painted';
 import { rescueWith } from '@/lib/view/rescue';
+import { hashRoute } from '@/lib/view/route';
 import { readSnapshot } from '@/lib/view/snapshot';
 import { keepFrozen, startPage } from '@/lib/view/start';
+import { keepVisits, missedOn } from '@/lib/view/visits';
+import { share } from './share';
 
 const snapshot = readSnapshot();
 const model = createModel(snapshot);
@@ -21,16 +26,38 @@ const now = clock();
 const online = onlineState();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
+const route = hashRoute();
+const missed = missedOn(model);
+const own = newTabState(route, missed);
 
 const actions: BriefingPageProps['actions'] = {
   update: () => void refresh(),
   grantHosts: () => void grantHosts(model.missingHosts.value),
   dismissGreeting: () => void setSettings({ greeted: true }),
   openOptions: () => void browser.runtime.openOptionsPage(),
+  share: (form) => share(form, model, { words: words.value, online: online.value, now: now.value }),
+  print: () => print(),
 };
+
+/** The pages of the archive come when they are asked for: the edition is not to wait for them. */
+const archive = signal<typeof import('./archive') | undefined>(undefined);
+effect(() => {
+  if (route.value.kind === 'edition') return;
+  void import('./archive').then((pages) => {
+    archive.value = pages;
+  });
+});
 
 function NewTab() {
   useEffect(markPainted);
+  if (route.value.kind !== 'edition') {
+    const Archive = archive.value?.Archive;
+    return (
+      <Page words={words.value} trouble={model.trouble.value} rescue={rescue}>
+        {Archive && <Archive route={route} now={now.value} />}
+      </Page>
+    );
+  }
   return (
     <Page words={words.value} trouble={model.trouble.value} rescue={rescue}>
       <BriefingPage
@@ -43,17 +70,19 @@ function NewTab() {
         newCount={model.newCount.value}
         online={online.value}
         missingHosts={model.missingHosts.value}
+        missed={readyValue(missed.value)}
         actions={actions}
       />
     </Page>
   );
 }
 
-startPage(<NewTab />, model);
+startPage(<NewTab />, model, own);
 dressPage(model);
 beSeen();
 keepSnapshot(model);
-keepFrozen(model);
+keepFrozen(model, own);
+keepVisits(model);
 
 // A page that is looked at lets an open round go on without waiting for the next tick.
 effect(() => {

@@ -138,8 +138,13 @@ export type JobRow = {
 /** Of the store itself: when it was made, which tells it from one that was lost, and the last upgrade. */
 export type MetaRow = { readonly key: 'born' | 'upgraded'; readonly value: number };
 
-/** When the reader last looked at the briefing, and when the visit before this one ended. */
-export type VisitRow = { readonly key: 'visit'; readonly at: Millis; readonly before?: Millis };
+/** When the reader last looked at the briefing, when this visit began, and when the one before it ended. */
+export type VisitRow = {
+  readonly key: 'visit';
+  readonly at: Millis;
+  readonly began: Millis;
+  readonly before?: Millis;
+};
 
 /** An old text briefing that the reader brought along: a past edition of its day, in no ledger. */
 export type OldBriefingRow = OldBriefing & { readonly importedAt: Millis };

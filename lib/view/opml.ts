@@ -6,6 +6,7 @@ import { mustBeConfirmed } from '@/lib/private-address';
 import type { ImportReport } from '@/lib/settings';
 import { importFeeds, subscribedFeeds } from '@/lib/store/import-feeds';
 import { workOn } from '@/lib/view/commands';
+import { saveFile } from '@/lib/view/save-file';
 import { kept } from '@/lib/view/trouble';
 
 type Named = { readonly id: string; readonly title?: string };
@@ -34,9 +35,5 @@ export async function exportOpml(language: Language): Promise<void> {
 
 export function saveOpml(groups: readonly OpmlGroup[], language: Language): void {
   const text = writeOpml(groups, { title: translator(language)('app.name'), now: Date.now() });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/x-opml' }));
-  link.download = 'morning-briefing.opml';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile('morning-briefing.opml', text, 'text/x-opml');
 }

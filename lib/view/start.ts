@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type ComponentChild, hydrate, render } from 'preact';
 import { hash } from '@/lib/hash';
 import { type Millis, SECOND } from '@/lib/time';
@@ -10,15 +10,24 @@ const PATIENCE: Millis = 200;
 /** A round of polls changes the store many times a second; the frozen page follows once it is quiet. */
 const QUIET: Millis = SECOND;
 
+/** What a page is drawn from besides the model. */
+export type OwnState = {
+  readonly settled: boolean;
+  readonly drawnFrom: unknown;
+  /** Whether it is what the next page is to show first. */
+  readonly isKept: boolean;
+};
+const NOTHING: ReadonlySignal<OwnState> = signal({ settled: true, drawnFrom: null, isKept: true });
+
 /** A page is drawn from these; and from the time, which changes words in it but nothing that stands around them. */
-const keyOf = ({ edition, weather, sections, settings, trouble }: Model): string =>
-  hash(JSON.stringify([edition.value, weather.value, sections.value, settings.value, trouble.value]));
+const keyOf = ({ edition, weather, sections, settings, trouble }: Model, { drawnFrom }: OwnState): string =>
+  hash(JSON.stringify([edition.value, weather.value, sections.value, settings.value, trouble.value, drawnFrom]));
 
 /** Takes over what the frozen page has drawn if it is the page still; else draws it anew. Measurements look for the mark. */
-function draw(view: ComponentChild, model: Model): void {
+function draw(view: ComponentChild, key: string): void {
   const { thawed } = document.documentElement.dataset;
   delete document.documentElement.dataset.thawed;
-  if (thawed !== undefined && thawed === keyOf(model)) hydrate(view, document.body);
+  if (thawed !== undefined && thawed === key) hydrate(view, document.body);
   else {
     document.body.replaceChildren();
     render(view, document.body);
@@ -27,25 +36,25 @@ function draw(view: ComponentChild, model: Model): void {
 }
 
 /** Shows `view` as soon as the store has answered or cannot be read; the frozen page stands there until then. */
-export function startPage(view: ComponentChild, model: Model): void {
+export function startPage(view: ComponentChild, model: Model, own = NOTHING): void {
   let isDrawn = false;
   const drawOnce = () => {
-    if (!isDrawn) draw(view, model);
+    if (!isDrawn) draw(view, keyOf(model, own.value));
     isDrawn = true;
   };
   effect(() => {
-    if (model.settled.value || model.trouble.value) drawOnce();
+    if ((model.settled.value && own.value.settled) || model.trouble.value) drawOnce();
   });
   if (document.documentElement.dataset.thawed === undefined) setTimeout(drawOnce, PATIENCE);
 }
 
 /** Keeps the next page's first paint up to date with what this one shows. */
-export function keepFrozen(model: Model): void {
+export function keepFrozen(model: Model, own = NOTHING): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
-    if (!model.settled.value || model.trouble.value) return;
-    const key = keyOf(model);
     clearTimeout(timer);
+    if (!model.settled.value || !own.value.settled || !own.value.isKept || model.trouble.value) return;
+    const key = keyOf(model, own.value);
     timer = setTimeout(() => writeFrozen(freezePage(key)), QUIET);
   });
 }

@@ -1,6 +1,8 @@
 import type { Millis } from '@/lib/time';
 import { type Frozen, type FrozenElement, readFrozen } from '@/lib/view/frozen';
 
+/** What is kept is the edition: whoever comes for a past one does not want to see it first. */
+const ARCHIVE = '#archive';
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -29,7 +31,7 @@ function thaw(frozen: Frozen, outer: string, now: Millis): Node | string {
 /** Draws the page as it was last shown. Must run before the document is painted, and needs nothing but this file. */
 export function thawPage(now: Millis): void {
   const page = readFrozen();
-  if (!page) return;
+  if (!page || location.hash.startsWith(ARCHIVE)) return;
   const root = document.documentElement;
   dress(root, page.root);
   document.body.replaceChildren(...page.body.map((child) => thaw(child, HTML, now)));

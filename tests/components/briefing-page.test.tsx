@@ -5,7 +5,14 @@ import { HOUR, MINUTE } from '@/lib/time';
 import { anEdition, aSection, aWarning, DUE, NOW, printed, SECTIONS, settings, someWeather } from './samples';
 import { all, button, click, show, textOf } from './show';
 
-const actions = () => ({ update: vi.fn(), grantHosts: vi.fn(), dismissGreeting: vi.fn(), openOptions: vi.fn() });
+const actions = () => ({
+  update: vi.fn(),
+  grantHosts: vi.fn(),
+  dismissGreeting: vi.fn(),
+  openOptions: vi.fn(),
+  share: vi.fn(),
+  print: vi.fn(),
+});
 const props = (over: Partial<BriefingPageProps> = {}): BriefingPageProps => ({
   edition: anEdition(),
   weather: someWeather(),

@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import { EmptyNote } from '@/components/EmptyNote';
+import { OldStoryCard } from '@/components/OldStoryCard';
+import { headingId, SectionHead } from '@/components/SectionHead';
+import { StoryCard, type StoryRank } from '@/components/StoryCard';
+import { type Slot, slotsOf } from '@/components/slots';
+import { useWords } from '@/components/words';
+import type { OldBriefing } from '@/lib/briefing/archive';
+import type { PastEdition } from '@/lib/briefing/past';
+import type { EditionSection } from '@/lib/briefing/types';
+import type { Millis } from '@/lib/time';
+
+type OldSection = OldBriefing['sections'][number];
+
+/** The sections of a past edition, in the places that today's would take. */
+export function PastSheet({ past, now }: { readonly past: PastEdition; readonly now: Millis }) {
+  const sections: readonly (EditionSection | OldSection)[] =
+    past.kind === 'imported' ? past.briefing.sections : past.edition.sections;
+  const slots = slotsOf(sections.map(({ id, stories }) => ({ id, storyCount: stories.length })));
+  return (
+    <div class="edition">
+      {sections.map((section) => (
+        <section
+          key={section.id}
+          class={`news-section slot-${slots.get(section.id) ?? 'half'}`}
+          data-section={section.id}
+          aria-labelledby={headingId(section.id)}
+        >
+          <SectionHead section={section} />
+          {'compiledAt' in section ? (
+            <Printed section={section} slot={slots.get(section.id)} at={past.at} now={now} />
+          ) : (
+            <Old section={section} />
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type PrintedProps = {
+  readonly section: EditionSection;
+  readonly slot: Slot | undefined;
+  /** Of the edition: why a section was empty is a matter of that day. */
+  readonly at: Millis;
+  readonly now: Millis;
+};
+
+function Printed({ section: { stories, empty }, slot, at, now }: PrintedProps) {
+  if (stories.length === 0) return empty ? <EmptyNote reason={empty} now={at} /> : null;
+  const first: StoryRank = slot === 'lead' ? 'lead' : 'first';
+  return (
+    <Stories>
+      {stories.map((story, index) => (
+        <StoryCard key={story.id} story={story} now={now} rank={index === 0 ? first : 'plain'} />
+      ))}
+    </Stories>
+  );
+}
+
+function Old({ section: { id, stories } }: { readonly section: OldSection }) {
+  const { t } = useWords();
+  if (stories.length === 0) return <p class="note">{t('archive.no-updates')}</p>;
+  return (
+    <Stories>
+      {stories.map((story, index) => (
+        // An old story has no name but its place, and never moves.
+        <OldStoryCard key={`${id}-${index + 1}`} id={`${id}-${index + 1}`} story={story} isFirst={index === 0} />
+      ))}
+    </Stories>
+  );
+}
+
+function Stories({ children: [first, ...others] }: { readonly children: ComponentChildren[] }) {
+  return (
+    <div class="stories">
+      {first}
+      {others.length > 0 && <div class="run">{others}</div>}
+    </div>
+  );
+}

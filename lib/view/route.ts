@@ -1,0 +1,25 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+/** What the new tab shows: the edition, the list of past ones, or one of these. */
+export type Route =
+  | { readonly kind: 'edition' }
+  | { readonly kind: 'archive' }
+  | { readonly kind: 'past'; readonly id: string };
+
+const PAST = '#archive/';
+
+export function routeOf(hash: string): Route {
+  if (hash === '#archive') return { kind: 'archive' };
+  if (!hash.startsWith(PAST)) return { kind: 'edition' };
+  return { kind: 'past', id: hash.slice(PAST.length) };
+}
+
+/** The part of the address behind "#", so that the browser's own Back works. */
+export function hashRoute(): ReadonlySignal<Route> {
+  const route = signal(routeOf(location.hash));
+  addEventListener('hashchange', () => {
+    const next = routeOf(location.hash);
+    if (next.kind !== 'edition' || route.value.kind !== 'edition') route.value = next;
+  });
+  return route;
+}

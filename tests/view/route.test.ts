@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { routeOf } from '@/lib/view/route';
+
+test.each([
+  ['', { kind: 'edition' }],
+  ['#science', { kind: 'edition' }],
+  ['#archives', { kind: 'edition' }],
+  ['#archive', { kind: 'archive' }],
+  ['#archive/2026-11-21T06:45', { kind: 'past', id: '2026-11-21T06:45' }],
+  ['#archive/old-2025-03-03', { kind: 'past', id: 'old-2025-03-03' }],
+])('%j leads to %j', (hash, route) => {
+  expect(routeOf(hash)).toEqual(route);
+});
