@@ -1,3 +1,4 @@
+import { emptyBackground } from '@/lib/briefing/background';
 import { compileSection, type Desk, keepSection } from '@/lib/briefing/compile-section';
 import { editionId } from '@/lib/briefing/edition-id';
 import { wordCount } from '@/lib/briefing/fold';
@@ -46,6 +47,7 @@ export function compileEdition(input: CompileInput): Edition {
   const groups = groupEntries(entries, {
     now: input.now,
     publisherOf: (entry) => feeds.get(entry.feedId)?.publisher ?? entry.feedId,
+    background: input.background ?? emptyBackground(),
   });
   const shown = shownDays(input, id);
 

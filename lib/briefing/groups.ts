@@ -1,6 +1,6 @@
 import { canonicalUrl } from '@/lib/briefing/canonical-url';
 import { headlineOf } from '@/lib/briefing/entry-words';
-import { emptyBackground, type Mergeable, merge } from '@/lib/briefing/merge';
+import { type Background, type Mergeable, merge } from '@/lib/briefing/merge';
 import { inWidestWindow } from '@/lib/briefing/window';
 import type { Entry } from '@/lib/feed/types';
 import type { Millis } from '@/lib/time';
@@ -13,7 +13,11 @@ export type Group = {
 };
 
 type Members = [Entry, ...Entry[]];
-type Context = { readonly now: Millis; readonly publisherOf: (entry: Entry) => string };
+type Context = {
+  readonly now: Millis;
+  readonly publisherOf: (entry: Entry) => string;
+  readonly background: Background;
+};
 
 /** One story may stand in several feeds, and several times in one. Groups come in the order of their first entry. */
 function byAddress(entries: readonly Entry[]): Map<string, Members> {
@@ -39,15 +43,14 @@ function mergeable(key: string, members: Members, { publisherOf }: Context): Mer
 }
 
 /**
- * Entries grouped by event: first by canonical address, then by headline among what is recent enough to be printed. The
- * words of all these headlines are the background against which a shared word is telling or common.
+ * Entries grouped by event: first by canonical address, then by headline among what is recent enough to be printed.
  */
 export function groupEntries(entries: readonly Entry[], context: Context): Group[] {
   const groups = byAddress(entries);
   const recent = [...groups].filter(([, members]) => inWidestWindow(earliestOf(members).at, context.now));
   const events = merge(
     recent.flatMap(([key, members]) => mergeable(key, members, context)),
-    emptyBackground(),
+    context.background,
   );
   const eventOf = new Map(events.flatMap((keys) => keys.map((key) => [key, keys] as const)));
   const together = new Map([...groups.keys()].map((key) => [eventOf.get(key)?.[0] ?? key, eventOf.get(key) ?? [key]]));

@@ -1,3 +1,4 @@
+import type { Background } from '@/lib/briefing/background';
 import type { Entry } from '@/lib/feed/types';
 import type { Millis } from '@/lib/time';
 
@@ -158,4 +159,6 @@ export type CompileInput = {
   readonly shown: readonly ShownStory[];
   /** The same edition as compiled before: its stories stay, in place. */
   readonly previous?: Edition;
+  /** The words of headlines seen before: which are rare, and which common. */
+  readonly background?: Background;
 };

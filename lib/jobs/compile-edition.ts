@@ -3,6 +3,7 @@ import type { Edition, Occasion } from '@/lib/briefing/types';
 import { whatStays } from '@/lib/briefing/what-stays';
 import { here } from '@/lib/jobs/here';
 import { runJob } from '@/lib/jobs/run-job';
+import { countHeadlines, readBackground } from '@/lib/store/background';
 import type { RoundRow } from '@/lib/store/db';
 import { feedFacts, sectionRules } from '@/lib/store/edition-input';
 import { latestEdition, shownStories, storeEdition } from '@/lib/store/editions';
@@ -75,6 +76,8 @@ async function build({ now, occasion, state, previous }: Build): Promise<void> {
     feeds,
     entries: await entriesForEdition(feedIds, now - WIDEST),
     shown: await shownStories(),
+    background: await readBackground(),
   });
   await storeEdition(edition);
+  if (state === 'final') await countHeadlines();
 }

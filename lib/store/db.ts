@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Transaction } from 'dexie';
 import type { OldBriefing } from '@/lib/briefing/archive';
+import type { PackedBackground } from '@/lib/briefing/pack-background';
 import type { Edition, Occasion, Outcome, ShownStory } from '@/lib/briefing/types';
 import type { Entry, Validators } from '@/lib/feed/types';
 import type { Pace } from '@/lib/pace';
@@ -149,6 +150,9 @@ export type VisitRow = {
 /** An old text briefing that the reader brought along: a past edition of its day, in no ledger. */
 export type OldBriefingRow = OldBriefing & { readonly importedAt: Millis };
 
+/** The words of all headlines first seen until `upTo`, and how often each stood in one. */
+export type BackgroundRow = PackedBackground & { readonly key: 'background'; readonly upTo: Millis };
+
 export type SettingsRow = { readonly key: 'settings'; readonly value: Settings };
 
 type Tables = {
@@ -168,6 +172,7 @@ type Tables = {
   meta: EntityTable<MetaRow, 'key'>;
   visits: EntityTable<VisitRow, 'key'>;
   oldBriefings: EntityTable<OldBriefingRow, 'date'>;
+  backgrounds: EntityTable<BackgroundRow, 'key'>;
 };
 
 export type Database = Dexie & Tables;
@@ -198,6 +203,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
       meta: 'key',
       visits: 'key',
       oldBriefings: 'date',
+      backgrounds: 'key',
     },
   },
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyBackground, observe, weightOf } from '@/lib/briefing/background';
+import { packBackground, unpackBackground } from '@/lib/briefing/pack-background';
 
 const titles = (count: number, of: (i: number) => string) => Array.from({ length: count }, (_, i) => of(i));
 
@@ -49,5 +50,12 @@ describe('background', () => {
     );
     expect(seen.counts.size).toBeLessThanOrEqual(30_000);
     expect(seen.counts.get('ferry')).toBe(19_000);
+  });
+});
+
+describe('packBackground', () => {
+  test.each([[[]], [['Ferry, ferry', 'A ferry sinks off South Korea', '🙂']]])('what %j taught comes back', (seen) => {
+    const background = observe(emptyBackground(), seen);
+    expect(unpackBackground(structuredClone(packBackground(background)))).toEqual(background);
   });
 });

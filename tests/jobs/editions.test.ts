@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Edition } from '@/lib/briefing/types';
 import { compileDue } from '@/lib/jobs/compile-edition';
 import { planRound, planUpdate } from '@/lib/jobs/plan-round';
+import { readBackground } from '@/lib/store/background';
 import { db } from '@/lib/store/db';
 import { latestEdition } from '@/lib/store/editions';
 import { openRound } from '@/lib/store/rounds';
@@ -59,6 +60,16 @@ describe('the first edition', () => {
     expect(await latestEdition()).toMatchObject({ state: 'final', occasion: 'first' });
     expect(await openRound()).toBeUndefined();
     expect(await db.editions.count()).toBe(1);
+  });
+
+  test('learns the headlines it was made of, for the editions to come, when it is final', async () => {
+    await planRound();
+    await db.feeds.update('cbc', { attemptedAt: TEN, outcome: 'ok' });
+    await compileDue();
+    expect((await readBackground()).titleCount).toBe(0);
+    await answerAll();
+    await compileDue();
+    expect((await readBackground()).titleCount).toBe(8);
   });
 
   test('does not wait for ever for a feed that does not answer', async () => {

@@ -39,4 +39,5 @@ export async function storeSampleRows(db: Database): Promise<void> {
     importedAt: NOW,
     sections: [{ id: 'science', title: 'Science', stories: [{ title: 'Gulls return', dropped: 'invented' }] }],
   });
+  await db.backgrounds.put({ key: 'background', upTo: NOW, titleCount: 2, terms: 'gull return', counts: [2, 1] });
 }
