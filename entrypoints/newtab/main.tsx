@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { BriefingPage, type BriefingPageProps } from '@/components/BriefingPage';
 import { Page } from '@/components/Page';
 import { wordsFor } from '@/components/words';
+import { ensureTick } from '@/lib/browser/alarms';
 import { clock, onlineState } from '@/lib/view/clock';
 import { grantHosts, refresh, setSettings, workOn } from '@/lib/view/commands';
 import { readyValue } from '@/lib/view/live';
@@ -80,6 +81,7 @@ function NewTab() {
 startPage(<NewTab />, model, own);
 dressPage(model);
 beSeen();
+void ensureTick();
 keepSnapshot(model);
 keepFrozen(model, own);
 keepVisits(model);

@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { OptionsPage, type OptionsPageProps } from '@/components/OptionsPage';
 import { Page } from '@/components/Page';
 import { wordsFor } from '@/components/words';
+import { ensureTick } from '@/lib/browser/alarms';
 import type { ImportReport } from '@/lib/settings';
 import { clock } from '@/lib/view/clock';
 import { grantHosts, move, setEnabled, setMaxStories, setSettings } from '@/lib/view/commands';
@@ -69,3 +70,4 @@ function Options() {
 startPage(<Options />, model);
 dressPage(model);
 beSeen();
+void ensureTick();

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { Page } from '@/components/Page';
 import { PopupPage, type PopupPageProps } from '@/components/PopupPage';
 import { wordsFor } from '@/components/words';
+import { ensureTick } from '@/lib/browser/alarms';
 import { clock } from '@/lib/view/clock';
 import { refresh } from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
@@ -44,4 +45,5 @@ function Popup() {
 startPage(<Popup />, model);
 dressPage(model);
 beSeen();
+void ensureTick();
 keepFrozen(model);

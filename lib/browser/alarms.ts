@@ -9,7 +9,10 @@ export function onTick(listener: () => void): void {
   });
 }
 
-/** Alarms can be lost on restart and update. Only where it is missing: creating it again would restart its period. */
+/**
+ * Alarms can be lost on restart and update, and while an extension is switched off, after which nothing wakes its worker:
+ * so every page ensures it, too. Only where it is missing: creating it again would restart its period.
+ */
 export async function ensureTick(): Promise<void> {
   if (await browser.alarms.get(TICK)) return;
   await browser.alarms.create(TICK, { periodInMinutes: 1, delayInMinutes: 1 });

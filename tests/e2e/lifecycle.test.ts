@@ -20,6 +20,9 @@ afterEach(async () => {
   removeProfile(briefing.profileDir);
 });
 
+/** As pages have it: functions given to `evaluate` run there. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 const editions = () => briefing.rows<Edition>('editions');
 const finalEdition = async () => (await editions()).find((edition) => edition.state === 'final');
 
@@ -59,4 +62,14 @@ describe('a worker that is stopped', () => {
     expect(await again.locator('[data-story] h3').allInnerTexts()).toEqual(before);
     stand = await startNewsstand({ pages: sampleNewsstand(Date.now()) });
   }, 240_000);
+});
+
+test('an alarm that was lost is there again with the next page that opens', async () => {
+  const page = await briefing.options();
+  await page.evaluate(() => chrome.alarms.clearAll());
+  await briefing.stopWorker();
+  expect(await page.evaluate(() => chrome.alarms.getAll())).toEqual([]);
+  await briefing.popup();
+  const alarm = await eventually(() => page.evaluate(() => chrome.alarms.get('tick')), 10_000);
+  expect(alarm.periodInMinutes).toBe(1);
 });
