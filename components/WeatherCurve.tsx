@@ -10,13 +10,13 @@ import { localHour } from '@/lib/weather/zone';
 
 /** The drawing's own units: about pixels where a column is narrow. */
 const WIDTH = 288;
-const HEIGHT = 112;
+const HEIGHT = 122;
 const LEFT = 8;
 const RIGHT = 280;
 const LINE = { top: 20, bottom: 62 };
-const BARS = { top: 70, bottom: 94 };
+const BARS = { top: 80, bottom: 104 };
 const BAR_WIDTH = 7;
-const LABELS_Y = 107;
+const LABELS_Y = 117;
 
 const across = (x: number): number => LEFT + x * (RIGHT - LEFT);
 const down = ({ top, bottom }: typeof LINE, y: number): number => top + y * (bottom - top);

@@ -1,10 +1,11 @@
 import './WeatherNowLine.css';
 import { SkyIcon } from '@/components/SkyIcon';
-import { useWords, type Words } from '@/components/words';
+import { feltFacts } from '@/components/weather-facts';
+import { useWords } from '@/components/words';
 import type { Millis } from '@/lib/time';
 import { isDark } from '@/lib/weather/sun';
 import type { Weather, WeatherNow } from '@/lib/weather/types';
-import { type Measures, measuresOf } from '@/lib/weather/units';
+import { measuresOf } from '@/lib/weather/units';
 import { skyWords } from '@/lib/weather/words';
 
 type WeatherNowLineProps = {
@@ -20,25 +21,19 @@ export function WeatherNowLine({ weather, now, short = false }: WeatherNowLinePr
   const observed = weather.now;
   const measures = measuresOf(weather.units, words.t);
   const condition = skyWords(observed.condition, observed.sky, words);
-  const air = airFacts(observed, measures, words);
   return (
     <div class="weather-now-line">
-      {observed.temperature !== undefined && (
-        <p class="temperature">
-          {observed.sky && <SkyIcon sky={observed.sky} night={isDark(weather, now, weather.timeZone ?? 'UTC')} />}
-          {measures.degrees(observed.temperature)}
-        </p>
-      )}
+      {observed.temperature !== undefined && <p class="temperature">{measures.degrees(observed.temperature)}</p>}
       <div class="felt">
-        {condition && <p class="condition">{condition}</p>}
+        {condition && (
+          <p class="condition">
+            {observed.sky && <SkyIcon sky={observed.sky} night={isDark(weather, now, weather.timeZone ?? 'UTC')} />}
+            {condition}
+          </p>
+        )}
         <Facts facts={feltFacts(observed, measures, words)} />
       </div>
-      {!short && (
-        <div class="air">
-          {air.length > 0 && <Facts facts={air} />}
-          <SeenLine observed={observed} now={now} />
-        </div>
-      )}
+      {!short && <SeenLine observed={observed} now={now} />}
     </div>
   );
 }
@@ -60,25 +55,8 @@ function Facts({ facts }: { readonly facts: readonly string[] }) {
 function SeenLine({ observed, now }: { readonly observed: WeatherNow; readonly now: Millis }) {
   const { t, format } = useWords();
   const { station, observedAt, modelled } = observed;
-  if (observedAt === undefined) return <p class="seen">{station}</p>;
+  if (observedAt === undefined) return station ? <p class="seen">{station}</p> : null;
   const time = format.storyTime(observedAt, now);
-  const seen = modelled ? t('weather.modelled', { time }) : t('weather.seen', { time });
-  return <p class="seen">{station && !modelled ? t('weather.seen-at', { station, time }) : seen}</p>;
-}
-
-function feltFacts({ feelsLike, windSpeed, windDirection, windGust }: WeatherNow, m: Measures, { t }: Words): string[] {
-  const wind = [windDirection, windSpeed !== undefined && m.speed(windSpeed)].filter(Boolean).join(' ');
-  return [
-    feelsLike !== undefined && t('weather.feels', { degrees: m.degrees(feelsLike) }),
-    windSpeed !== undefined && t('weather.wind', { wind }),
-    windGust !== undefined && t('weather.gust', { speed: m.speed(windGust) }),
-  ].filter((fact) => fact !== false);
-}
-
-function airFacts({ humidity, pressure, visibility }: WeatherNow, m: Measures, { t }: Words): string[] {
-  return [
-    humidity !== undefined && t('weather.humidity', { percent: Math.round(humidity) }),
-    pressure !== undefined && m.pressure(pressure),
-    visibility !== undefined && t('weather.visibility', { distance: m.distance(visibility) }),
-  ].filter((fact) => fact !== false);
+  if (modelled) return <p class="seen">{t('weather.modelled', { time })}</p>;
+  return <p class="seen">{station ? t('weather.seen-at', { station, time }) : t('weather.seen', { time })}</p>;
 }

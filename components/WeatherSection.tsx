@@ -3,6 +3,7 @@ import { EmptyNote } from '@/components/EmptyNote';
 import { headingId, SectionHead } from '@/components/SectionHead';
 import { WeatherCurve } from '@/components/WeatherCurve';
 import { WeatherDay } from '@/components/WeatherDay';
+import { WeatherInFull } from '@/components/WeatherInFull';
 import { WeatherNotes } from '@/components/WeatherNotes';
 import { WeatherNowLine } from '@/components/WeatherNowLine';
 import { WeatherPeriods } from '@/components/WeatherPeriods';
@@ -58,6 +59,7 @@ function WeatherSheet({ section, weather, now }: WeatherSheetProps) {
         {periods.length > 0 && (
           <div class="ahead">
             <WeatherPeriods weather={weather} now={now} />
+            <WeatherInFull weather={weather} now={now} />
           </div>
         )}
         <Attribution weather={weather} now={now} isElsewhere={words.format.clock(now) !== readers.format.clock(now)} />

@@ -50,7 +50,8 @@ export function sunTimes({ latitude, longitude }: Spot, now: Millis, timeZone: s
   const crossing = (side: -1 | 1): Millis => {
     const near = noon + side * 6 * HOUR;
     const { declination, equationOfTime } = sunAt(near);
-    return noon - equationOfTime * MINUTE + side * halfDay(latitude, declination) * 4 * MINUTE;
+    const minutes = side * halfDay(latitude, declination) * 4 - equationOfTime;
+    return Math.round(noon / MINUTE + minutes) * MINUTE;
   };
   const [sunrise, sunset] = [crossing(-1), crossing(1)];
   if (Number.isNaN(sunrise) || Number.isNaN(sunset))

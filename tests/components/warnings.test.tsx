@@ -40,6 +40,16 @@ test('an expired warning is gone, also from a stored copy', () => {
   expect(banners([aWarning({ expiresAt: NOW - 1 }), aWarning({ id: 'w2', expiresAt: NOW })])).toHaveLength(1);
 });
 
+test('the gravest stands first', () => {
+  const order = banners([aWarning({ id: 'a', colour: 'yellow' }), aWarning({ id: 'b', colour: 'red' })]);
+  expect(order.map((banner) => banner.dataset.warning)).toEqual(['red', 'yellow']);
+});
+
+test('it says until when its event lasts, where that is known', () => {
+  const [banner] = banners([aWarning({ endsAt: NOW + 3_600_000 })]);
+  expect(textOf(banner)).toContain('until 08:20');
+});
+
 test('a warning without an end stays', () => {
   expect(banners([aWarning({ expiresAt: undefined })])).toHaveLength(1);
 });
