@@ -83,7 +83,7 @@ test('amounts stand in where a service gives no probability; nothing known is no
 
 test('says when the sun rises and sets, and how the air is', () => {
   const words = textOf(show1(someWeather({ air: { index: '10+' } })).querySelector('.weather-day'));
-  expect(words).toBe('Sunrise 07:18Sunset 16:31Air quality 10+, very high risk');
+  expect(words).toBe('Sunrise 07:18Sunset 16:32Air quality 10+, very high risk');
   const polar = someWeather({ latitude: 78.2, longitude: 15.6, timeZone: 'Arctic/Longyearbyen' });
   expect(textOf(show1(polar).querySelector('.weather-day'))).toBe('The sun does not rise today');
 });
