@@ -7,13 +7,12 @@ import { storeIsReady } from '@/lib/jobs/ready-store';
 import { refreshWeather } from '@/lib/jobs/refresh-weather';
 import { renewRequestRules } from '@/lib/jobs/renew-request-rules';
 import { runJob } from '@/lib/jobs/run-job';
+import { seed } from '@/lib/jobs/seed';
 import { updateUnseen } from '@/lib/jobs/update-unseen';
-import { markBorn } from '@/lib/store/born';
 import { mendClock } from '@/lib/store/clock';
 import { db } from '@/lib/store/db';
 import { dueFeeds } from '@/lib/store/feeds';
 import { openRound } from '@/lib/store/rounds';
-import { seedCatalogue } from '@/lib/store/seed';
 import { sweepStore } from '@/lib/store/sweep';
 import { DAY, type Millis } from '@/lib/time';
 
@@ -34,11 +33,6 @@ export const STAGES: readonly (readonly Job[])[] = [
   [{ name: 'compile-edition', every: 0, run: compileDue }],
   [{ name: 'sweep', every: DAY, run: async () => sweepStore(Date.now(), (await here()).timeZone) }],
 ];
-
-async function seed(): Promise<void> {
-  await markBorn(Date.now());
-  await seedCatalogue((await here()).feedLanguage);
-}
 
 /** Runs every job that is due, as long as the store takes what they bring; one in trouble may just wait for a later version. */
 export async function runJobs(): Promise<void> {

@@ -1,15 +1,15 @@
 import { tickInBetween } from '@/lib/browser/alarms';
-import { here } from '@/lib/jobs/here';
 import { hasMore, runJobs } from '@/lib/jobs/jobs';
 import { planUpdate } from '@/lib/jobs/plan-round';
 import { runJob } from '@/lib/jobs/run-job';
+import { seed } from '@/lib/jobs/seed';
+import { confirmed } from '@/lib/store/confirmed';
 import { forgetBodies, retryWithheld } from '@/lib/store/feeds';
-import { seedCatalogue } from '@/lib/store/seed';
 
 /** The worker's answers to what happens. Each one only starts jobs: what there is to do stands in the store. */
 export async function tick(): Promise<void> {
   // Before the work, because whoever works may be stopped in it.
-  if (await runJob('has-more', hasMore)) await tickInBetween();
+  if (await anythingMore()) await tickInBetween();
   await runJobs();
 }
 
@@ -27,7 +27,7 @@ export async function permissionsChanged(): Promise<void> {
 
 export async function answerWork(): Promise<{ kind: 'done' | 'more' }> {
   await runJobs();
-  return { kind: (await runJob('has-more', hasMore)) ? 'more' : 'done' };
+  return { kind: (await anythingMore()) ? 'more' : 'done' };
 }
 
 export async function answerRefresh(): Promise<{ kind: 'started'; total: number }> {
@@ -40,4 +40,7 @@ export async function answerReseed(): Promise<{ kind: 'done' }> {
   return { kind: 'done' };
 }
 
-const reseed = () => runJob('seed', async () => seedCatalogue((await here()).feedLanguage));
+const reseed = () => runJob('seed', seed);
+
+/** A store that does not answer has nothing to do. */
+const anythingMore = () => runJob('has-more', () => confirmed(hasMore()));

@@ -30,16 +30,23 @@ export type Briefing = {
   close(): Promise<void>;
 };
 
-type Start = { readonly port: number; readonly profileDir?: string; readonly language?: string };
+type Start = {
+  readonly port: number;
+  readonly profileDir?: string;
+  readonly language?: string;
+  /** Another build than the one that ships. */
+  readonly extensionDir?: string;
+};
 
 /** A real Chromium with the built extension, and every host answered by the server at `port`. */
 export async function startBriefing({
   port,
   profileDir = mkdtempSync(join(tmpdir(), 'briefing-')),
   language,
+  extensionDir = EXTENSION,
 }: Start): Promise<Briefing> {
   const { context, extensionId } = await launchWithExtension({
-    extensionDir: EXTENSION,
+    extensionDir,
     profileDir,
     headless: true,
     hostRules: `MAP * 127.0.0.1:${port}`,
