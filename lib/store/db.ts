@@ -211,11 +211,15 @@ export const VERSIONS: readonly SchemaVersion[] = [
 export function openDatabase(name = 'morning-briefing', versions = VERSIONS): Database {
   const db = new Dexie(name) as Database;
   db.use(byDurability);
+  let upgradedTo: number | undefined;
   for (const [index, { stores, upgrade }] of versions.entries()) {
     const version = db.version(index + 1).stores(stores);
-    if (upgrade) version.upgrade(upgrade);
+    version.upgrade((transaction) => {
+      upgradedTo = index + 1;
+      return upgrade?.(transaction);
+    });
   }
-  db.on('ready', (opened) => settleVersion(opened as Database, versions.length), true);
+  db.on('ready', (opened) => settleVersion(opened as Database, versions.length, upgradedTo), true);
   return db;
 }
 
@@ -226,11 +230,11 @@ const NATIVE_STEP = 10;
  * Dexie opens a store of a later version, too, and would write to it what the later code does not expect: we refuse. And an
  * upgrade's own transaction cannot be made strict, so a strict one follows it: the log is in order, so both are on the disk.
  */
-async function settleVersion(db: Database, version: number): Promise<void> {
+async function settleVersion(db: Database, version: number, upgradedTo: number | undefined): Promise<void> {
   const native = db.backendDB().version;
   if (native >= (version + 1) * NATIVE_STEP)
     throw new DOMException(`The store is of version ${native}`, 'VersionError');
-  if ((await db.meta.get('upgraded'))?.value !== version) await db.meta.put({ key: 'upgraded', value: version });
+  if (upgradedTo !== undefined) await db.meta.put({ key: 'upgraded', value: upgradedTo });
 }
 
 export const db = openDatabase();

@@ -19,6 +19,7 @@ const QUIET: Millis = SECOND;
 export function keepSnapshot({ edition, weather, sections, settings, settled, bornAt, trouble }: Model): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
+    clearTimeout(timer);
     // What the browser lost may be put back from it.
     if (!settled.value || trouble.value?.kind === 'emptied') return;
     const snapshot = {
@@ -28,7 +29,6 @@ export function keepSnapshot({ edition, weather, sections, settings, settled, bo
       settings: settings.value,
       bornAt: bornAt.value,
     };
-    clearTimeout(timer);
     timer = setTimeout(() => writeSnapshot(snapshot), QUIET);
   });
 }

@@ -28,12 +28,19 @@ export async function openForPage(knownBorn: Millis | undefined): Promise<boolea
   onTrouble((met) => {
     workers.value = met;
   });
+  void readTrouble().then((met) => {
+    workers.value = met;
+  });
   own.value = await openStore();
   if (own.value) return false;
-  workers.value = await readTrouble();
-  if (knownBorn !== undefined && (await bornAt()) !== knownBorn) own.value = { kind: 'emptied' };
+  void isLost(knownBorn).then((lost) => {
+    if (lost) own.value ??= { kind: 'emptied' };
+  });
   return true;
 }
+
+const isLost = async (knownBorn: Millis | undefined): Promise<boolean> =>
+  knownBorn !== undefined && (await bornAt()) !== knownBorn;
 
 /** Newer code wants to change the store: it must not wait for an old page, which keeps what it shows and asks to be loaded anew. */
 function letGo(): void {

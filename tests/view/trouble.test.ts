@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
-import { markBorn } from '@/lib/store/born';
+import { bornAt, markBorn } from '@/lib/store/born';
 import { db, openDatabase, VERSIONS } from '@/lib/store/db';
 import { setSectionEnabled } from '@/lib/store/sections';
 import { readSettings } from '@/lib/store/settings';
@@ -49,18 +49,19 @@ describe('a page that opens the store', () => {
   test('tells what the worker found', async () => {
     session.set('trouble', { kind: 'full' });
     expect(await openForPage(undefined)).toBe(true);
-    expect(trouble.value).toEqual({ kind: 'full' });
+    await vi.waitFor(() => expect(trouble.value).toEqual({ kind: 'full' }));
   });
 
   test('knows the store that it saw the last time, and tells when the browser has lost it', async () => {
     await openForPage(NOW);
-    expect(trouble.value, 'its mark is gone').toEqual({ kind: 'emptied' });
+    await vi.waitFor(() => expect(trouble.value, 'its mark is gone').toEqual({ kind: 'emptied' }));
     dismissTrouble();
     await markBorn(NOW + 1);
     await openForPage(NOW + 1);
+    await bornAt();
     expect(trouble.value).toBeUndefined();
     await openForPage(NOW);
-    expect(trouble.value, 'it is another one').toEqual({ kind: 'emptied' });
+    await vi.waitFor(() => expect(trouble.value, 'it is another one').toEqual({ kind: 'emptied' }));
   });
 });
 
