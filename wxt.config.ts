@@ -23,7 +23,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     action: { default_title: '__MSG_name__' },
-    permissions: ['alarms', 'storage', 'unlimitedStorage', 'declarativeNetRequest'],
+    permissions: ['alarms', 'storage', 'unlimitedStorage', 'declarativeNetRequest', 'webRequest'],
     host_permissions: everyHost ? ['<all_urls>'] : hosts().map((host) => `*://${host}/*`),
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {

@@ -24,6 +24,7 @@ export const POLL_REASONS = [
   /** It could not be reached, and too few others were asked to tell whose fault that is. */
   'unreached',
   'permission',
+  'blocked',
   'gone',
 ] as const;
 

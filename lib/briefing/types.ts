@@ -17,6 +17,7 @@ export const OUTCOMES = [
   'not-a-feed',
   'private', // a public address that leads into a private network
   'permission', // the browser withholds the host
+  'blocked', // tracking protection, or another extension, stopped the request
   'offline',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];

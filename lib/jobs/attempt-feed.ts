@@ -2,8 +2,9 @@ import type { Outcome } from '@/lib/briefing/types';
 import { mayFetch } from '@/lib/browser/permissions';
 import { readFeed } from '@/lib/feed/read';
 import type { ParsedFeed, Validators } from '@/lib/feed/types';
+import { fetchWatched } from '@/lib/jobs/fetch-watched';
 import { askedAt } from '@/lib/net/address';
-import { type FetchOutcome, fetchFeed } from '@/lib/net/fetch-feed';
+import type { FetchOutcome } from '@/lib/net/fetch-feed';
 import { mustBeConfirmed } from '@/lib/private-address';
 import type { FeedRow } from '@/lib/store/db';
 import { DAY, type Millis } from '@/lib/time';
@@ -46,7 +47,7 @@ export async function attemptFeed(feed: FeedRow, how: How): Promise<Attempt | un
   if (mustBeConfirmed(feed.url) && feed.confirmedAt === undefined) return attempt({ outcome: 'private', bytes: 0 });
   if (!(await mayFetch(feed.url, feed.alsoHosts))) return attempt({ outcome: 'permission', bytes: 0 });
   const validators = validatorsFor(feed, startedAt);
-  const fetched = await fetchFeed({ url: feed.url, validators, now: startedAt, ...how });
+  const fetched = await fetchWatched({ url: feed.url, validators, now: startedAt, ...how });
   switch (fetched.kind) {
     case 'interrupted':
       return undefined;

@@ -8,7 +8,7 @@ import type { Millis } from '@/lib/time';
 
 const SUCCESSES: ReadonlySet<Outcome> = new Set<Outcome>(['ok', 'not-modified', 'empty', 'cut-off', 'no-links']);
 /** Says something about this browser, not about the feed. */
-const NOT_THE_FEEDS: ReadonlySet<Outcome> = new Set<Outcome>(['offline', 'permission']);
+const NOT_THE_FEEDS: ReadonlySet<Outcome> = new Set<Outcome>(['offline', 'permission', 'blocked']);
 
 /** The feed's row once the attempt is over: its state, and when it is due again and why. */
 export function feedAfter(attempt: Attempt, nextEditionAt: Millis): FeedRow {

@@ -61,7 +61,7 @@ function demandsOn(result: PollResult): readonly Demand[] {
   const { now, outcome, failureCount, freshFor = 0, ttlMinutes = 0, retryAt = now } = result;
   if (outcome === 'offline')
     return [result.isAlone ? { code: 'unreached', wait: BASE_INTERVAL } : { code: 'offline', wait: MINUTE }];
-  if (outcome === 'permission') return [{ code: 'permission', wait: BASE_INTERVAL }];
+  if (outcome === 'permission' || outcome === 'blocked') return [{ code: outcome, wait: BASE_INTERVAL }];
   const server: readonly Demand[] = [
     { code: 'no-validators', wait: isBare(result) ? DAY : 0 },
     { code: 'retry-after', wait: retryAt - now },

@@ -20,7 +20,7 @@ export const requestsBetween = (at: Millis, now: Millis): Promise<number> =>
 
 /** Whether an attempt came as far as a request. */
 export const wasAsked = ({ outcome, status }: Pick<PollRow, 'outcome' | 'status'>): boolean =>
-  outcome !== 'permission' && (outcome !== 'private' || status !== undefined);
+  outcome !== 'permission' && outcome !== 'blocked' && (outcome !== 'private' || status !== undefined);
 
 export const KEEP_POLLS_PER_FEED = 50;
 

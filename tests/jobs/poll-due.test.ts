@@ -4,7 +4,7 @@ import { confirmFeed } from '@/lib/store/confirmed-feeds';
 import { db, type FeedRow } from '@/lib/store/db';
 import { HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, feedRow, sectionRow, storeSection } from '../store/fixtures';
-import { withheld } from '../support/browser';
+import { errorListeners, withheld } from '../support/browser';
 import { type Handler, rss, startWeb } from '../support/web';
 
 const TITLES = ['Bridge opens', 'Harbour reopens', 'Snow expected'];
@@ -129,6 +129,20 @@ describe('pollDue', () => {
     await poll();
     expect(await db.feeds.get('good')).toMatchObject({ outcome: 'ok', failureCount: 0 });
   });
+
+  test.each(['net::ERR_BLOCKED_BY_CLIENT', 'NS_ERROR_TRACKING_URI'])(
+    '%s is not the fault of the feed',
+    async (error) => {
+      await storeSection(sectionRow('news', 0), [feedRow('dead', { url: 'http://127.0.0.1:1/feed' })]);
+      const telling = setInterval(() => {
+        for (const listener of errorListeners) listener({ error });
+      }, 1);
+      await poll();
+      clearInterval(telling);
+      expect(errorListeners.size).toBe(0);
+      expect(await db.feeds.get('dead')).toMatchObject({ outcome: 'blocked', failureCount: 0 });
+    },
+  );
 
   test('does not ask a host that the browser withholds', async () => {
     withheld.add('127.0.0.1');

@@ -85,6 +85,10 @@ describe('nextPoll', () => {
       { outcome: 'permission', hasValidators: false },
       { code: 'permission', wait: HOUR },
     ],
+    [
+      { outcome: 'blocked', hasValidators: false },
+      { code: 'blocked', wait: HOUR },
+    ],
     [{ outcome: 'gone', failureCount: 1 }, { code: 'gone' }],
   ])('says why: %j', (result, why) => {
     expect(nextPoll(given(result)).why).toEqual(why);

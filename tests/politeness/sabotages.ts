@@ -91,9 +91,9 @@ export const SABOTAGES: readonly Sabotage[] = [
   },
   {
     name: 'cut slow servers off and ask them again',
-    file: POLL,
-    find: ' && Date.now() + time <= slice.until',
-    replace: '',
+    file: FEEDS,
+    find: "nextPollAt: now + HOUR,\n    nextBecause: { code: 'interrupted'",
+    replace: "nextPollAt: now,\n    nextBecause: { code: 'interrupted'",
     breaks: ['P08'],
   },
   {

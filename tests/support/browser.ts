@@ -13,12 +13,22 @@ type Rule = { readonly id: number };
 type Update = { readonly removeRuleIds?: readonly number[]; readonly addRules?: readonly Rule[] };
 let sessionRules: readonly Rule[] = [];
 
+type ErrorListener = (details: { readonly error: string }) => void;
+/** Who is told that a request came to nothing, and why. */
+export const errorListeners = new Set<ErrorListener>();
+
 export const browser = {
   i18n: { getUILanguage: () => 'en-CA' },
   declarativeNetRequest: {
     getSessionRules: async () => sessionRules,
     updateSessionRules: async ({ removeRuleIds = [], addRules = [] }: Update) => {
       sessionRules = [...sessionRules.filter(({ id }) => !removeRuleIds.includes(id)), ...addRules];
+    },
+  },
+  webRequest: {
+    onErrorOccurred: {
+      addListener: (listener: ErrorListener) => void errorListeners.add(listener),
+      removeListener: (listener: ErrorListener) => void errorListeners.delete(listener),
     },
   },
   permissions: {
