@@ -34,9 +34,13 @@ export const pastOfBriefing = (briefing: OldBriefing, timeZone: string): PastEdi
 const tidied = (story: OldStory): OldStory =>
   story.summary === undefined ? story : { ...story, summary: story.summary.replace(/\s+(?=[.!?](?:\s|$))/g, '') };
 
+/** The weather of an old briefing comes last: it does not tell one day from the other. */
+const newsFirst = ({ sections }: OldBriefing) =>
+  sections.toSorted((a, b) => Number(a.id === 'weather') - Number(b.id === 'weather'));
+
 export function headlinesOf(past: PastEdition): Headline[] {
   if (past.kind === 'imported')
-    return past.briefing.sections.flatMap(({ title, stories }) =>
+    return newsFirst(past.briefing).flatMap(({ title, stories }) =>
       stories.map((story) => ({ title: story.title, words: `${story.title} ${story.summary ?? ''} ${title}` })),
     );
   return past.edition.sections.flatMap(({ stories }) =>

@@ -139,11 +139,12 @@ export type JobRow = {
 /** Of the store itself: when it was made, which tells it from one that was lost, and the last upgrade. */
 export type MetaRow = { readonly key: 'born' | 'upgraded'; readonly value: number };
 
-/** When the reader last looked at the briefing, when this visit began, and when the one before it ended. */
+/** When the reader last looked at the briefing, when this visit began and with which edition, and when the one before it ended. */
 export type VisitRow = {
   readonly key: 'visit';
   readonly at: Millis;
   readonly began: Millis;
+  readonly editionId: string;
   readonly before?: Millis;
 };
 

@@ -5,12 +5,14 @@ import { HOUR, type Millis } from '@/lib/time';
 /** Whoever comes back within this time was never away: tabs are opened by the dozen. */
 const SAME_VISIT: Millis = HOUR;
 
-/** The reader looks at the briefing. After a while away, what was the end of the last visit is remembered for this one. */
-export function recordVisit(now: Millis): Promise<void> {
+/** The reader looks at an edition. After a while away, what was the end of the last visit is remembered for this one. */
+export function recordVisit(editionId: string, now: Millis): Promise<void> {
   return db.transaction('rw', db.visits, async () => {
     const last = await db.visits.get('visit');
     const isSame = last !== undefined && now - last.at < SAME_VISIT;
-    await db.visits.put(isSame ? { ...last, at: now } : { key: 'visit', at: now, began: now, before: last?.at });
+    await db.visits.put(
+      isSame ? { ...last, at: now } : { key: 'visit', at: now, began: now, editionId, before: last?.at },
+    );
   });
 }
 
@@ -22,6 +24,6 @@ export async function editionsSinceVisit(): Promise<{ since: Millis; editions: E
   const visit = await db.visits.get('visit');
   if (visit?.before === undefined) return undefined;
   const between = db.editions.where('builtAt').between(visit.before, visit.began, false, true);
-  const editions = (await between.sortBy('builtAt')).filter(({ state }) => state === 'final');
-  return { since: visit.before, editions: editions.slice(0, -1) };
+  const editions = await between.filter(({ id, state }) => state === 'final' && id !== visit.editionId).toArray();
+  return { since: visit.before, editions };
 }

@@ -7,11 +7,10 @@ import type { Model } from '@/lib/view/model';
 /** Notes that the reader looks at the page, and again at each edition that comes under their eyes. */
 export function keepVisits({ edition }: Model): void {
   const look = () => {
-    if (document.visibilityState === 'visible') void recordVisit(Date.now());
+    const id = edition.value?.id;
+    if (id && document.visibilityState === 'visible') void recordVisit(id, Date.now());
   };
-  effect(() => {
-    if (edition.value?.id) look();
-  });
+  effect(look);
   document.addEventListener('visibilitychange', look);
 }
 

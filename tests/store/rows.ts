@@ -33,7 +33,7 @@ export async function storeSampleRows(db: Database): Promise<void> {
   await db.settings.put({ key: 'settings', value: { ...DEFAULT_SETTINGS, theme: 'dark', editionTime: '07:30' } });
   await db.jobs.put({ name: 'sweep', startedAt: NOW, ms: 5 });
   await db.meta.put({ key: 'born', value: NOW });
-  await db.visits.put({ key: 'visit', at: NOW, began: NOW, before: NOW - 1 });
+  await db.visits.put({ key: 'visit', at: NOW, began: NOW, editionId: '2026-11-21T06:45', before: NOW - 1 });
   await db.oldBriefings.put({
     date: '2025-03-03',
     importedAt: NOW,
