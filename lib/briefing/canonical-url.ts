@@ -1,8 +1,9 @@
+import { unwrapped } from '@/lib/briefing/wrapped-url';
 import { isTracker } from '@/lib/feed/trackers';
 
 /**
- * More parameters than those that are dropped from any address: they rarely name a page. A shown address keeps them; for the question "is it the same story?" they are
- * noise. From the ClearURLs rules (https://github.com/ClearURLs/Rules) and the feeds of the catalogue.
+ * More parameters than those that are dropped from any address: they rarely name a page. A shown address keeps them; for
+ * the question "is it the same story?" they are noise. From the ClearURLs rules (https://github.com/ClearURLs/Rules) and the feeds of the catalogue.
  */
 const NOISE: ReadonlySet<string> = new Set([
   '__s',
@@ -22,6 +23,8 @@ const NOISE: ReadonlySet<string> = new Set([
   'guce_referrer_sig',
   'icid',
   'intcmp',
+  'leadsource',
+  'mbid', // Condé Nast
   'ito', // Daily Mail
   'mod', // Wall Street Journal
   'ncid',
@@ -33,8 +36,12 @@ const NOISE: ReadonlySet<string> = new Set([
   'ref_src',
   'ref_url',
   'referrer',
+  'reflink', // Wall Street Journal
+  'rss',
   's_cid',
   'sh', // Forbes
+  'share',
+  'sharetype',
   'smid', // New York Times
   'smtyp',
   'soc_src',
@@ -44,6 +51,7 @@ const NOISE: ReadonlySet<string> = new Set([
   'traffic_source',
   'via',
   'wt.mc_id',
+  'xid',
 ]);
 const NOISE_BEGINNINGS = ['at_', 'hsa_'] as const;
 
@@ -52,18 +60,23 @@ function isNoise(name: string, value: string): boolean {
   return isTracker(key, value) || NOISE.has(key) || NOISE_BEGINNINGS.some((beginning) => key.startsWith(beginning));
 }
 
-/** `https://www-cbc-ca.cdn.ampproject.org/c/s/www.cbc.ca/1` is a copy of `https://www.cbc.ca/1`. */
-function original(url: URL): URL {
-  const copied =
-    url.hostname.endsWith('.cdn.ampproject.org') && /^\/[a-z]\/(?:s\/)?([^/]+\.[^/]+\/.*)$/.exec(url.pathname)?.[1];
-  return copied && URL.canParse(`https://${copied}${url.search}`) ? new URL(`https://${copied}${url.search}`) : url;
-}
+/** Hosts that serve the same pages at the same paths. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['bbc.co.uk', 'bbc.com'],
+  ['edition.cnn.com', 'cnn.com'],
+  ['us.cnn.com', 'cnn.com'],
+]);
 
-const hostOf = (url: URL): string =>
-  url.host.replace(/^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/, '').replace(/:(?:80|443)$/, '');
+function hostOf(url: URL): string {
+  const host = url.host.replace(/^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/, '').replace(/:(?:80|443)$/, '');
+  return ALIASES.get(host) ?? host;
+}
 
 /** Endings of a path that lead to the same page as the path without them. */
 const ENDINGS = ['/', '/index.html', '/index.htm', '/index.php', '/amp', '.amp'] as const;
+
+/** `/amp/news/1`, `/news/amp/1`: not where AMP is what a page is about. */
+const AMP_FOLDER = /^\/amp\/(?=.+\/|.*\d)|(?<=^\/news)\/amp\/(?=.*\d)/;
 
 function withoutEndings(path: string, endings: readonly string[]): string {
   let rest = path;
@@ -76,7 +89,7 @@ function withoutEndings(path: string, endings: readonly string[]): string {
 
 function pathOf(url: URL): string {
   const readable = url.pathname.replace(/%(?:2[DE]|5F|7E|3\d|[46][1-9A-F]|[57][0-9A])/gi, decodeURIComponent);
-  const path = withoutEndings(readable, ENDINGS);
+  const path = withoutEndings(readable, ENDINGS).replace(AMP_FOLDER, '/');
   const [type = ''] = /\.html?$/.exec(path) ?? [];
   return type ? withoutEndings(path.slice(0, -type.length), ['.amp']) + type : path;
 }
@@ -93,7 +106,7 @@ function queryOf(url: URL): string {
  */
 export function canonicalUrl(address: string): string {
   if (!URL.canParse(address)) return address.trim();
-  const url = original(new URL(address));
+  const url = unwrapped(new URL(address));
   // "#!" was how pages without addresses of their own named their stories.
   const page = url.hash.startsWith('#!') ? url.hash : '';
   return hostOf(url) + pathOf(url) + queryOf(url) + page;
