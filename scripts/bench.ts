@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pageRows } from '../tests/bench/pages/rows';
+import { sizeRows } from '../tests/bench/pages/sizes';
+import { openStage } from '../tests/bench/pages/stage';
+import { tableOf } from '../tests/bench/table';
+import { buildIfStale, EXTENSION } from './build';
+import { ROOT } from './command';
+
+// npm run bench -- [--rounds 15]: one table, every row held against a limit or a peer of the same run.
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
+const FOLDER = join(ROOT, '.cache/bench');
+
+await buildIfStale();
+const stage = await openStage(EXTENSION, join(FOLDER, 'stage'));
+const rows = [...(await pageRows(stage, Number(values.rounds))), ...sizeRows(EXTENSION)];
+await stage.close();
+const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}, ${process.platform}`;
+console.log(`\n${tableOf(rows)}\n\nMedians of ${values.rounds} rounds in turns on ${machine}.`);
+mkdirSync(FOLDER, { recursive: true });
+writeFileSync(
+  join(FOLDER, 'latest.json'),
+  JSON.stringify({ machine, measuredAt: new Date().toISOString(), rows }, undefined, 2),
+);
+process.exit(0);
