@@ -24,7 +24,7 @@ export function PopupSection({ placed: { section, printed, empty }, isLead, now 
     <section data-section={section.id} aria-label={sectionTitle(section, t)} class={isLead ? 'lead' : undefined}>
       <article data-story={story.id}>
         {slug}
-        <h3>
+        <h3 elementtiming={isLead ? 'lead' : undefined}>
           <a href={story.url} rel="noreferrer noopener">
             {story.title}
           </a>
