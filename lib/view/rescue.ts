@@ -6,7 +6,6 @@ import { openStore } from '@/lib/store/open';
 import { deleteStore, putBackSections } from '@/lib/store/put-back';
 import { changeSettings } from '@/lib/store/settings';
 import { workOn } from '@/lib/view/commands';
-import { saveOpml, titleIn } from '@/lib/view/opml';
 import type { Snapshot } from '@/lib/view/snapshot';
 import { dismissTrouble, kept } from '@/lib/view/trouble';
 
@@ -17,7 +16,7 @@ export function rescueWith(snapshot: Snapshot | undefined, language: ReadonlySig
     hasCopy,
     reload: () => location.reload(),
     exportFeeds: () => {
-      if (snapshot) exportCopy(snapshot, language.value);
+      if (snapshot) void exportCopy(snapshot, language.value);
     },
     putBack: () => {
       if (snapshot) void putBack(snapshot);
@@ -27,7 +26,9 @@ export function rescueWith(snapshot: Snapshot | undefined, language: ReadonlySig
   };
 }
 
-function exportCopy({ sections }: Snapshot, language: Language): void {
+/** What writes files is loaded when it is needed: every new tab would carry it. */
+async function exportCopy({ sections }: Snapshot, language: Language): Promise<void> {
+  const { saveOpml, titleIn } = await import('@/lib/view/opml');
   const groups = sections
     .filter(({ id, feeds }) => id !== WEATHER_SECTION && feeds.length > 0)
     .map((section) => ({ title: titleIn(language, section), feeds: section.feeds }));
