@@ -15,7 +15,12 @@ export function Greeting({ settings, onOptions, onDismiss }: GreetingProps) {
       <p>{t('greeting.private')}</p>
       <dl>
         <dt>{t('greeting.place')}</dt>
-        <dd>{settings.place.name}</dd>
+        <dd>
+          {settings.place.name}{' '}
+          <button type="button" class="text-button" onClick={onOptions}>
+            {t('greeting.change-place')}
+          </button>
+        </dd>
         <dt>{t('greeting.time')}</dt>
         <dd>{t('greeting.clock', { hours, minutes })}</dd>
       </dl>

@@ -6,8 +6,9 @@ import { OldBriefingsForm } from '@/components/OldBriefingsForm';
 import { OpmlForm } from '@/components/OpmlForm';
 import { SectionList } from '@/components/SectionList';
 import { SettingsForm } from '@/components/SettingsForm';
+import { WeatherForm } from '@/components/WeatherForm';
 import { useWords } from '@/components/words';
-import type { FeedView, ImportReport, OldImportReport, SectionView, Settings } from '@/lib/settings';
+import type { FeedView, ImportReport, OldImportReport, PlaceSearch, SectionView, Settings } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
 
 export type OptionsPageProps = {
@@ -19,12 +20,17 @@ export type OptionsPageProps = {
   readonly report?: ImportReport;
   /** The same for old text briefings. */
   readonly oldReport?: OldImportReport | 'undone';
+  /** What the last search for a place came to. */
+  readonly placeSearch?: PlaceSearch | 'searching';
   readonly actions: {
     setEnabled(id: string, on: boolean): void;
     /** `toIndex` counts in `sections`, after the section is taken out. */
     move(id: string, toIndex: number): void;
     setMaxStories(id: string, count: number): void;
     setSettings(patch: Partial<Settings>): void;
+    findPlaces(name: string): void;
+    /** Inside a click. */
+    grantHost(host: string): void;
     grantHosts(): void;
     importOpml(file: File): void;
     exportOpml(): void;
@@ -35,7 +41,8 @@ export type OptionsPageProps = {
 };
 
 /** Everything the reader can choose. Each change counts at once; there is no button to save. */
-export function OptionsPage({ sections, settings, now, missingHosts, report, oldReport, actions }: OptionsPageProps) {
+export function OptionsPage(props: OptionsPageProps) {
+  const { sections, settings, now, missingHosts, report, oldReport, placeSearch, actions } = props;
   const { t } = useWords();
   return (
     <div class="options-page page">
@@ -51,6 +58,13 @@ export function OptionsPage({ sections, settings, now, missingHosts, report, old
           <div class="aside">
             <p class="hint">{t('options.at-once')}</p>
             <SettingsForm settings={settings} onChange={actions.setSettings} />
+            <WeatherForm
+              settings={settings}
+              search={placeSearch}
+              onSearch={actions.findPlaces}
+              onChange={actions.setSettings}
+              onGrant={actions.grantHost}
+            />
             <div class="data">
               <h2>{t('data.title')}</h2>
               <OpmlForm report={report} onImport={actions.importOpml} onExport={actions.exportOpml} />

@@ -56,10 +56,6 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
         <span>{t('settings.identify')}</span>
         <small id="identify-meaning">{t('settings.identify-meaning', { agent: USER_AGENT })}</small>
       </label>
-      <dl>
-        <dt>{t('settings.place')}</dt>
-        <dd data-place>{settings.place.name}</dd>
-      </dl>
     </form>
   );
 }

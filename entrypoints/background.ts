@@ -4,7 +4,15 @@ import { ensureTick, onTick } from '@/lib/browser/alarms';
 import { onMessage } from '@/lib/browser/messages';
 import { onPermissionsChanged } from '@/lib/browser/permissions';
 import { watchForUpdate } from '@/lib/browser/update';
-import { answerRefresh, answerReseed, answerWork, onInstalled, permissionsChanged, tick } from '@/lib/jobs/worker';
+import {
+  answerFindPlaces,
+  answerRefresh,
+  answerReseed,
+  answerWork,
+  onInstalled,
+  permissionsChanged,
+  tick,
+} from '@/lib/jobs/worker';
 
 export default defineBackground({
   type: 'module',
@@ -17,6 +25,7 @@ export default defineBackground({
     onMessage('work', answerWork);
     onMessage('refresh', answerRefresh);
     onMessage('reseed', answerReseed);
+    onMessage('findPlaces', ({ data }) => answerFindPlaces(data));
     void ensureTick();
   },
 });

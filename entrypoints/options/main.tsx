@@ -4,9 +4,9 @@ import { OptionsPage, type OptionsPageProps } from '@/components/OptionsPage';
 import { Page } from '@/components/Page';
 import { wordsFor } from '@/components/words';
 import { ensureTick } from '@/lib/browser/alarms';
-import type { ImportReport } from '@/lib/settings';
+import type { ImportReport, PlaceSearch } from '@/lib/settings';
 import { clock } from '@/lib/view/clock';
-import { grantHosts, move, setEnabled, setMaxStories, setSettings } from '@/lib/view/commands';
+import { findPlaces, grantHosts, move, setEnabled, setMaxStories, setSettings } from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
 import { importOldBriefings, type OldImport } from '@/lib/view/old-briefings';
 import { exportOpml, importOpml } from '@/lib/view/opml';
@@ -20,6 +20,7 @@ const model = createModel(snapshot);
 const rescue = rescueWith(snapshot, model.language);
 const now = clock();
 const report = signal<ImportReport | undefined>(undefined);
+const places = signal<PlaceSearch | 'searching' | undefined>(undefined);
 const oldImport = signal<OldImport | 'undone' | undefined>(undefined);
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
@@ -28,7 +29,12 @@ const actions: OptionsPageProps['actions'] = {
   setEnabled: (id, on) => void setEnabled(id, on),
   move: (id, index) => void move(id, index),
   setMaxStories: (id, count) => void setMaxStories(id, count),
-  setSettings: (patch) => void setSettings(patch),
+  setSettings: (patch) => {
+    if (patch.place) places.value = undefined;
+    void setSettings(patch);
+  },
+  findPlaces: (name) => void search(name),
+  grantHost: (host) => void grantHosts([host]).then(() => search(searched)),
   importOpml: (file) => {
     void importOpml(file, model.language.value).then((result) => {
       report.value = result;
@@ -42,6 +48,15 @@ const actions: OptionsPageProps['actions'] = {
   },
   grantHosts: () => void grantHosts(model.missingHosts.value),
 };
+
+/** What was looked for last: looked for again once the browser allows it. */
+let searched = '';
+
+async function search(name: string): Promise<void> {
+  searched = name;
+  places.value = 'searching';
+  places.value = await findPlaces(name);
+}
 
 function undoOldImport(undo: () => Promise<void>): void {
   void undo().then(() => {
@@ -60,6 +75,7 @@ function Options() {
         now={now.value}
         missingHosts={model.missingHosts.value}
         report={report.value}
+        placeSearch={places.value}
         oldReport={old === 'undone' ? old : old?.report}
         actions={{ ...actions, undoOldImport: undo && (() => undoOldImport(undo)) }}
       />

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PlaceSearch } from '@/lib/settings';
 
 /** What a page may ask of the worker. Data goes through the store; handlers answer with an outcome and never reject. */
 export type Protocol = {
@@ -8,6 +9,8 @@ export type Protocol = {
   work(): { kind: 'done' | 'more' };
   /** Turns the subscriptions to the language of feeds that the settings now ask for. */
   reseed(): { kind: 'done' };
+  /** Looks a place up by its name. */
+  findPlaces(name: string): PlaceSearch;
 };
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

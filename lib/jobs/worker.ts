@@ -1,10 +1,13 @@
 import { tickInBetween } from '@/lib/browser/alarms';
+import { findPlaces } from '@/lib/jobs/find-places';
 import { hasMore, runJobs } from '@/lib/jobs/jobs';
 import { planUpdate } from '@/lib/jobs/plan-round';
 import { runJob } from '@/lib/jobs/run-job';
 import { seed } from '@/lib/jobs/seed';
+import type { PlaceSearch } from '@/lib/settings';
 import { confirmed } from '@/lib/store/confirmed';
 import { forgetBodies, retryWithheld } from '@/lib/store/feeds';
+import { GEOCODER } from '@/lib/weather/geocode';
 
 /** The worker's answers to what happens. Each one only starts jobs: what there is to do stands in the store. */
 export async function tick(): Promise<void> {
@@ -38,6 +41,11 @@ export async function answerRefresh(): Promise<{ kind: 'started'; total: number 
 export async function answerReseed(): Promise<{ kind: 'done' }> {
   await reseed();
   return { kind: 'done' };
+}
+
+export async function answerFindPlaces(name: string): Promise<PlaceSearch> {
+  const found = await runJob('find-places', () => findPlaces(name));
+  return found ?? { kind: 'failed', host: GEOCODER, outcome: 'network' };
 }
 
 const reseed = () => runJob('seed', seed);

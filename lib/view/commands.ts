@@ -1,6 +1,6 @@
 import { sendMessage } from '@/lib/browser/messages';
 import { requestHosts } from '@/lib/browser/permissions';
-import type { Settings } from '@/lib/settings';
+import type { PlaceSearch, Settings } from '@/lib/settings';
 import { moveSection, setSectionEnabled, setSectionMaxStories } from '@/lib/store/sections';
 import { changeSettings } from '@/lib/store/settings';
 import { markRead, markUnread, saveEntries, unsaveEntries } from '@/lib/store/states';
@@ -34,8 +34,17 @@ export async function setMaxStories(id: string, count: number): Promise<void> {
   await workOn();
 }
 
+/** Settings that ask the weather anew. */
+const WEATHER_SETTINGS = [
+  'place',
+  'weatherService',
+  'weatherAddress',
+  'units',
+] as const satisfies readonly (keyof Settings)[];
+
 export async function setSettings(patch: Partial<Settings>): Promise<void> {
   await kept(changeSettings(patch, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone));
+  if (WEATHER_SETTINGS.some((key) => key in patch)) await workOn();
   if (patch.feedLanguage === undefined && patch.language === undefined) return;
   await sendMessage('reseed');
   await refresh();
@@ -45,6 +54,9 @@ export async function setSettings(patch: Partial<Settings>): Promise<void> {
 export async function grantHosts(hosts: readonly string[]): Promise<void> {
   if (await requestHosts(hosts)) await workOn();
 }
+
+/** On the reader's click: the geocoder is asked for nothing else. */
+export const findPlaces = (name: string): Promise<PlaceSearch> => sendMessage('findPlaces', name);
 
 /** A story is read or saved with all of its entries: whichever of them stays, the reader knows it. */
 export const setRead = (entryIds: readonly string[], { read }: { readonly read: boolean }): Promise<void> =>

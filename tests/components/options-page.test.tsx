@@ -15,6 +15,8 @@ const actions = () => ({
   move: vi.fn(),
   setMaxStories: vi.fn(),
   setSettings: vi.fn(),
+  findPlaces: vi.fn(),
+  grantHost: vi.fn(),
   grantHosts: vi.fn(),
   importOpml: vi.fn(),
   exportOpml: vi.fn(),

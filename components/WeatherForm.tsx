@@ -1,0 +1,131 @@
+import './WeatherForm.css';
+import { PlaceResults } from '@/components/PlaceResults';
+import { useWords } from '@/components/words';
+import type { PlaceSearch, Settings } from '@/lib/settings';
+import { placeOfAddress, readCoordinates } from '@/lib/weather/place';
+import { servicesAt } from '@/lib/weather/providers';
+import { type Place, type ServiceChoice, UNITS, WEATHER_SERVICES } from '@/lib/weather/types';
+
+export type WeatherFormProps = {
+  readonly settings: Settings;
+  /** What the last search of this visit came to. */
+  readonly search: PlaceSearch | 'searching' | undefined;
+  readonly onSearch: (name: string) => void;
+  readonly onChange: (patch: Partial<Settings>) => void;
+  /** Must be called inside a click. */
+  readonly onGrant: (host: string) => void;
+};
+
+/** Where, by whom and in which units: one box takes a name, coordinates or the address of a location feed. */
+export function WeatherForm({ settings, search, onSearch, onChange, onGrant }: WeatherFormProps) {
+  const { t } = useWords();
+  const choosePlace = (place: Place) => onChange(patchFor(place, settings));
+  return (
+    <fieldset class="weather-form">
+      <legend>{t('section.weather')}</legend>
+      <p data-place>{settings.place.name}</p>
+      <PlaceSearchForm
+        onSubmit={(text) => {
+          const patch = patchOf(text, settings);
+          if (patch) onChange(patch);
+          else onSearch(text);
+        }}
+      />
+      <div role="status" data-place-search={search === 'searching' ? search : search?.kind}>
+        {search && <PlaceResults search={search} onChoose={choosePlace} onGrant={onGrant} />}
+      </div>
+      {settings.weatherAddress === undefined ? (
+        <ServiceSelect settings={settings} onChange={onChange} />
+      ) : (
+        <p class="pasted">
+          {t('place.pasted')}{' '}
+          <button type="button" class="text-button" onClick={() => onChange({ weatherAddress: undefined })}>
+            {t('place.unpaste')}
+          </button>
+        </p>
+      )}
+      <UnitsSelect settings={settings} onChange={onChange} />
+    </fieldset>
+  );
+}
+
+/** A service that does not know the new place is given up. */
+const patchFor = (place: Place, { weatherService }: Settings): Partial<Settings> => ({
+  place,
+  weatherAddress: undefined,
+  weatherService: servicesAt(place).some(({ id }) => id === weatherService) ? weatherService : 'auto',
+});
+
+/** What a text means that names its place by itself. Undefined for a name, which has to be looked up. */
+function patchOf(text: string, settings: Settings): Partial<Settings> | undefined {
+  const pasted = placeOfAddress(text);
+  const spot = pasted ?? readCoordinates(text);
+  if (!spot) return undefined;
+  const place = { ...spot, name: `${spot.latitude.toFixed(2)}, ${spot.longitude.toFixed(2)}`.replaceAll('-', '−') };
+  return { ...patchFor(place, settings), weatherAddress: pasted && text.trim() };
+}
+
+function PlaceSearchForm({ onSubmit }: { readonly onSubmit: (text: string) => void }) {
+  const { t } = useWords();
+  return (
+    <form
+      class="find"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const text = new FormData(event.currentTarget).get('place');
+        if (typeof text === 'string' && text.trim() !== '') onSubmit(text);
+      }}
+    >
+      <label>
+        <span>{t('place.search')}</span>
+        <input type="search" name="place" autocomplete="off" spellcheck={false} aria-describedby="place-hint" />
+      </label>
+      <button type="submit">{t('place.find')}</button>
+      <small id="place-hint">{t('place.hint')}</small>
+    </form>
+  );
+}
+
+type SelectProps = Pick<WeatherFormProps, 'settings' | 'onChange'>;
+
+function ServiceSelect({ settings: { place, weatherService }, onChange }: SelectProps) {
+  const { t } = useWords();
+  const known = new Set(servicesAt(place).map(({ id }) => id));
+  const choices: readonly ServiceChoice[] = ['auto', ...WEATHER_SERVICES.filter((id) => known.has(id))];
+  return (
+    <label>
+      <span>{t('settings.weather-service')}</span>
+      <select
+        name="weatherService"
+        value={weatherService}
+        onChange={({ currentTarget }) => onChange({ weatherService: choices[currentTarget.selectedIndex] ?? 'auto' })}
+      >
+        {choices.map((id) => (
+          <option key={id} value={id} selected={id === weatherService}>
+            {t(`service.${id}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function UnitsSelect({ settings, onChange }: SelectProps) {
+  const { t } = useWords();
+  return (
+    <label>
+      <span>{t('settings.units')}</span>
+      <select
+        name="units"
+        value={settings.units}
+        onChange={({ currentTarget }) => onChange({ units: UNITS[currentTarget.selectedIndex] ?? 'metric' })}
+      >
+        {UNITS.map((units) => (
+          <option key={units} value={units} selected={units === settings.units}>
+            {t(`units.${units}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
