@@ -21,10 +21,14 @@ export function StoryMeta({ story, now }: { readonly story: Story; readonly now:
 /** A story whose publisher gives no date says when we first saw it instead. */
 export function StoryTime({ story, now }: { readonly story: Story; readonly now: Millis }) {
   const { t, format } = useWords();
-  const time = format.relative(story.at, now);
+  const inWords = (time: string) => (story.dated ? time : t('story.seen', { time }));
   return (
-    <time dateTime={new Date(story.at).toISOString()} title={format.exact(story.at)}>
-      {story.dated ? time : t('story.seen', { time })}
+    <time
+      dateTime={new Date(story.at).toISOString()}
+      title={format.exact(story.at)}
+      data-print={inWords(format.storyTime(story.at, now))}
+    >
+      {inWords(format.relative(story.at, now))}
     </time>
   );
 }

@@ -48,7 +48,9 @@ export function formatter(language: Language, timeZone: string): Format {
   const dayParts = parts({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const dayOf = format({ year: 'numeric', month: '2-digit', day: '2-digit' });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' });
+  // Narrow French is "-3 h".
+  const style = language === 'fr' ? 'short' : 'narrow';
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style });
   const dayAndMonth = (at: Millis) => {
     const p = short(at);
     return `${p.day} ${p.month}`;

@@ -69,3 +69,11 @@ test('French words go with the same story', () => {
   expect(textOf(article)).toContain('par Amara Osei');
   expect(textOf(article)).toContain('aussi : CBC');
 });
+
+test('on paper the hour stands instead of the age', () => {
+  expect(card().querySelector('time')?.dataset.print).toBe('05:20');
+});
+
+test('the age is said in words in French, too', () => {
+  expect(textOf(card({}, 'fr').querySelector('time'))).toBe('il y a 2 h');
+});

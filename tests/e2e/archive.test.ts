@@ -93,6 +93,16 @@ test('the edition is saved as a file, with its links', async () => {
     expect(text).toContain(link);
 });
 
+test('on paper there are the stories with their links, and nothing to press', async () => {
+  await tab.emulateMedia({ media: 'print' });
+  expect(await tab.locator('button:visible, summary:visible:not(.receipt *), input:visible').count()).toBe(0);
+  const links = tab.locator('[data-story] h3 a');
+  expect(await tab.locator('[data-story] h3 a:visible').count()).toBe(await links.count());
+  const pages = (await tab.pdf({ format: 'Letter' })).toString('latin1').match(/\/Type \/Page\b/g);
+  expect(pages?.length).toBeGreaterThan(1);
+  await tab.emulateMedia({ media: 'screen' });
+});
+
 test('old briefings come in, and go again', async () => {
   const options = await briefing.options();
   const status = options.locator('[data-old-import-report]');
