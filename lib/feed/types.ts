@@ -76,4 +76,11 @@ export type Entry = {
    * a millisecond earlier for each item above it in the document.
    */
   readonly at: Millis;
+  /** When it got its latest revision; the first has none. */
+  readonly revisedAt?: Millis;
+  /**
+   * Its place in the document when it was first seen, from 0. Only where the document is not in order of time: then the
+   * order is the publisher's judgement.
+   */
+  readonly position?: number;
 };

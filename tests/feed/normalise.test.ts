@@ -142,3 +142,33 @@ describe('what is stored', () => {
     expect(cutAtSpace(text, max)).toBe(expected);
   });
 });
+
+describe('the place in a document', () => {
+  const at = (...hours: number[]) =>
+    feed(...hours.map((hour) => ({ guid: `h${hour}`, title: `T${hour}`, publishedAt: NOW - hour * HOUR })));
+  const places = (document: ParsedFeed) => entries(document).map(({ position }) => position);
+
+  test('counts where the order is the publisher’s judgement', () => {
+    expect(places(at(5, 1, 9, 2))).toEqual([0, 1, 2, 3]);
+  });
+
+  test.each([
+    ['the newest comes first', at(1, 2, 3, 9)],
+    ['the oldest comes first', at(9, 3, 2, 1)],
+    ['one of many stands out of order', at(1, 2, 3, 4, 6, 5, 7, 8, 9, 10)],
+    ['nothing has a date', feed({ guid: 'a' }, { guid: 'b' }, { guid: 'c' })],
+  ])('says nothing where %s', (_name, document) => {
+    expect(places(document).every((place) => place === undefined)).toBe(true);
+  });
+
+  test('is that of the first time, also in a later revision, which knows when it came', () => {
+    const first = entries(at(5, 1, 9));
+    const changed = { ...at(9, 5, 1), items: at(9, 5, 1).items.map((one) => ({ ...one, title: `${one.title}!` })) };
+    const later = entries(changed, byId(first), NOW + HOUR);
+    expect(later.map(({ identity, position, revisedAt }) => [identity, position, revisedAt])).toEqual([
+      ['h9', 2, NOW + HOUR],
+      ['h5', 0, NOW + HOUR],
+      ['h1', 1, NOW + HOUR],
+    ]);
+  });
+});
