@@ -24,6 +24,7 @@ export default defineConfig({
     default_locale: 'en',
     action: { default_title: '__MSG_name__' },
     permissions: ['alarms', 'storage', 'unlimitedStorage', 'declarativeNetRequest', 'webRequest'],
+    optional_permissions: ['notifications'],
     host_permissions: everyHost ? ['<all_urls>'] : hosts().map((host) => `*://${host}/*`),
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {

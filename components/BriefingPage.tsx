@@ -9,6 +9,7 @@ import { Sheet } from '@/components/Sheet';
 import { Warnings } from '@/components/WarningBanner';
 import { useWords } from '@/components/words';
 import type { Missed } from '@/lib/briefing/missed';
+import type { ReceiptLists } from '@/lib/briefing/receipt-item';
 import type { Edition } from '@/lib/briefing/types';
 import type { Round, SectionView, Settings, ShareForm, ShareOutcome } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
@@ -23,13 +24,15 @@ export type BriefingPageProps = {
   readonly settings: Settings;
   readonly round: Round | undefined;
   readonly now: Millis;
-  /** Entries newer than the edition. */
+  /** Stories that came in since the edition was built. */
   readonly newCount: number;
   readonly online: boolean;
   /** Hosts that the browser withholds. */
   readonly missingHosts: readonly string[];
   /** Undefined where no edition was missed. */
   readonly missed?: Missed;
+  /** What stands behind the receipt, once it is known. */
+  readonly lists?: ReceiptLists;
   readonly actions: {
     update(): void;
     grantHosts(): void;
@@ -42,7 +45,8 @@ export type BriefingPageProps = {
 
 /** The whole briefing, from the warnings to the end line. */
 export function BriefingPage(props: BriefingPageProps) {
-  const { edition, weather, sections, settings, round, now, newCount, online, missingHosts, missed, actions } = props;
+  const { edition, weather, sections, settings, round, now, newCount, online, missingHosts, missed, lists, actions } =
+    props;
   const { t } = useWords();
   const isKnown = sections.length > 0;
   const hasGreeting = isKnown && !settings.greeted;
@@ -76,6 +80,7 @@ export function BriefingPage(props: BriefingPageProps) {
           weather={weather}
           now={now}
           online={online}
+          lists={lists}
           actions={actions}
           missed={missed && <MissedStories missed={missed} now={now} />}
           share={<SharePiece onShare={actions.share} onPrint={actions.print} />}

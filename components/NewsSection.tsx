@@ -5,6 +5,7 @@ import { headingId, SectionHead } from '@/components/SectionHead';
 import { StoryCard } from '@/components/StoryCard';
 import type { Slot } from '@/components/slots';
 import { useWords, type Words } from '@/components/words';
+import { storiesWithin } from '@/lib/briefing/as-wanted';
 import type { EditionSection, EmptyReason, Story } from '@/lib/briefing/types';
 import type { SectionView } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
@@ -22,7 +23,7 @@ export type NewsSectionProps = {
 
 export function NewsSection({ section, printed, empty, slot, now, onGrant }: NewsSectionProps) {
   const words = useWords();
-  const stories = printed?.stories.slice(0, section.maxStories) ?? [];
+  const stories = printed ? storiesWithin(printed, section.maxStories) : [];
   return (
     <section
       class={`news-section slot-${slot}`}

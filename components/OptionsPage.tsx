@@ -2,6 +2,7 @@ import './OptionsPage.css';
 import { FeedTable } from '@/components/FeedTable';
 import { isFailing } from '@/components/feed-condition';
 import { HostNotice } from '@/components/HostNotice';
+import type { NoticePatch } from '@/components/NoticeChoices';
 import { OldBriefingsForm } from '@/components/OldBriefingsForm';
 import { OpmlForm } from '@/components/OpmlForm';
 import { SectionList } from '@/components/SectionList';
@@ -31,6 +32,7 @@ export type OptionsPageProps = {
     findPlaces(name: string): void;
     /** Inside a click. */
     grantHost(host: string): void;
+    setNotices(patch: NoticePatch): void;
     grantHosts(): void;
     importOpml(file: File): void;
     exportOpml(): void;
@@ -57,7 +59,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <main>
           <div class="aside">
             <p class="hint">{t('options.at-once')}</p>
-            <SettingsForm settings={settings} onChange={actions.setSettings} />
+            <SettingsForm settings={settings} onChange={actions.setSettings} onNotices={actions.setNotices} />
             <WeatherForm
               settings={settings}
               search={placeSearch}

@@ -1,15 +1,21 @@
 import './SettingsForm.css';
-import type { ComponentChildren } from 'preact';
+import { Choice, Field } from '@/components/Field';
+import { NoticeChoices, type NoticePatch } from '@/components/NoticeChoices';
+import { RhythmFields } from '@/components/RhythmFields';
 import { useWords } from '@/components/words';
 import { LANGUAGES } from '@/lib/i18n';
 import { USER_AGENT } from '@/lib/product';
 import { type LanguageChoice, type Settings, THEMES } from '@/lib/settings';
 
-type SettingsFormProps = { readonly settings: Settings; readonly onChange: (patch: Partial<Settings>) => void };
+type SettingsFormProps = {
+  readonly settings: Settings;
+  readonly onChange: (patch: Partial<Settings>) => void;
+  readonly onNotices: (patch: NoticePatch) => void;
+};
 
 const LANGUAGE_CHOICES: readonly LanguageChoice[] = ['auto', ...LANGUAGES];
 
-export function SettingsForm({ settings, onChange }: SettingsFormProps) {
+export function SettingsForm({ settings, onChange, onNotices }: SettingsFormProps) {
   const { t } = useWords();
   const languages = (automatic: string) =>
     LANGUAGE_CHOICES.map((value) => ({ value, label: value === 'auto' ? automatic : t(`language.${value}`) }));
@@ -24,6 +30,7 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
           onChange={({ currentTarget: { value } }) => value && onChange({ editionTime: value })}
         />
       </Field>
+      <RhythmFields settings={settings} onChange={onChange} />
       <Choice
         name="theme"
         label={t('settings.theme')}
@@ -56,45 +63,7 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
         <span>{t('settings.identify')}</span>
         <small id="identify-meaning">{t('settings.identify-meaning', { agent: USER_AGENT })}</small>
       </label>
+      <NoticeChoices settings={settings} onNotices={onNotices} />
     </form>
-  );
-}
-
-function Field({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is among the children
-    <label>
-      <span>{label}</span>
-      {children}
-    </label>
-  );
-}
-
-type ChoiceProps<Value extends string> = {
-  readonly name: string;
-  readonly label: string;
-  readonly value: Value;
-  readonly choices: readonly { readonly value: Value; readonly label: string }[];
-  readonly onChoose: (value: Value) => void;
-};
-
-function Choice<Value extends string>({ name, label, value, choices, onChoose }: ChoiceProps<Value>) {
-  return (
-    <Field label={label}>
-      <select
-        name={name}
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = choices[currentTarget.selectedIndex];
-          if (chosen) onChoose(chosen.value);
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value} selected={choice.value === value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </Field>
   );
 }

@@ -7,6 +7,7 @@ import { endSlot } from '@/components/slots';
 import { WeatherSection } from '@/components/WeatherSection';
 import { weatherAbsence } from '@/components/weather-absence';
 import { printedAt } from '@/lib/briefing/printed-at';
+import type { ReceiptLists } from '@/lib/briefing/receipt-item';
 import type { Edition } from '@/lib/briefing/types';
 import type { SectionView } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
@@ -21,6 +22,7 @@ type SheetProps = {
   readonly weather: Weather | undefined;
   readonly now: Millis;
   readonly online: boolean;
+  readonly lists?: ReceiptLists;
   readonly actions: { grantHosts(): void; openOptions(): void };
   /** What the reader missed, before the end. */
   readonly missed?: ComponentChildren;
@@ -32,7 +34,8 @@ type SheetProps = {
 
 /** Weather first, then the sections in the reader's order, then the end. */
 export function Sheet(props: SheetProps) {
-  const { edition, placed, isKnown, weatherSection, weather, now, online, actions, missed, share, greeting } = props;
+  const { edition, placed, isKnown, weatherSection, weather, now, online, lists, actions, missed, share, greeting } =
+    props;
   const slots = placed.map(({ slot }) => slot);
   return (
     <main id="edition" tabIndex={-1} data-edition-at={edition && printedAt(edition)}>
@@ -57,6 +60,7 @@ export function Sheet(props: SheetProps) {
             edition={edition}
             now={now}
             slot={missed ? 'slot-end' : endSlot(slots, { hasGreeting: Boolean(greeting) })}
+            lists={lists}
             onOptions={actions.openOptions}
             share={share}
           />

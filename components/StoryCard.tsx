@@ -1,5 +1,8 @@
 import './StoryCard.css';
 import { StoryMeta } from '@/components/StoryMeta';
+import { StoryWhy } from '@/components/StoryWhy';
+import { useWords } from '@/components/words';
+import { changesSentence } from '@/lib/briefing/reason-sentence';
 import type { Story } from '@/lib/briefing/types';
 import type { Millis } from '@/lib/time';
 
@@ -19,7 +22,7 @@ function sizeOf(story: Story, rank: StoryRank): string {
 
 export function StoryCard({ story, now, rank }: StoryCardProps) {
   return (
-    <article class="story-card" data-story={story.id} data-size={sizeOf(story, rank)}>
+    <article class="story-card" data-story={story.id} data-size={sizeOf(story, rank)} data-mark={story.mark}>
       <h3 elementtiming={rank === 'lead' ? 'lead' : undefined}>
         <a href={story.url} rel="noreferrer noopener">
           {story.title}
@@ -30,7 +33,23 @@ export function StoryCard({ story, now, rank }: StoryCardProps) {
           {story.summary}
         </p>
       )}
-      <StoryMeta story={story} now={now} />
+      <UpdateNote story={story} />
+      <div class="story-foot">
+        <StoryMeta story={story} now={now} />
+        <StoryWhy story={story} now={now} />
+      </div>
     </article>
+  );
+}
+
+/** A story that was shown before says what has changed. */
+function UpdateNote({ story: { mark, reasons = [] } }: { readonly story: Story }) {
+  const words = useWords();
+  const update = reasons.find((reason) => reason.kind === 'update');
+  if (mark !== 'update' || !update) return null;
+  return (
+    <p class="update" data-update>
+      <b>{words.t('story.update')}</b> {changesSentence(update.changes, words)}
+    </p>
   );
 }

@@ -8,6 +8,7 @@ export function StoryMeta({ story, now }: { readonly story: Story; readonly now:
   const { t } = useWords();
   return (
     <p class="story-meta">
+      {story.mark === 'new' && <b class="mark">{t('story.new')}</b>}
       <cite>{story.publisher}</cite>
       {story.author && story.author !== story.publisher && (
         <span class="author">{t('story.by', { author: story.author })}</span>

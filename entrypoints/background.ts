@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ensureTick, onTick } from '@/lib/browser/alarms';
 import { onMessage } from '@/lib/browser/messages';
+import { onNotificationClick } from '@/lib/browser/notifications';
 import { onPermissionsChanged } from '@/lib/browser/permissions';
 import { watchForUpdate } from '@/lib/browser/update';
 import {
@@ -22,6 +23,7 @@ export default defineBackground({
     watchForUpdate();
     browser.runtime.onInstalled.addListener(onInstalled);
     browser.runtime.onStartup.addListener(tick);
+    onNotificationClick(() => void browser.tabs.create({ url: browser.runtime.getURL('/newtab.html') }));
     onMessage('work', answerWork);
     onMessage('refresh', answerRefresh);
     onMessage('reseed', answerReseed);

@@ -1,7 +1,8 @@
-import type { Outcome } from '@/lib/briefing/types';
+import type { Outcome, ReaderWishes } from '@/lib/briefing/types';
 import type { Language } from '@/lib/i18n';
 import type { Pace } from '@/lib/pace';
 import type { PollReason } from '@/lib/poll-reason';
+import type { RhythmSettings } from '@/lib/rhythm';
 import type { Millis } from '@/lib/time';
 import type { Place, ServiceChoice, Units } from '@/lib/weather/types';
 
@@ -10,34 +11,44 @@ export type Theme = (typeof THEMES)[number];
 /** `auto` follows the browser. */
 export type LanguageChoice = 'auto' | Language;
 
-export type Settings = {
-  readonly language: LanguageChoice;
-  /** Which twin of a bilingual feed is asked. */
-  readonly feedLanguage: LanguageChoice;
-  /** Local, 24-hour `HH:MM`. */
-  readonly editionTime: string;
-  readonly theme: Theme;
-  readonly place: Place;
-  /** Requests name the product and how to reach it, instead of the browser. */
-  readonly identify: boolean;
-  readonly weatherService: ServiceChoice;
-  /** A location feed of Environment Canada that the reader pasted: asked alone. */
-  readonly weatherAddress?: string;
-  readonly units: Units;
-  /** The first-run panel was read or dismissed. */
-  readonly greeted: boolean;
-};
+export type Settings = RhythmSettings &
+  ReaderWishes & {
+    readonly language: LanguageChoice;
+    /** Which twin of a bilingual feed is asked. */
+    readonly feedLanguage: LanguageChoice;
+    readonly theme: Theme;
+    readonly place: Place;
+    /** Requests name the product and how to reach it, instead of the browser. */
+    readonly identify: boolean;
+    readonly weatherService: ServiceChoice;
+    /** A location feed of Environment Canada that the reader pasted: asked alone. */
+    readonly weatherAddress?: string;
+    readonly units: Units;
+    /** The first-run panel was read or dismissed. */
+    readonly greeted: boolean;
+    /** Say by a notification of the system that an edition is ready. */
+    readonly notifyEdition: boolean;
+    /** The same of an orange or red warning. */
+    readonly notifyWarnings: boolean;
+  };
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   feedLanguage: 'auto',
+  rhythm: 'daily',
   editionTime: '06:45',
+  eveningTime: '17:30',
+  watchWords: [],
+  muteWords: [],
+  sourceWeights: {},
   theme: 'system',
   place: { name: 'Petawawa, Ontario', latitude: 45.9, longitude: -77.28, country: 'CA', timeZone: 'America/Toronto' },
   weatherService: 'auto',
   units: 'metric',
   identify: false,
   greeted: false,
+  notifyEdition: false,
+  notifyWarnings: false,
 };
 
 /** The section that shows the weather: it has no feeds and no stories, a service of its own fills it. */

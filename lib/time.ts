@@ -48,6 +48,12 @@ export function localClock(at: Millis, timeZone: string): string {
   return new Date(wallAt(at, timeZone)).toISOString().slice(11, 16);
 }
 
+/** How far the local clock is from Greenwich, `-05:00`. */
+export function utcOffset(at: Millis, timeZone: string): string {
+  const offset = offsetAt(at, timeZone);
+  return `${offset < 0 ? '-' : '+'}${new Date(Math.abs(offset)).toISOString().slice(11, 16)}`;
+}
+
 /** First instant in (`before`, `after`] at which the offset is no longer that of `before`. */
 function transitionBetween(before: Millis, after: Millis, timeZone: string): Millis {
   const oldOffset = offsetAt(before, timeZone);

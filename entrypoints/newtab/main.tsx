@@ -4,10 +4,11 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { BriefingPage, type BriefingPageProps } from '@/components/BriefingPage';
 import { Page } from '@/components/Page';
+import { WishesContext } from '@/components/wishes';
 import { wordsFor } from '@/components/words';
 import { ensureTick } from '@/lib/browser/alarms';
 import { clock, onlineState } from '@/lib/view/clock';
-import { grantHosts, refresh, setSettings, workOn } from '@/lib/view/commands';
+import { asBefore, grantHosts, lessOf, refresh, setSettings, workOn } from '@/lib/view/commands';
 import { readyValue } from '@/lib/view/live';
 import { createModel } from '@/lib/view/model';
 import { newTabState } from '@/lib/view/new-tab';
@@ -30,6 +31,8 @@ const words = computed(() => wordsFor(model.language.value, timeZone));
 const route = hashRoute();
 const missed = missedOn(model);
 const own = newTabState(route, missed);
+
+const wishes = computed(() => ({ sourceWeights: model.settings.value.sourceWeights ?? {}, lessOf, asBefore }));
 
 const actions: BriefingPageProps['actions'] = {
   update: () => void refresh(),
@@ -61,19 +64,22 @@ function NewTab() {
   }
   return (
     <Page words={words.value} trouble={model.trouble.value} rescue={rescue}>
-      <BriefingPage
-        edition={model.edition.value}
-        weather={model.weather.value}
-        sections={model.sections.value}
-        settings={model.settings.value}
-        round={model.round.value}
-        now={now.value}
-        newCount={model.newCount.value}
-        online={online.value}
-        missingHosts={model.missingHosts.value}
-        missed={readyValue(missed.value)}
-        actions={actions}
-      />
+      <WishesContext.Provider value={wishes.value}>
+        <BriefingPage
+          edition={model.edition.value}
+          weather={model.weather.value}
+          sections={model.sections.value}
+          settings={model.settings.value}
+          round={model.round.value}
+          now={now.value}
+          newCount={model.newCount.value}
+          online={online.value}
+          missingHosts={model.missingHosts.value}
+          missed={readyValue(missed.value)}
+          lists={model.lists.value}
+          actions={actions}
+        />
+      </WishesContext.Provider>
     </Page>
   );
 }

@@ -6,7 +6,7 @@ import { wordsFor } from '@/components/words';
 import { ensureTick } from '@/lib/browser/alarms';
 import type { ImportReport, PlaceSearch } from '@/lib/settings';
 import { clock } from '@/lib/view/clock';
-import { findPlaces, grantHosts, move, setEnabled, setMaxStories, setSettings } from '@/lib/view/commands';
+import { findPlaces, grantHosts, move, setEnabled, setMaxStories, setNotices, setSettings } from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
 import { importOldBriefings, type OldImport } from '@/lib/view/old-briefings';
 import { exportOpml, importOpml } from '@/lib/view/opml';
@@ -35,6 +35,7 @@ const actions: OptionsPageProps['actions'] = {
   },
   findPlaces: (name) => void search(name),
   grantHost: (host) => void grantHosts([host]).then(() => search(searched)),
+  setNotices: (patch) => void setNotices(patch),
   importOpml: (file) => {
     void importOpml(file, model.language.value).then((result) => {
       report.value = result;

@@ -1,9 +1,13 @@
-import type { Edition, EditionSection } from '@/lib/briefing/types';
+import type { ReceiptItem } from '@/lib/briefing/receipt-item';
+import type { Edition, EditionSection, Story } from '@/lib/briefing/types';
 
 type Wish = { readonly id: string; readonly enabled: boolean; readonly maxStories: number };
 
-const storyCount = (sections: readonly EditionSection[]): number =>
-  sections.reduce((sum, section) => sum + section.stories.length, 0);
+/** The stories of a section that may show `max` of those it was compiled for, and as many of those that updates brought. */
+export const storiesWithin = ({ stories, maxStories }: EditionSection, max: number): readonly Story[] =>
+  max >= maxStories ? stories : [...stories.slice(0, max), ...stories.slice(maxStories, maxStories + max)];
+
+const hiddenItem = ({ title, publisher, url }: Story): ReceiptItem => ({ title, publisher, url, left: 'hidden' });
 
 /**
  * The edition as the reader wants it now: without sections that were switched off since, and without stories over a
@@ -13,8 +17,11 @@ export function asWanted(edition: Edition, wishes: readonly Wish[]): Edition {
   const most = new Map(wishes.filter(({ enabled }) => enabled).map(({ id, maxStories }) => [id, maxStories]));
   const sections = edition.sections
     .filter(({ id }) => most.has(id))
-    .map((section) => ({ ...section, stories: section.stories.slice(0, most.get(section.id)) }));
-  const hidden = storyCount(edition.sections) - storyCount(sections);
+    .map((section) => ({ ...section, stories: storiesWithin(section, most.get(section.id) ?? 0) }));
+  const kept = new Set(sections.flatMap((section) => section.stories));
+  const hidden = edition.sections.flatMap((section) => section.stories).filter((story) => !kept.has(story));
+  if (hidden.length === 0) return { ...edition, sections };
   const { receipt } = edition;
-  return { ...edition, sections, receipt: { ...receipt, shown: receipt.shown - hidden, left: receipt.left + hidden } };
+  const [shown, left] = [receipt.shown - hidden.length, receipt.left + hidden.length];
+  return { ...edition, sections, receipt: { ...receipt, shown, left, hidden: hidden.map(hiddenItem) } };
 }

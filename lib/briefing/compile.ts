@@ -1,18 +1,27 @@
 import { emptyBackground } from '@/lib/briefing/background';
-import { compileSection, type Desk, keepSection } from '@/lib/briefing/compile-section';
+import { type Candidate, toCandidate } from '@/lib/briefing/candidate';
+import type { CompileInput } from '@/lib/briefing/compile-input';
+import { compileSection, keepSection, shareIn, updateSection } from '@/lib/briefing/compile-section';
+import type { Desk } from '@/lib/briefing/desk';
 import { editionId } from '@/lib/briefing/edition-id';
+import { type Evidence, explained } from '@/lib/briefing/explain';
 import { wordCount } from '@/lib/briefing/fold';
-import { groupEntries } from '@/lib/briefing/groups';
+import { type Group, groupEntries } from '@/lib/briefing/groups';
+import { ledgerOf } from '@/lib/briefing/ledger';
 import { placeGroups } from '@/lib/briefing/place';
 import { printedAt } from '@/lib/briefing/printed-at';
-import { receiptOf } from '@/lib/briefing/receipt';
-import type { CompileInput, Edition, EditionSection } from '@/lib/briefing/types';
+import { wordFinder } from '@/lib/briefing/reader-words';
+import { receiptOf, type Unprinted } from '@/lib/briefing/receipt';
+import { receiptLists } from '@/lib/briefing/receipt-lists';
+import { isAmong, keysOf, type Store, storeOf } from '@/lib/briefing/stock';
+import type { Edition, EditionSection, Receipt } from '@/lib/briefing/types';
+import type { Entry } from '@/lib/feed/types';
 import { localDay } from '@/lib/time';
 
 const WORDS_A_MINUTE = 220;
 
 /** The sections that the same edition has already; a section that was still waiting for its feeds is not among them. */
-function keptSections(previous: Edition | undefined, id: string): Map<string, EditionSection> {
+function keptSections({ previous }: CompileInput, id: string): Map<string, EditionSection> {
   if (previous?.id !== id || previous.state === 'filling') return new Map();
   const settled = previous.sections.filter((section) => section.empty?.code !== 'loading');
   return new Map(settled.map((section) => [section.id, section]));
@@ -24,67 +33,120 @@ function minutesToRead(sections: readonly EditionSection[]): number {
   return Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }
 
-const keysOf = (sections: readonly EditionSection[]): Set<string> =>
-  new Set(sections.flatMap((section) => section.stories.flatMap((story) => story.keys)));
+function deskFor({ now, since, state, feeds, shown, wishes }: CompileInput, id: string): Desk {
+  return {
+    now,
+    since,
+    state,
+    feeds: new Map(feeds.map((feed) => [feed.id, feed])),
+    ledger: ledgerOf(shown, id),
+    watched: wordFinder(wishes?.watchWords ?? []),
+    muted: wordFinder(wishes?.muteWords ?? []),
+    weights: wishes?.sourceWeights ?? {},
+  };
+}
 
-/** The days on which other editions showed stories, by key. The latest day counts. */
-function shownDays(input: CompileInput, id: string): Map<string, string> {
-  const others = input.shown.filter((shown) => shown.editionId !== id);
-  return new Map(others.toSorted((a, b) => (a.day < b.day ? -1 : 1)).map((shown) => [shown.key, shown.day]));
+function wantedEntries({ sections, entries }: CompileInput): Entry[] {
+  const wanted = new Set(sections.flatMap((section) => section.feedIds));
+  return entries.filter((entry) => wanted.has(entry.feedId)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Each section: kept, with more behind it, or compiled alone. */
+function printSections(
+  { sections, intent }: CompileInput,
+  kept: ReadonlyMap<string, EditionSection>,
+  store: Store,
+  desk: Desk,
+): EditionSection[] {
+  return sections.map((rule) => {
+    const section = kept.get(rule.id);
+    const stock = store.of(rule.id);
+    if (!section) return compileSection(rule, stock, desk);
+    return (intent === 'update' ? updateSection : keepSection)(section, rule, stock, desk);
+  });
+}
+
+type Made = {
+  readonly entries: readonly Entry[];
+  readonly groups: readonly Group[];
+  readonly candidates: readonly Candidate[];
+  readonly sections: readonly EditionSection[];
+  readonly store: Store;
+  readonly desk: Desk;
+};
+
+function accountOf(input: CompileInput, { entries, groups, candidates, sections, store, desk }: Made): Receipt {
+  const wanted = new Set(input.sections.flatMap((section) => section.feedIds));
+  const keys = keysOf(sections);
+  const byGroup = new Map(candidates.map((candidate) => [candidate.group, candidate]));
+  const unprinted = groups
+    .filter((group) => !isAmong(group, keys))
+    .map((group): Unprinted => {
+      const candidate = byGroup.get(group);
+      return { group, candidate, fate: candidate ? store.fateOf(candidate) : { kind: 'left' } };
+    });
+  const account = { feeds: input.feeds.filter(({ id }) => wanted.has(id)), entries, sections, unprinted };
+  const rules = new Map(input.sections.map((rule) => [rule.id, rule]));
+  const lists = receiptLists({
+    ...account,
+    desk,
+    printed: groups.filter((group) => isAmong(group, keys)),
+    shareOf: (sectionId, publisher) => {
+      const rule = rules.get(sectionId);
+      return rule ? shareIn(rule, desk)(publisher) : 0;
+    },
+  });
+  return { ...receiptOf(account), lists };
 }
 
 /**
  * The briefing of one day, from what is stored. Pure: the same input gives the same edition, in whatever order entries
- * and feeds come. With `previous`, its stories stay in place and only missing sections are compiled.
+ * and feeds come. With `previous`, its stories stay in place: only missing sections are compiled, or each gets what came
+ * since.
  */
 export function compileEdition(input: CompileInput): Edition {
-  const id = editionId(input.dueAt, input.timeZone);
-  const builtAt = input.previous?.id === id && input.previous.state === 'final' ? input.previous.builtAt : input.now;
-  const kept = keptSections(input.previous, id);
-  const feeds = new Map(input.feeds.map((feed) => [feed.id, feed]));
-  const wanted = new Set(input.sections.flatMap((section) => section.feedIds));
-  const entries = input.entries.filter((entry) => wanted.has(entry.feedId)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const { now, dueAt, timeZone, occasion, previous } = input;
+  const id = editionId(dueAt, timeZone);
+  const isCompletion = previous?.id === id && previous.state === 'final' && input.intent !== 'update';
+  const builtAt = isCompletion ? previous.builtAt : now;
+  const day = localDay(printedAt({ occasion, dueAt, builtAt }), timeZone);
+  const desk = deskFor(input, id);
+  const entries = wantedEntries(input);
   const groups = groupEntries(entries, {
-    now: input.now,
-    publisherOf: (entry) => feeds.get(entry.feedId)?.publisher ?? entry.feedId,
+    now,
+    publisherOf: (entry) => desk.feeds.get(entry.feedId)?.publisher ?? entry.feedId,
     background: input.background ?? emptyBackground(),
   });
-  const shown = shownDays(input, id);
+  const candidates = placeGroups(groups, input.sections).map((placed) => toCandidate(placed, desk));
 
+  const kept = keptSections(input, id);
   const taken = keysOf(input.sections.flatMap((rule) => kept.get(rule.id) ?? []));
-  const placed = placeGroups(groups, input.sections).filter(({ keys }) => !keys.some((key) => taken.has(key)));
-  const desk: Desk = {
-    now: input.now,
-    state: input.state,
-    feeds,
-    placed: Map.groupBy(placed, (group) => group.sectionId),
-    shown,
+  const store = storeOf(candidates, desk.ledger, taken);
+  const printed = printSections(input, kept, store, desk);
+  const evidence: Evidence = {
+    desk,
+    day,
+    candidates,
+    isOffline: input.online === false,
+    fateOf: store.fateOf,
+    printed: keysOf(printed),
   };
-  const sections = input.sections.map((rule) => {
-    const section = kept.get(rule.id);
-    return section ? keepSection(section, rule, desk) : compileSection(rule, desk);
+  const sections = input.sections.flatMap((rule, i) => {
+    const section = printed[i];
+    return section ? [explained(section, rule, evidence)] : [];
   });
-
-  const printed = keysOf(sections);
   return {
     id,
-    day: localDay(printedAt({ ...input, builtAt }), input.timeZone),
-    dueAt: input.dueAt,
+    day,
+    dueAt,
     builtAt,
     nextAt: input.nextAt,
-    timeZone: input.timeZone,
+    timeZone,
     state: input.state,
-    occasion: input.occasion,
+    occasion,
     sample: input.sample,
     sections,
     minutes: minutesToRead(sections),
-    receipt: receiptOf({
-      feeds: input.feeds.filter((feed) => wanted.has(feed.id)),
-      entries,
-      groups,
-      sections,
-      isShown: ({ keys }) => keys.some((key) => shown.has(key)),
-      isPrinted: ({ keys }) => keys.some((key) => printed.has(key)),
-    }),
+    receipt: accountOf(input, { entries, groups, candidates, sections, store, desk }),
   };
 }

@@ -1,15 +1,25 @@
 import { failuresOf, hasAnswered, hasFailed } from '@/lib/briefing/outcome';
 import type { Edition, EmptyReason, FeedFacts } from '@/lib/briefing/types';
-import type { Millis } from '@/lib/time';
+import { DAY, HOUR, type Millis } from '@/lib/time';
 
 export type SectionFacts = {
+  readonly now: Millis;
   readonly feeds: readonly FeedFacts[];
   readonly state: Edition['state'];
-  /** The days on which its recent stories were shown, one each. */
+  /** The browser knows that there is no network. */
+  readonly isOffline: boolean;
+  /** The days on which its recent stories were shown, one each; today's where they stand in another section. */
   readonly shownDays: readonly string[];
+  /** How many of its recent stories the reader's words mute. */
+  readonly mutedCount: number;
   /** When the newest of its entries was published. */
   readonly newestAt?: Millis;
 };
+
+/** A feed is asked at least once a day and an hour: what was last read before that is an old copy. */
+const STALE: Millis = DAY + 2 * HOUR;
+/** What was read within the hour is as good as read now. */
+const FRESH: Millis = HOUR;
 
 const hostOf = (feed: FeedFacts): string => (URL.canParse(feed.url) ? new URL(feed.url).hostname : feed.url);
 
@@ -20,15 +30,34 @@ function loading({ feeds, state }: SectionFacts): EmptyReason | undefined {
   return waiting ? { code: 'loading', done, total: feeds.length } : undefined;
 }
 
-/** Why feeds brought nothing, where that is the reason: they all failed alike, none answered, or at least half failed. */
-function failed({ feeds }: SectionFacts): EmptyReason | undefined {
+/** Nobody answered: all were refused alike, or each has its cause. What was shown before is no reason then: news may be missing. */
+function silent({ feeds }: SectionFacts): EmptyReason | undefined {
   const all = (outcome: FeedFacts['outcome']) => feeds.every((feed) => feed.outcome === outcome);
   if (all('permission')) return { code: 'permission', hosts: [...new Set(feeds.map(hostOf))] };
   if (all('offline')) return { code: 'offline' };
-  const failures = feeds.filter(hasFailed).length;
-  const silent = !feeds.some(hasAnswered);
-  const tell = failures > 0 && (silent || failures * 2 >= feeds.length);
-  return tell ? { code: 'failed', failures: failuresOf(feeds), feedCount: feeds.length } : undefined;
+  return feeds.some(hasAnswered) ? undefined : failed(feeds);
+}
+
+const failed = (feeds: readonly FeedFacts[]): EmptyReason => ({
+  code: 'failed',
+  failures: failuresOf(feeds),
+  feedCount: feeds.length,
+});
+
+/** They answered once, but not lately: the browser was closed, or away from any network. */
+function outdated({ feeds, isOffline, now }: SectionFacts): EmptyReason | undefined {
+  const answers = feeds.filter(hasAnswered).flatMap((feed) => feed.lastSuccessAt ?? []);
+  if (answers.length === 0) return isOffline ? { code: 'offline' } : undefined;
+  const from = Math.max(...answers);
+  if (now - from > STALE) return { code: 'stale', from };
+  return isOffline && now - from > FRESH ? { code: 'offline' } : undefined;
+}
+
+/** Whatever there was, the reader has seen it or does not want to. */
+function nothingElse({ shownDays, mutedCount }: SectionFacts): EmptyReason | undefined {
+  const day = shownDays.toSorted().at(-1);
+  if (day === undefined) return mutedCount > 0 ? { code: 'muted', count: mutedCount } : undefined;
+  return { code: 'shown', count: shownDays.length, day, ...(mutedCount > 0 ? { mutedCount } : {}) };
 }
 
 function quiet({ feeds, newestAt }: SectionFacts): EmptyReason {
@@ -38,9 +67,14 @@ function quiet({ feeds, newestAt }: SectionFacts): EmptyReason {
 
 /** The one true reason why a section has no story; the first that holds. */
 export function emptyReason(facts: SectionFacts): EmptyReason {
-  if (facts.feeds.length === 0) return { code: 'no-feeds' };
-  const day = facts.shownDays.toSorted().at(-1);
-  const shown: EmptyReason | undefined =
-    day === undefined ? undefined : { code: 'shown', count: facts.shownDays.length, day };
-  return loading(facts) ?? shown ?? failed(facts) ?? quiet(facts);
+  const { feeds } = facts;
+  if (feeds.length === 0) return { code: 'no-feeds' };
+  const mostlyFailed = feeds.filter(hasFailed).length * 2 >= feeds.length;
+  return (
+    loading(facts) ??
+    silent(facts) ??
+    outdated(facts) ??
+    nothingElse(facts) ??
+    (mostlyFailed ? failed(feeds) : quiet(facts))
+  );
 }

@@ -47,7 +47,7 @@ function notesOf(section: EditionSection, { words }: ExportOptions, now: Millis)
 }
 
 function endOf({ minutes, receipt }: Edition, { t }: SentenceWords): string[] {
-  const { feedCount: feeds, answeredCount: answered, failures: _, ...counts } = receipt;
+  const { feedCount: feeds, answeredCount: answered, failures: _, lists: __, hidden: ___, ...counts } = receipt;
   return [
     `${t('end.line')} ${t('export.read', { count: minutes })}`,
     t('export.receipt', { feeds, answered, ...counts }),

@@ -1,19 +1,13 @@
-import { rankedAt } from '@/lib/briefing/dated';
 import { headlineOf, summaryOf } from '@/lib/briefing/entry-words';
 import type { Group } from '@/lib/briefing/groups';
 import type { SectionRule } from '@/lib/briefing/types';
 import type { Entry } from '@/lib/feed/types';
-import type { Millis } from '@/lib/time';
 
 /** A group in the one section it belongs to, told by its lead entry. */
 export type Placed = {
-  readonly key: string;
-  readonly keys: readonly string[];
+  readonly group: Group;
   readonly sectionId: string;
   readonly lead: Entry;
-  readonly others: readonly Entry[];
-  readonly at: Millis;
-  readonly rankedAt: Millis;
 };
 
 export type SectionsByFeed = ReadonlyMap<string, readonly SectionRule[]>;
@@ -24,7 +18,9 @@ export function sectionsByFeed(sections: readonly SectionRule[]): SectionsByFeed
   const byFeed = new Map<string, SectionRule[]>();
   for (const section of ranked) {
     for (const feedId of new Set(section.feedIds)) {
-      byFeed.set(feedId, [...(byFeed.get(feedId) ?? []), section]);
+      const known = byFeed.get(feedId);
+      if (known) known.push(section);
+      else byFeed.set(feedId, [section]);
     }
   }
   return byFeed;
@@ -37,12 +33,20 @@ function byMerit(a: Entry, b: Entry): number {
 }
 
 function mostSpecific(
-  group: Group,
+  { entries }: Group,
   sections: SectionsByFeed,
   order: ReadonlyMap<string, number>,
 ): SectionRule | undefined {
-  const wanted = group.entries.flatMap((entry) => sections.get(entry.feedId)?.[0] ?? []);
+  const wanted = entries.flatMap((entry) => sections.get(entry.feedId)?.[0] ?? []);
+  if (wanted.length < 2) return wanted[0];
   return wanted.toSorted((a, b) => a.breadth - b.breadth || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))[0];
+}
+
+/** Who tells it: an entry of the section, if one has words to print. */
+function leadOf({ entries }: Group, section: SectionRule): Entry | undefined {
+  const printable = entries.filter((entry) => headlineOf(entry) !== undefined);
+  const own = printable.filter((entry) => section.feedIds.includes(entry.feedId));
+  return own.length > 1 ? own.toSorted(byMerit)[0] : (own[0] ?? printable[0]);
 }
 
 /**
@@ -54,22 +58,7 @@ export function placeGroups(groups: readonly Group[], sections: readonly Section
   const order = new Map(sections.map((section, i) => [section.id, i]));
   return groups.flatMap((group): Placed[] => {
     const section = mostSpecific(group, byFeed, order);
-    if (!section) return [];
-    const printable = group.entries.filter((entry) => headlineOf(entry) !== undefined);
-    const own = printable.filter((entry) => section.feedIds.includes(entry.feedId));
-    const ranked = own.length > 1 ? own.toSorted(byMerit) : own;
-    const lead = ranked[0] ?? printable[0];
-    if (!lead) return [];
-    return [
-      {
-        key: group.key,
-        keys: group.keys,
-        sectionId: section.id,
-        lead,
-        others: group.entries.filter((entry) => entry !== lead),
-        at: lead.at,
-        rankedAt: rankedAt(lead),
-      },
-    ];
+    const lead = section && leadOf(group, section);
+    return lead ? [{ group, sectionId: section.id, lead }] : [];
   });
 }

@@ -18,6 +18,16 @@ export function failureSentence(failure: FeedFailure, words: Pick<SentenceWords,
   return words.t('failure.of', { publisher: failure.publisher, cause: failureCause(failure, words) });
 }
 
+function shownSentence(
+  { count, day, mutedCount = 0 }: Extract<EmptyReason, { code: 'shown' }>,
+  { t, format }: SentenceWords,
+  now: Millis,
+): string {
+  const date = format.shortDay(day, now);
+  if (mutedCount === 0) return t('empty.shown', { count, date });
+  return t('empty.shown-muted', { total: count + mutedCount, shown: count, count: mutedCount, date });
+}
+
 /** Why a section is empty, as one true sentence. */
 export function emptySentence(reason: EmptyReason, words: SentenceWords, now: Millis): string {
   const { t, format } = words;
@@ -27,7 +37,7 @@ export function emptySentence(reason: EmptyReason, words: SentenceWords, now: Mi
         ? t('empty.quiet-ever')
         : t('empty.quiet', { date: format.shortDate(reason.since, now) });
     case 'shown':
-      return t('empty.shown', { count: reason.count, date: format.shortDay(reason.day, now) });
+      return shownSentence(reason, words, now);
     case 'muted':
       return t('empty.muted', { count: reason.count });
     case 'failed':

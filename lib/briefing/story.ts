@@ -1,17 +1,12 @@
+import type { Candidate } from '@/lib/briefing/candidate';
 import { isDated } from '@/lib/briefing/dated';
+import { type Desk, publisherOf } from '@/lib/briefing/desk';
 import { headlineOf, summaryOf } from '@/lib/briefing/entry-words';
 import { bareLetters, fold } from '@/lib/briefing/fold';
-import type { Placed } from '@/lib/briefing/place';
-import type { AlsoLink, FeedFacts, Story } from '@/lib/briefing/types';
+import { firstSeenAt, reasonsFor } from '@/lib/briefing/reasons';
+import type { AlsoLink, EditionSection, Story } from '@/lib/briefing/types';
 import type { Entry } from '@/lib/feed/types';
 import { hash } from '@/lib/hash';
-
-type Feeds = ReadonlyMap<string, FeedFacts>;
-
-const publisherOf = (entry: Entry, feeds: Feeds): string =>
-  feeds.get(entry.feedId)?.publisher ?? hostOf(entry.url ?? '');
-
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
 function authorOf(entry: Entry, publisher: string): string | undefined {
   const author = fold(entry.authors[0] ?? '');
@@ -19,9 +14,9 @@ function authorOf(entry: Entry, publisher: string): string | undefined {
 }
 
 /** The other publishers of the same story, each once. */
-function alsoLinks(placed: Placed, publisher: string, feeds: Feeds): AlsoLink[] {
+function alsoLinks(others: readonly Entry[], publisher: string, feeds: Desk['feeds']): AlsoLink[] {
   const byPublisher = new Map<string, string>();
-  for (const entry of placed.others) {
+  for (const entry of others) {
     const other = publisherOf(entry, feeds);
     if (other !== publisher && entry.url !== undefined && !byPublisher.has(other)) byPublisher.set(other, entry.url);
   }
@@ -31,14 +26,21 @@ function alsoLinks(placed: Placed, publisher: string, feeds: Feeds): AlsoLink[] 
 /** The name of a story over all editions. */
 export const storyId = (key: string): string => hash(key);
 
-export function toStory(placed: Placed, feeds: Feeds): Story {
-  const { lead } = placed;
-  const publisher = publisherOf(lead, feeds);
+/** Nothing is marked as new in an edition that has none before it. */
+function markOf({ verdict, group }: Candidate, { since }: Desk): Story['mark'] {
+  if (verdict.kind === 'update') return 'update';
+  return since !== undefined && firstSeenAt(group) > since ? 'new' : undefined;
+}
+
+export function toStory(candidate: Candidate, desk: Desk, windowHours: EditionSection['windowHours']): Story {
+  const { lead, group, publisher, rank } = candidate;
+  const others = group.entries.filter((entry) => entry !== lead);
   const summary = summaryOf(lead);
   const author = authorOf(lead, publisher);
+  const mark = markOf(candidate, desk);
   return {
-    id: storyId(placed.key),
-    keys: placed.keys,
+    id: storyId(group.key),
+    keys: group.keys,
     title: headlineOf(lead) ?? '',
     url: lead.url ?? '',
     ...(summary === undefined ? {} : { summary }),
@@ -47,7 +49,10 @@ export function toStory(placed: Placed, feeds: Feeds): Story {
     at: lead.at,
     dated: isDated(lead),
     feedId: lead.feedId,
-    entryIds: [lead, ...placed.others].map((entry) => entry.id),
-    also: alsoLinks(placed, publisher, feeds),
+    entryIds: [lead, ...others].map((entry) => entry.id),
+    also: alsoLinks(others, publisher, desk.feeds),
+    publisherCount: rank.facts.publisherCount,
+    ...(mark === undefined ? {} : { mark }),
+    reasons: reasonsFor(candidate, { windowHours, now: desk.now }),
   };
 }

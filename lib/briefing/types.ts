@@ -1,5 +1,6 @@
-import type { Background } from '@/lib/briefing/background';
-import type { Entry } from '@/lib/feed/types';
+import type { Told } from '@/lib/briefing/change';
+import type { Reason } from '@/lib/briefing/reason';
+import type { ReceiptItem, ReceiptLists } from '@/lib/briefing/receipt-item';
 import type { Millis } from '@/lib/time';
 
 /** What became of one poll of a feed. A closed list: every code has its sentence in the locales. */
@@ -44,10 +45,26 @@ export type FeedFacts = {
   readonly attemptedAt?: Millis;
   readonly lastSuccessAt?: Millis;
   readonly newestAt?: Millis;
+  /** How many items it publishes in 30 days. */
+  readonly monthlyCount?: number;
 };
 
-/** A story as an edition showed it: `key` is its canonical address, `day` the local day it was shown on. */
-export type ShownStory = { readonly key: string; readonly day: string; readonly editionId: string };
+/** A story as an edition showed it: `key` is one of its canonical addresses, `day` the local day it was shown on. */
+export type ShownStory = {
+  readonly key: string;
+  readonly day: string;
+  readonly editionId: string;
+  /** Of the address that told it; without it a story never comes back as an update. */
+  readonly told?: Told;
+};
+
+/** What the reader wants more or less of. */
+export type ReaderWishes = {
+  readonly watchWords: readonly string[];
+  readonly muteWords: readonly string[];
+  /** By publisher: what its stories count for, less than 1. */
+  readonly sourceWeights: Readonly<Record<string, number>>;
+};
 
 export type AlsoLink = { readonly publisher: string; readonly url: string };
 
@@ -67,6 +84,12 @@ export type Story = {
   readonly feedId: string;
   readonly entryIds: readonly string[];
   readonly also: readonly AlsoLink[];
+  /** Independent ones that tell it; without it those of `also`, and one. */
+  readonly publisherCount?: number;
+  /** `new`: came in since the edition before. `update`: shown before, and changed since. */
+  readonly mark?: 'new' | 'update';
+  /** Why it is here; none where nobody ranked it. */
+  readonly reasons?: readonly Reason[];
 };
 
 export type FeedFailure = {
@@ -80,7 +103,7 @@ export type FeedFailure = {
 /** Why a section has no story; facts only, words are in the locales. */
 export type EmptyReason =
   | { readonly code: 'quiet'; readonly since?: Millis }
-  | { readonly code: 'shown'; readonly count: number; readonly day: string }
+  | { readonly code: 'shown'; readonly count: number; readonly day: string; readonly mutedCount?: number }
   | { readonly code: 'muted'; readonly count: number }
   | { readonly code: 'failed'; readonly failures: readonly FeedFailure[]; readonly feedCount: number }
   | { readonly code: 'permission'; readonly hosts: readonly string[] }
@@ -102,12 +125,12 @@ export type EditionSection = {
   /** Feeds that failed while others brought stories. */
   readonly failures: readonly FeedFailure[];
   readonly feedCount: number;
-  /** How many stories it was compiled for. */
+  /** How many stories it was compiled for; what stands behind them came with updates of the edition. */
   readonly maxStories: number;
   readonly compiledAt: Millis;
 };
 
-/** The numbers add up: considered = shown + merged + alreadyShown + unlinked + left. */
+/** The numbers add up: considered = shown + merged + alreadyShown + muted + unlinked + left. */
 export type Receipt = {
   readonly feedCount: number;
   readonly answeredCount: number;
@@ -116,8 +139,13 @@ export type Receipt = {
   readonly shown: number;
   readonly merged: number;
   readonly alreadyShown: number;
+  readonly muted: number;
   readonly unlinked: number;
   readonly left: number;
+  /** What stands behind the numbers; kept apart from the edition, so that a page need not read it to be painted. */
+  readonly lists?: ReceiptLists;
+  /** Stories that the reader has taken out since, by switching sections off or wanting fewer. They count as left. */
+  readonly hidden?: readonly ReceiptItem[];
 };
 
 /** Why an edition was built: the very first, at its time, after its time (the browser was closed), or on the reader's wish. */
@@ -133,6 +161,8 @@ export type Edition = {
   readonly builtAt: Millis;
   readonly nextAt: Millis;
   readonly timeZone: string;
+  /** The zone for which `nextAt` was promised, where the reader has left `timeZone` since. */
+  readonly nextZone?: string;
   /** `filling` while the very first round of polls is under way. */
   readonly state: 'filling' | 'final';
   readonly occasion: Occasion;
@@ -141,25 +171,4 @@ export type Edition = {
   readonly sections: readonly EditionSection[];
   readonly minutes: number;
   readonly receipt: Receipt;
-};
-
-export type CompileInput = {
-  readonly now: Millis;
-  readonly dueAt: Millis;
-  readonly nextAt: Millis;
-  readonly timeZone: string;
-  readonly state: Edition['state'];
-  readonly occasion: Occasion;
-  readonly sample: boolean;
-  /** Enabled news sections in the reader's order. */
-  readonly sections: readonly SectionRule[];
-  readonly feeds: readonly FeedFacts[];
-  /** Entries of the last seven days and, for quiet feeds, their latest. */
-  readonly entries: readonly Entry[];
-  /** Shown by any edition; what this one showed is not held against it. */
-  readonly shown: readonly ShownStory[];
-  /** The same edition as compiled before: its stories stay, in place. */
-  readonly previous?: Edition;
-  /** The words of headlines seen before: which are rare, and which common. */
-  readonly background?: Background;
 };

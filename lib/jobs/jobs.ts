@@ -1,6 +1,8 @@
 import { readTrouble } from '@/lib/browser/trouble';
 import { compileDue, fillAlong } from '@/lib/jobs/compile-edition';
+import { countNewStories } from '@/lib/jobs/count-new';
 import { here } from '@/lib/jobs/here';
+import { notifyReader } from '@/lib/jobs/notify-reader';
 import { planRound } from '@/lib/jobs/plan-round';
 import { pollDue } from '@/lib/jobs/poll-due';
 import { storeIsReady } from '@/lib/jobs/ready-store';
@@ -31,6 +33,10 @@ export const STAGES: readonly (readonly Job[])[] = [
     { name: 'poll-due', every: 0, run: () => pollDue(fillAlong()) },
   ],
   [{ name: 'compile-edition', every: 0, run: compileDue }],
+  [
+    { name: 'count-new', every: 0, run: countNewStories },
+    { name: 'notify', every: 0, run: notifyReader },
+  ],
   [{ name: 'sweep', every: DAY, run: async () => sweepStore(Date.now(), (await here()).timeZone) }],
 ];
 

@@ -1,9 +1,11 @@
-import type { Occasion } from '@/lib/briefing/types';
+import type { Edition, Occasion } from '@/lib/briefing/types';
 import { here } from '@/lib/jobs/here';
-import { latestEdition } from '@/lib/store/editions';
+import { promiseOf, slotsAround } from '@/lib/rhythm';
+import type { Settings } from '@/lib/settings';
+import { latestEdition, promiseNext } from '@/lib/store/editions';
 import { dueFeeds, makeDue } from '@/lib/store/feeds';
 import { openRound, startRound } from '@/lib/store/rounds';
-import { editionTimes, MINUTE, type Millis } from '@/lib/time';
+import { MINUTE, type Millis } from '@/lib/time';
 
 /** An edition built later than this says so. */
 const LATE: Millis = 15 * MINUTE;
@@ -18,9 +20,9 @@ export async function planRound(): Promise<void> {
   if (await openRound()) return;
   const now = Date.now();
   const latest = await latestEdition();
-  if (latest && now < latest.nextAt) return;
   const { settings, timeZone } = await here();
-  const { dueAt } = editionTimes(now, settings.editionTime, timeZone);
+  if (latest && now < (await promised(latest, settings, timeZone))) return;
+  const { dueAt } = slotsAround(now, settings, timeZone);
   const occasion: Occasion = !latest ? 'first' : now > dueAt + LATE ? 'late' : 'scheduled';
   const due = await dueFeeds(now);
   await startRound(
@@ -28,6 +30,13 @@ export async function planRound(): Promise<void> {
     now,
     due.map((feed) => feed.id),
   );
+}
+
+/** When the next edition is due; a reader who has travelled on is promised it anew. */
+async function promised(latest: Edition, settings: Settings, timeZone: string): Promise<Millis> {
+  const nextAt = promiseOf(latest, settings, timeZone);
+  if (nextAt !== latest.nextAt) await promiseNext(latest.id, nextAt, timeZone);
+  return nextAt;
 }
 
 /** The reader wants the news now: every rested feed is asked, and a new edition follows. Gives how many feeds. */

@@ -5,11 +5,12 @@ import { here, userAgentIn } from '@/lib/jobs/here';
 import { recordAttempt } from '@/lib/jobs/record-attempt';
 import { whoseFault } from '@/lib/jobs/whose-fault';
 import { MAX_FETCH } from '@/lib/net/fetch-feed';
+import { slotsAround } from '@/lib/rhythm';
 import { confirmed } from '@/lib/store/confirmed';
 import type { FeedRow } from '@/lib/store/db';
 import { dueFeeds, endLostLeases, leaseFeed, postponeFeed } from '@/lib/store/feeds';
 import { requestsBetween, wasAsked } from '@/lib/store/polls';
-import { editionTimes, HOUR, MINUTE, type Millis, SECOND } from '@/lib/time';
+import { HOUR, MINUTE, type Millis, SECOND } from '@/lib/time';
 
 /** A worker may be stopped after 30 s without an event, whatever it fetches: what is left waits for the next slice. */
 export const SLICE: Millis = 20 * SECOND;
@@ -47,7 +48,7 @@ export async function pollDue(recorded: () => Promise<void>): Promise<void> {
   const due = await dueFeeds(Date.now());
   const { settings, timeZone } = await here();
   const now = Date.now();
-  const { nextAt } = editionTimes(now, settings.editionTime, timeZone);
+  const { nextAt } = slotsAround(now, settings, timeZone);
   const slice: Slice = {
     until: now + SLICE,
     userAgent: userAgentIn(settings),

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Transaction } from 'dexie';
 import type { OldBriefing } from '@/lib/briefing/archive';
 import type { PackedBackground } from '@/lib/briefing/pack-background';
+import type { ReceiptLists } from '@/lib/briefing/receipt-item';
 import type { Edition, Occasion, Outcome, ShownStory } from '@/lib/briefing/types';
 import type { Entry, Validators } from '@/lib/feed/types';
 import type { Pace } from '@/lib/pace';
@@ -150,6 +151,14 @@ export type VisitRow = {
 
 /** An old text briefing that the reader brought along: a past edition of its day, in no ledger. */
 export type OldBriefingRow = OldBriefing & { readonly importedAt: Millis };
+/** What stands behind the numbers of an edition's receipt. */
+export type ReceiptRow = { readonly id: string; readonly lists: ReceiptLists };
+
+/** How many stories came in since an edition, that an update would consider. */
+export type NewCountRow = { readonly key: 'new'; readonly editionId: string; readonly count: number };
+
+/** What the reader was notified of, by the id of the edition or the warning. */
+export type NoticeRow = { readonly id: string; readonly at: Millis };
 
 /** The words of all headlines first seen until `upTo`, and how often each stood in one. */
 export type BackgroundRow = PackedBackground & { readonly key: 'background'; readonly upTo: Millis };
@@ -174,6 +183,9 @@ type Tables = {
   visits: EntityTable<VisitRow, 'key'>;
   oldBriefings: EntityTable<OldBriefingRow, 'date'>;
   backgrounds: EntityTable<BackgroundRow, 'key'>;
+  receipts: EntityTable<ReceiptRow, 'id'>;
+  counts: EntityTable<NewCountRow, 'key'>;
+  notices: EntityTable<NoticeRow, 'id'>;
 };
 
 export type Database = Dexie & Tables;
@@ -205,6 +217,9 @@ export const VERSIONS: readonly SchemaVersion[] = [
       visits: 'key',
       oldBriefings: 'date',
       backgrounds: 'key',
+      receipts: 'id',
+      counts: 'key',
+      notices: 'id, at',
     },
   },
 ];

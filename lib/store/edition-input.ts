@@ -1,7 +1,10 @@
+import Dexie from 'dexie';
+import { monthlyCount } from '@/lib/briefing/rank';
 import type { FeedFacts, SectionRule } from '@/lib/briefing/types';
 import { WEATHER_SECTION } from '@/lib/settings';
 import { db } from '@/lib/store/db';
 import { readSections } from '@/lib/store/sections';
+import { DAY, type Millis } from '@/lib/time';
 
 /** Enabled news sections in the reader's order, each with its feeds. */
 export async function sectionRules(): Promise<SectionRule[]> {
@@ -24,3 +27,13 @@ export async function feedFacts(sections: readonly SectionRule[]): Promise<{ fee
   });
   return { feeds, sample: rows.some((row) => row.sample === true) };
 }
+
+/** The same feeds, each with how much it publishes. */
+export const withMonthlyCounts = (feeds: readonly FeedFacts[], now: Millis): Promise<FeedFacts[]> =>
+  Promise.all(
+    feeds.map(async (feed) => {
+      const lately = db.entries.where('[feedId+at]').between([feed.id, now - 30 * DAY], [feed.id, Dexie.maxKey]);
+      const [count, oldest] = await Promise.all([lately.count(), lately.first()]);
+      return oldest ? { ...feed, monthlyCount: monthlyCount(count, now - oldest.at) } : feed;
+    }),
+  );

@@ -1,31 +1,41 @@
+import { shownBy } from '@/lib/briefing/ledger';
+import type { ReceiptLists } from '@/lib/briefing/receipt-item';
 import type { Edition, ShownStory } from '@/lib/briefing/types';
-import { db } from '@/lib/store/db';
-import { DAY } from '@/lib/time';
+import { db, type LedgerRow } from '@/lib/store/db';
+import type { Millis } from '@/lib/time';
 
 export const latestEdition = (): Promise<Edition | undefined> => db.editions.orderBy('builtAt').last();
 
 /** What editions showed in the last month; the sweep drops the rest. */
 export const shownStories = (): Promise<ShownStory[]> => db.ledger.toArray();
 
-/** An edition and what it shows, in one transaction: shown means shown. */
+/** When the last edition before `builtAt` was built that is not this one. */
+export async function builtBefore(id: string, builtAt: Millis): Promise<Millis | undefined> {
+  const earlier = db.editions.where('builtAt').below(builtAt).reverse();
+  return (await earlier.filter((edition) => edition.id !== id).first())?.builtAt;
+}
+
+/**
+ * An edition and what it shows, in one transaction: shown means shown. What it showed already was told when it was first
+ * shown. The lists behind its receipt stand apart: no page needs them to be painted.
+ */
 export function storeEdition(edition: Edition): Promise<void> {
-  const stories = edition.sections.flatMap((section) => section.stories);
-  return db.transaction('rw', db.editions, db.ledger, async () => {
-    await db.editions.put(edition);
+  const { lists, ...receipt } = edition.receipt;
+  return db.transaction('rw', db.editions, db.ledger, db.receipts, async () => {
+    await db.editions.put({ ...edition, receipt });
+    if (lists) await db.receipts.put({ id: edition.id, lists });
     if (edition.state === 'filling') return;
-    await db.ledger.bulkPut(
-      stories.flatMap((story) =>
-        story.keys.map((key) => ({ key, day: edition.day, editionId: edition.id, storyId: story.id })),
-      ),
-    );
+    const rows = shownBy(edition);
+    const known = await db.ledger.bulkGet(rows.map(({ key }) => key));
+    const isKept = (row: LedgerRow, i: number) => known[i]?.editionId === row.editionId && known[i]?.told !== undefined;
+    await db.ledger.bulkPut(rows.filter((row, i) => !isKept(row, i)));
   });
 }
 
-/** Entries that came after an edition and are recent enough to be in the next one. */
-export async function entriesSince(edition: Edition): Promise<number> {
-  return db.entries
-    .where('firstSeenAt')
-    .above(edition.builtAt)
-    .filter((entry) => entry.url !== undefined && entry.at > edition.builtAt - DAY)
-    .count();
-}
+/** Moves the time that an edition promises for the next one, to a time in this zone. */
+export const promiseNext = (id: string, nextAt: Millis, nextZone: string): Promise<unknown> =>
+  db.editions.update(id, { nextAt, nextZone });
+
+/** What stands behind the numbers of an edition's receipt. */
+export const receiptLists = async (editionId: string): Promise<ReceiptLists | undefined> =>
+  (await db.receipts.get(editionId))?.lists;

@@ -1,7 +1,8 @@
+import { slotsAround } from '@/lib/rhythm';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings';
 import { db } from '@/lib/store/db';
-import { latestEdition } from '@/lib/store/editions';
-import { editionTimes, type Millis } from '@/lib/time';
+import { latestEdition, promiseNext } from '@/lib/store/editions';
+import type { Millis } from '@/lib/time';
 
 /** The reader's settings; what a later version added stands at its default. */
 export async function readSettings(): Promise<Settings> {
@@ -9,13 +10,13 @@ export async function readSettings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...row?.value };
 }
 
-/** A new edition time moves the time that the last edition promised for the next one, and nothing else: today's stays. */
+/** A new edition time or rhythm moves the time that the last edition promised for the next one, and nothing else: today's stays. */
 export function changeSettings(patch: Partial<Settings>, now: Millis, timeZone: string): Promise<void> {
   return db.transaction('rw', db.settings, db.editions, async () => {
     const settings = { ...(await readSettings()), ...patch };
     await db.settings.put({ key: 'settings', value: settings });
-    const latest = patch.editionTime === undefined ? undefined : await latestEdition();
-    if (latest)
-      await db.editions.update(latest.id, { nextAt: editionTimes(now, settings.editionTime, timeZone).nextAt });
+    if (patch.editionTime === undefined && patch.eveningTime === undefined && patch.rhythm === undefined) return;
+    const latest = await latestEdition();
+    if (latest) await promiseNext(latest.id, slotsAround(now, settings, timeZone).nextAt, timeZone);
   });
 }

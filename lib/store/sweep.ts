@@ -13,6 +13,10 @@ export const KEEP_READ: Millis = 400 * DAY;
 export async function sweepStore(now: Millis, timeZone: string): Promise<void> {
   await sweepLedger(localDay(now - KEEP_LEDGER, timeZone));
   await sweepEditions();
+  await db.notices
+    .where('at')
+    .below(now - KEEP_LEDGER)
+    .delete();
   await sweepPolls();
   await sweepEntries(now);
   await sweepStates(now - KEEP_READ);
@@ -27,7 +31,9 @@ const sweepLedger = (before: string): Promise<void> =>
 
 async function sweepEditions(): Promise<void> {
   const editions = await db.editions.orderBy('builtAt').primaryKeys();
-  await db.editions.bulkDelete(editions.slice(0, -KEEP_EDITIONS).slice(0, SWEEP_ROWS));
+  const past = editions.slice(0, -KEEP_EDITIONS).slice(0, SWEEP_ROWS);
+  await db.editions.bulkDelete(past);
+  await db.receipts.bulkDelete(past);
 }
 
 async function sweepPolls(): Promise<void> {

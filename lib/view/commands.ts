@@ -1,8 +1,9 @@
 import { sendMessage } from '@/lib/browser/messages';
+import { requestNotifications } from '@/lib/browser/notifications';
 import { requestHosts } from '@/lib/browser/permissions';
 import type { PlaceSearch, Settings } from '@/lib/settings';
 import { moveSection, setSectionEnabled, setSectionMaxStories } from '@/lib/store/sections';
-import { changeSettings } from '@/lib/store/settings';
+import { changeSettings, readSettings } from '@/lib/store/settings';
 import { markRead, markUnread, saveEntries, unsaveEntries } from '@/lib/store/states';
 import { type Millis, SECOND } from '@/lib/time';
 import { kept } from '@/lib/view/trouble';
@@ -48,6 +49,24 @@ export async function setSettings(patch: Partial<Settings>): Promise<void> {
   if (patch.feedLanguage === undefined && patch.language === undefined) return;
   await sendMessage('reseed');
   await refresh();
+}
+
+/** What a publisher's stories count for from the next edition on, of which the reader wants less. */
+const LESS = 0.5;
+
+export const lessOf = (publisher: string): void => void weigh(publisher, LESS);
+
+export const asBefore = (publisher: string): void => void weigh(publisher, 1);
+
+async function weigh(publisher: string, weight: number): Promise<void> {
+  const { [publisher]: _, ...others } = (await readSettings()).sourceWeights;
+  await setSettings({ sourceWeights: weight < 1 ? { ...others, [publisher]: weight } : others });
+}
+
+/** Notices have to be allowed by the browser. Must be called inside a click, before anything is awaited. */
+export async function setNotices(patch: Pick<Partial<Settings>, 'notifyEdition' | 'notifyWarnings'>): Promise<void> {
+  const isWanted = Object.values(patch).some(Boolean);
+  if (!isWanted || (await requestNotifications())) await setSettings(patch);
 }
 
 /** Must be called inside a click, before anything is awaited. */

@@ -1,11 +1,13 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { asWanted } from '@/lib/briefing/as-wanted';
+import type { ReceiptLists } from '@/lib/briefing/receipt-item';
 import type { Edition } from '@/lib/briefing/types';
 import { interfaceLanguage } from '@/lib/browser/language';
 import type { Language } from '@/lib/i18n';
 import { DEFAULT_SETTINGS, type Round, type SectionView, type Settings } from '@/lib/settings';
 import { bornAt } from '@/lib/store/born';
-import { entriesSince, latestEdition } from '@/lib/store/editions';
+import { latestEdition, receiptLists } from '@/lib/store/editions';
+import { newCountOf } from '@/lib/store/new-count';
 import { roundProgress } from '@/lib/store/rounds';
 import { readSettings } from '@/lib/store/settings';
 import { sectionViews } from '@/lib/store/views';
@@ -27,8 +29,10 @@ export type Model = {
   readonly round: ReadonlySignal<Round | undefined>;
   /** An edition waits for a round of polls. */
   readonly roundOpen: ReadonlySignal<boolean>;
-  /** Entries newer than the edition. */
+  /** Stories that came in since the edition was built. */
   readonly newCount: ReadonlySignal<number>;
+  /** What stands behind the receipt; undefined until the store has answered. */
+  readonly lists: ReadonlySignal<ReceiptLists | undefined>;
   /** Hosts that the browser withholds from feeds the reader wants. */
   readonly missingHosts: ReadonlySignal<readonly string[]>;
   readonly language: ReadonlySignal<Language>;
@@ -48,6 +52,7 @@ export function createModel(snapshot?: Snapshot): Model {
   const round = live(() => roundProgress(Date.now()), open);
   const weather = live(currentWeather, open);
   const newCount = live(newSinceEdition, open);
+  const lists = live(currentLists, open);
   const born = live(bornAt, open);
   const all: readonly ReadonlySignal<Live<unknown>>[] = [edition, settings, sections, weather];
   const currentSettings = computed(() => readyValue(settings.value) ?? snapshot?.settings ?? DEFAULT_SETTINGS);
@@ -63,6 +68,7 @@ export function createModel(snapshot?: Snapshot): Model {
     round: computed(() => readyValue(round.value)),
     roundOpen: computed(() => roundIsOpen(readyValue(round.value))),
     newCount: computed(() => readyValue(newCount.value) ?? 0),
+    lists: computed(() => readyValue(lists.value)),
     missingHosts: computed(() => withheldHosts(currentSections.value)),
     language: computed(() => interfaceLanguage(currentSettings.value.language)),
     settled: computed(() => all.every((state) => state.value.kind !== 'loading')),
@@ -86,8 +92,12 @@ async function currentWeather(): Promise<Weather | undefined> {
 }
 
 async function newSinceEdition(): Promise<number> {
+  return newCountOf((await latestEdition())?.id);
+}
+
+async function currentLists(): Promise<ReceiptLists | undefined> {
   const edition = await latestEdition();
-  return edition?.state === 'final' ? entriesSince(edition) : 0;
+  return edition && receiptLists(edition.id);
 }
 
 function withheldHosts(sections: readonly SectionView[]): readonly string[] {

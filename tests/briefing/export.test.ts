@@ -112,7 +112,7 @@ This section has no feeds.
 ⸻
 
 You are caught up. 1 minute to read.
-2 of 4 feeds answered · 3 items considered · 2 shown · 1 merged · 0 already shown · 0 without a link · 0 left
+2 of 4 feeds answered · 3 items considered · 2 shown · 1 merged · 0 already shown · 0 muted · 0 without a link · 0 left
 `);
   });
 

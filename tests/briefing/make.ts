@@ -1,4 +1,5 @@
-import type { CompileInput, Edition, FeedFacts, SectionRule, ShownStory } from '@/lib/briefing/types';
+import type { CompileInput } from '@/lib/briefing/compile-input';
+import type { Edition, FeedFacts, SectionRule } from '@/lib/briefing/types';
 import type { Entry } from '@/lib/feed/types';
 import { DAY, HOUR } from '@/lib/time';
 
@@ -63,6 +64,3 @@ export function input(parts: Partial<CompileInput> & Pick<CompileInput, 'section
 
 export const slugs = (edition: Edition, sectionId: string): string[] =>
   edition.sections.find(({ id }) => id === sectionId)?.stories.map(({ url }) => url.replace(/^.*\//, '')) ?? [];
-
-export const ledgerOf = ({ id, day, sections }: Edition): ShownStory[] =>
-  sections.flatMap(({ stories }) => stories.flatMap(({ keys }) => keys.map((key) => ({ key, day, editionId: id }))));

@@ -17,6 +17,7 @@ const actions = () => ({
   setSettings: vi.fn(),
   findPlaces: vi.fn(),
   grantHost: vi.fn(),
+  setNotices: vi.fn(),
   grantHosts: vi.fn(),
   importOpml: vi.fn(),
   exportOpml: vi.fn(),

@@ -49,6 +49,7 @@ export const aReceipt = (over: Partial<Receipt> = {}): Receipt => ({
   shown: 58,
   merged: 12,
   alreadyShown: 31,
+  muted: 0,
   unlinked: 0,
   left: 1511,
   ...over,

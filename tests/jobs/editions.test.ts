@@ -150,7 +150,8 @@ describe('the next edition', () => {
     await planRound();
     expect(await openRound()).toBeUndefined();
     const latest = await latestEdition();
-    expect(latest).toEqual({ ...first, nextAt: editionTimes(TEN, '11:30', timeZone).nextAt });
+    const { nextAt } = editionTimes(TEN, '11:30', timeZone);
+    expect(latest).toEqual({ ...first, nextAt, nextZone: timeZone });
   });
 });
 
@@ -164,7 +165,7 @@ describe('an edition on the reader’s wish', () => {
     await compileDue();
     const updated = await latestEdition();
     expect(updated).toMatchObject({ occasion: 'update', builtAt: TEN + HOUR });
-    expect(storyTitles(updated, 'science')).toEqual(['Headline z', 'Headline x']);
+    expect(storyTitles(updated, 'science')).toEqual(['Headline x', 'Headline z']);
     expect(await db.editions.count()).toBe(1);
   });
 

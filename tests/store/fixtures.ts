@@ -82,6 +82,7 @@ export const edition = (rest: Partial<Edition> = {}): Edition => ({
     shown: 0,
     merged: 0,
     alreadyShown: 0,
+    muted: 0,
     unlinked: 0,
     left: 0,
   },

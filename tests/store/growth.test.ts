@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { db } from '@/lib/store/db';
-import { entriesSince, latestEdition } from '@/lib/store/editions';
+import { latestEdition } from '@/lib/store/editions';
 import { entriesForEdition } from '@/lib/store/entries';
 import { dueFeeds } from '@/lib/store/feeds';
+import { countNew } from '@/lib/store/new-count';
 import { roundProgress } from '@/lib/store/rounds';
 import { readSettings } from '@/lib/store/settings';
 import { sectionViews } from '@/lib/store/views';
@@ -15,7 +16,7 @@ const LATEST = edition({ builtAt: NOW - 1000 });
 const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'the feeds that are due': () => dueFeeds(NOW),
   'the newest edition': latestEdition,
-  'how many are newer': () => entriesSince(LATEST),
+  'how many are newer': () => countNew(LATEST),
   'what an edition is made of': () => entriesForEdition(['one', 'two'], NOW - DAY),
   'the sections and their feeds': sectionViews,
   'how far a round is': () => roundProgress(NOW),

@@ -34,6 +34,12 @@ export async function storeSampleRows(db: Database): Promise<void> {
   await db.jobs.put({ name: 'sweep', startedAt: NOW, ms: 5 });
   await db.meta.put({ key: 'born', value: NOW });
   await db.visits.put({ key: 'visit', at: NOW, began: NOW, editionId: '2026-11-21T06:45', before: NOW - 1 });
+  await db.counts.put({ key: 'new', editionId: '2026-11-21T06:45-05:00', count: 14 });
+  await db.notices.put({ id: 'edition 2026-11-21T06:45-05:00', at: NOW });
+  await db.receipts.put({
+    id: '2026-11-21T06:45-05:00',
+    lists: { considered: [], merged: [], alreadyShown: [], muted: [], unlinked: [], left: [] },
+  });
   await db.oldBriefings.put({
     date: '2025-03-03',
     importedAt: NOW,

@@ -1,5 +1,10 @@
-/** The browser as the unit tests see it: hosts can be withheld, the interface is English. */
+/** The browser as the unit tests see it: hosts can be withheld, permissions granted, the interface is English. */
 export const withheld = new Set<string>();
+export const granted = new Set<string>();
+
+export type Notified = { readonly id: string; readonly title: string; readonly message: string };
+/** What the reader was notified of, in order. */
+export const notified: Notified[] = [];
 
 /** `storage.session`, which is gone when the browser closes; and how often the extension started itself anew. */
 export const session = new Map<string, unknown>();
@@ -9,6 +14,7 @@ export const updateListeners: (() => void)[] = [];
 
 const hostOf = (pattern: string): string => pattern.replace('*://', '').replace('/*', '');
 
+type Wanted = { readonly origins?: readonly string[]; readonly permissions?: readonly string[] };
 type Rule = { readonly id: number };
 type Update = { readonly removeRuleIds?: readonly number[]; readonly addRules?: readonly Rule[] };
 let sessionRules: readonly Rule[] = [];
@@ -32,8 +38,11 @@ export const browser = {
     },
   },
   permissions: {
-    contains: async ({ origins }: { origins: readonly string[] }) =>
-      !origins.some((origin) => withheld.has(hostOf(origin))),
+    contains: async ({ origins = [], permissions = [] }: Wanted) =>
+      !origins.some((origin) => withheld.has(hostOf(origin))) && permissions.every((one) => granted.has(one)),
+  },
+  notifications: {
+    create: async (id: string, { title, message }: Omit<Notified, 'id'>) => void notified.push({ id, title, message }),
   },
   alarms: { create: async (name: string) => void alarms.add(name) },
   runtime: {

@@ -1,0 +1,15 @@
+import type { Entry } from '@/lib/feed/types';
+
+/** Beginnings and endings by which papers mark opinion and pages that are written on and on, in English and French. */
+const TITLE =
+  /^(?:opinion|editorial|commentary|comment|column|letters?(?: to the editor)?|op-ed|analysis|live(?: updates?| blog)?|watch live|en direct|direct|éditorial|chronique|tribune|billet|point de vue|analyse)\s*[:|–—-]|\b(?:live (?:updates|blog)|live coverage|as it happen(?:s|ed)|— live|– live|en direct)\b|[|–—]\s*(?:opinion|editorial|comment|letters|live|[^|]+ column|en direct|chronique)\s*$/iu;
+const CATEGORY =
+  /^(?:opinions?|editorials?|commentary|comment|commentisfree|comment is free|columns?|columnists?|op-ed|letters|live|live ?blog|minute by minute|éditorial|éditoriaux|chroniques?|tribunes?|débats|idées|points? de vue|en direct)$/iu;
+const PATH =
+  /\/(?:opinions?|commentisfree|comment|editorials?|columns?|columnists?|op-ed|letters|live|live-?blog|live-news|live-updates|idees|debats|chroniques?|editorial|en-direct|direct)(?:\/|$)|\/live-updates?-|-live(?:-updates)?(?:\/|$)/i;
+
+const pathOf = (url = ''): string => (URL.canParse(url) ? new URL(url).pathname : '');
+
+/** Opinion, or a page about an event under way: worth reading, but never what a section opens with. */
+export const isAside = ({ title = '', url, categories }: Pick<Entry, 'title' | 'url' | 'categories'>): boolean =>
+  TITLE.test(title) || categories.some((category) => CATEGORY.test(category.trim())) || PATH.test(pathOf(url));

@@ -1,0 +1,75 @@
+import { isAside } from '@/lib/briefing/aside';
+import { rankedAt } from '@/lib/briefing/dated';
+import { type Desk, publisherOf } from '@/lib/briefing/desk';
+import { headlineOf } from '@/lib/briefing/entry-words';
+import type { Group } from '@/lib/briefing/groups';
+import { type Verdict, verdictOn } from '@/lib/briefing/ledger';
+import type { Placed } from '@/lib/briefing/place';
+import { type Rank, rankOf } from '@/lib/briefing/rank';
+import type { Entry } from '@/lib/feed/types';
+import type { Millis } from '@/lib/time';
+
+/** A group that may become a story: what the ledger and the reader's words say of it, and how it ranks. */
+export type Candidate = {
+  readonly key: string;
+  readonly group: Group;
+  readonly sectionId: string;
+  readonly lead: Entry;
+  readonly publisher: string;
+  /** When it became what it is: what counts for the window. */
+  readonly at: Millis;
+  readonly rankedAt: Millis;
+  readonly verdict: Verdict;
+  readonly mutedBy?: string;
+  /** Who put it nearest to the top of their own page. */
+  readonly topped?: { readonly publisher: string; readonly position: number };
+  readonly rank: Rank;
+};
+
+const textOf = (entry: Entry): string => `${headlineOf(entry) ?? ''}\n${entry.summary ?? ''}`;
+
+function toppedBy(group: Group, feeds: Desk['feeds']): Candidate['topped'] {
+  const listed = group.entries.flatMap((entry) =>
+    entry.position === undefined ? [] : [{ publisher: publisherOf(entry, feeds), position: entry.position }],
+  );
+  return listed.length === 0 ? undefined : listed.reduce((top, one) => (one.position < top.position ? one : top));
+}
+
+/** An update is as new as the newest thing that is said of it. */
+const updatedAt = ({ entries }: Group): Millis =>
+  entries.reduce((newest, { at, revisedAt = 0 }) => Math.max(newest, at, revisedAt), 0);
+
+export function toCandidate({ group, sectionId, lead: placedLead }: Placed, desk: Desk): Candidate {
+  const { feeds, ledger, now } = desk;
+  const publisherCount = new Set(group.entries.map((entry) => publisherOf(entry, feeds))).size;
+  const verdict = verdictOn(group, ledger, publisherCount);
+  const lead = verdict.kind === 'update' ? (verdict.lead ?? placedLead) : placedLead;
+  const publisher = publisherOf(lead, feeds);
+  const topped = toppedBy(group, feeds);
+  const ranked = verdict.kind === 'update' ? updatedAt(group) : rankedAt(lead);
+  return {
+    key: group.key,
+    group,
+    sectionId,
+    lead,
+    publisher,
+    at: verdict.kind === 'update' ? ranked : lead.at,
+    rankedAt: ranked,
+    verdict,
+    mutedBy: desk.muted?.(group.entries.map(textOf).join('\n')),
+    topped,
+    rank: rankOf({
+      age: now - ranked,
+      publisherCount,
+      position: topped?.position,
+      monthlyCount: feeds.get(lead.feedId)?.monthlyCount,
+      watchWord: desk.watched?.(textOf(lead)),
+      weight: desk.weights[publisher] ?? 1,
+      isAside: isAside(lead),
+    }),
+  };
+}
+
+export const newestFirst = (a: Candidate, b: Candidate): number => b.rankedAt - a.rankedAt || (a.key < b.key ? -1 : 1);
+
+export const bestFirst = (a: Candidate, b: Candidate): number => b.rank.score - a.rank.score || newestFirst(a, b);
