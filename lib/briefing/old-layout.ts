@@ -53,23 +53,34 @@ function blocksOf(lines: readonly string[]): Block[] {
   return blocks;
 }
 
+const firstText = (block: Block | undefined): string | undefined => block?.below.find((line) => !isBlank(line));
+const isAtMargin = (line: string | undefined): boolean => line !== undefined && /^\S/.test(line);
+/** Texts stand indented below their headlines; not so where a tool has trimmed the lines. */
+const areIndented = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.mark === 'bullet' && !isAtMargin(firstText(block) ?? '-'));
+
 /** An article's own list: bullets without the indented text that stories have, and prose after the last of them. */
 function withoutInnerLists(blocks: readonly Block[]): Block[] {
+  if (!areIndented(blocks)) return [...blocks];
   const kept: Block[] = [];
-  for (const [at, block] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; ) {
     const article = kept.at(-1);
-    const inArticle = article?.mark === 'bullet' && article.below.some((line) => /^\S/.test(line));
-    if (inArticle && goesOnAsProse(blocks, at)) article.below.push(block.line, ...block.below);
-    else kept.push({ ...block, below: [...block.below] });
+    const length = article?.mark === 'bullet' && article.below.some(isAtMargin) ? innerListAt(blocks, at, article) : 0;
+    const [block] = blocks.slice(at, at + 1);
+    if (length > 0) for (const { line, below } of blocks.slice(at, at + length)) article?.below.push(line, ...below);
+    else if (block) kept.push({ ...block, below: [...block.below] });
+    at += Math.max(1, length);
   }
   return kept;
 }
 
-/** Whether this bullet and those after it, all without text, end in prose at the margin. */
-function goesOnAsProse(blocks: readonly Block[], at: number): boolean {
-  const last = blocks.slice(at).find(({ mark, below }) => mark !== 'bullet' || !below.every(isBlank));
-  const text = last?.below.find((line) => !isBlank(line));
-  return last?.mark === 'bullet' && text !== undefined && /^\S/.test(text);
+/** How many bullets from here on are a list: two or more, or one that a colon announces, and then prose at the margin. */
+function innerListAt(blocks: readonly Block[], at: number, article: Block): number {
+  const rest = blocks.slice(at);
+  const last = rest.findIndex((block) => block.mark !== 'bullet' || firstText(block) !== undefined);
+  if (rest[last]?.mark !== 'bullet' || !isAtMargin(firstText(rest[last]))) return 0;
+  const isAnnounced = /:\s*$/.test(article.below.findLast((line) => !isBlank(line)) ?? '');
+  return last > 0 || isAnnounced ? last + 1 : 0;
 }
 
 /** Sections and bullets of an old text briefing. Nothing is judged yet, and no bullet is lost but an article's own. */

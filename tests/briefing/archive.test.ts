@@ -170,6 +170,17 @@ describe('other shapes of the file', () => {
     expect(readOldBriefing(text).date).toBe(date);
   });
 
+  test('trimmed lines: every headline is kept', () => {
+    const trimmed = readOldBriefing(OLD.replace(/^ {2}/gm, ''));
+    const titles = ({ sections }: typeof WHOLE) => sections.flatMap(({ stories }) => stories.map(({ title }) => title));
+    expect(titles(trimmed)).toEqual(expect.arrayContaining(titles(WHOLE)));
+  });
+
+  test('a story without a text between two articles', () => {
+    const text = '🔬 Science\n• One\n  A lead.\nMore.\n• Two\n• Three\n  A lead.\nMore.\n• Four\nNo indent.\nAt all.';
+    expect(storiesOf(text, 'science').map((story) => story.split(' ')[0])).toEqual(['One', 'Two', 'Three', 'Four']);
+  });
+
   test('a section without anything below its heading', () => {
     expect(readOldBriefing('🔬 Science\n\n🤖 AI & Emerging Tech\n• One').sections.map(({ id }) => id)).toEqual([
       'science',
