@@ -7,10 +7,13 @@ import type { Trouble } from '@/lib/trouble';
 /** After a trouble the store must take this much before feeds are asked again: more than a few small documents. */
 const ENOUGH_BYTES = 1024 * 1024;
 
-/** Whether the store opens and takes a write. Where it does not, nothing is asked, for nothing could be kept; the next tick looks again. */
+/**
+ * Whether the store opens and, after a trouble, takes a write again. Where it does not, nothing is asked, for nothing could
+ * be kept; the next tick looks again. A trouble that begins now shows in the first job, which writes before any feed is asked.
+ */
 export async function storeIsReady(): Promise<boolean> {
   const before = await readTrouble();
-  const trouble = (await openStore()) ?? (await tryWriting(before ? ENOUGH_BYTES : 0));
+  const trouble = (await openStore()) ?? (before && (await tryWriting(ENOUGH_BYTES)));
   if (trouble) await report(trouble);
   else if (before) await recover(before);
   return trouble === undefined;

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Entry } from '@/lib/feed/types';
@@ -122,6 +123,13 @@ function limitedBuild(): string {
   return folder;
 }
 
+/** How many there were, once there are no more of them. */
+async function noMoreRequests(): Promise<number | undefined> {
+  const count = stand.requests.length;
+  await pause(5_000);
+  return stand.requests.length === count ? count : undefined;
+}
+
 describe('a full disk', () => {
   test('is told on the pages, pauses the polls, loses nothing, and is over by itself', async () => {
     await briefing.close();
@@ -144,12 +152,12 @@ describe('a full disk', () => {
         );
     }, 120_000);
     const before = await briefing.rows<Entry>('entries');
-    const asked = stand.requests.length;
+    const asked = await eventually(noMoreRequests, 60_000); // those under way are let be
     const options = await briefing.options();
     await options.getByRole('switch', { name: 'Science', exact: true }).click();
     await troubleOf(options, 'full').waitFor();
     await briefing.tickSoon();
-    await new Promise((resolve) => setTimeout(resolve, 8_000));
+    await pause(8_000);
     expect(stand.requests.length).toBe(asked);
     await cdp.send('Storage.overrideQuotaForOrigin', { origin });
     await briefing.tickSoon();
