@@ -45,7 +45,7 @@ function PeriodRow({ period, measures }: PeriodRowProps) {
   const words = useWords();
   const precipitation = precipitationOf(period, measures, words);
   return (
-    <tr>
+    <tr data-until={period.endsAt}>
       <th scope="row">{periodName(period, words)}</th>
       <td colSpan={precipitation === undefined ? 2 : undefined}>
         <span class="sky">

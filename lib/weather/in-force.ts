@@ -5,12 +5,15 @@ import type { WarningColour, Weather, WeatherWarning } from '@/lib/weather/types
 const BELIEVED: Millis = DAY;
 const GRAVITY: readonly WarningColour[] = ['red', 'orange', 'yellow', 'grey'];
 
+/** When a warning is to be taken down though nobody can be asked; undefined where nothing says so. */
+export const standsUntil = ({ expiresAt }: WeatherWarning, { warningsAt }: Weather): Millis | undefined =>
+  expiresAt ?? (warningsAt === undefined ? undefined : warningsAt + BELIEVED);
+
 /** Warnings that hold at `now`, the gravest first: an expired one is gone, also from a copy that was stored before. */
 export function warningsInForce(weather: Weather | undefined, now: Millis): readonly WeatherWarning[] {
   if (!weather) return [];
-  const believedUntil = weather.warningsAt === undefined ? Number.POSITIVE_INFINITY : weather.warningsAt + BELIEVED;
   return weather.warnings
-    .filter(({ expiresAt = believedUntil }) => expiresAt >= now)
+    .filter((warning) => (standsUntil(warning, weather) ?? now) >= now)
     .toSorted((a, b) => GRAVITY.indexOf(a.colour) - GRAVITY.indexOf(b.colour));
 }
 

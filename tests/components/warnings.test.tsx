@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { Warnings } from '@/components/WarningBanner';
+import { DAY, MINUTE } from '@/lib/time';
 import type { WeatherWarning } from '@/lib/weather/types';
 import { aWarning, NOW, someWeather } from './samples';
 import { all, show, textOf } from './show';
@@ -38,6 +39,13 @@ test('a headline that names the colour itself is not told twice', () => {
 
 test('an expired warning is gone, also from a stored copy', () => {
   expect(banners([aWarning({ expiresAt: NOW - 1 }), aWarning({ id: 'w2', expiresAt: NOW })])).toHaveLength(1);
+});
+
+test('a page that is drawn from a copy knows when to leave it out', () => {
+  const untils = (over: Partial<WeatherWarning>) => banners([aWarning(over)])[0]?.dataset.until;
+  expect(untils({ expiresAt: NOW + 7 })).toBe(String(NOW + 7));
+  // Five minutes ago the service last told it; it is believed for a day.
+  expect(untils({ expiresAt: undefined })).toBe(String(NOW + DAY - 5 * MINUTE));
 });
 
 test('the gravest stands first', () => {

@@ -191,6 +191,27 @@ describe('the options', () => {
   });
 });
 
+describe('the weather of another place', () => {
+  test('is looked for on a click, chosen, and shown with its own times and service', async () => {
+    const geocoder = 'geocoding-api.open-meteo.com';
+    const options = await briefing.options();
+    await options.locator('input[name="place"]').fill('Oslo');
+    expect(hostsAsked(stand.requests).has(geocoder)).toBe(false);
+    await options.getByRole('button', { name: 'Find' }).click();
+    await options.getByRole('button', { name: 'Oslo, Norway' }).click();
+    expect(hostsAsked(stand.requests).has(geocoder)).toBe(true);
+    await options.locator('[data-place]', { hasText: 'Oslo' }).waitFor();
+    const card = tab.locator('section[data-weather]');
+    await card.getByText('Data from MET Norway').waitFor({ timeout: 90_000 });
+    expect(await card.locator('svg[role="img"]').getAttribute('aria-label')).toMatch(/over the next 24 hours/);
+    await tab.locator('[data-warning]').waitFor({ state: 'detached' });
+    await options.locator('input[name="place"]').fill('45.9, -77.28');
+    await options.getByRole('button', { name: 'Find' }).click();
+    await tab.locator('[data-warning="orange"]').waitFor({ timeout: 10_000 });
+    await options.close();
+  });
+});
+
 describe('feeds of another reader', () => {
   test('come in as OPML, into a section of their own, and go out again', async () => {
     const options = await briefing.options();
@@ -224,7 +245,8 @@ describe('in French', () => {
       .waitFor({ timeout: 5_000 });
     expect(await tab.evaluate(() => document.documentElement.lang)).toBe('fr-CA');
     await eventually(async () => hostsAsked(stand.requests).has('ici.radio-canada.ca'), 30_000);
-    await eventually(async () => hostsAsked(stand.requests).has('meteo.gc.ca'), 30_000);
+    const isFrenchWeather = ({ url }: { url: string }) => /api\.weather\.gc\.ca.*lang=fr/.test(url);
+    await eventually(async () => stand.requests.some(isFrenchWeather), 90_000);
     await options.locator('select[name="language"]').selectOption('en');
     await tab
       .locator('section[data-section="international"] h2', { hasText: 'International News' })

@@ -52,6 +52,7 @@ function sendDocument(page: DocumentPage, request: IncomingMessage, response: Se
   response.writeHead(200, {
     ...SAMPLE,
     ...validators,
+    ...page.headers,
     'Content-Type': page.contentType,
     'Content-Length': body.length,
     'Cache-Control': 'max-age=300',

@@ -17,6 +17,7 @@ import { UNIVERSITY_AI } from './documents/university-ai';
 import { US } from './documents/us';
 import { weatherDocument } from './documents/weather';
 import { airCollection, alertCollection, cityPages } from './documents/weather-geomet';
+import { OSLO_SEARCH, osloSeries } from './documents/weather-oslo';
 import {
   cutInHalf,
   type DocumentPage,
@@ -123,6 +124,22 @@ function weatherPages(now: Millis): Newsstand {
   ]);
 }
 
+/** MET Norway about Oslo, and the geocoder that finds it; like the real one it lets every page read its answers. */
+function elsewherePages(now: Millis): Newsstand {
+  const json = (body: string) => documentPage(body, { contentType: 'application/json', modifiedAt: now });
+  const search = { ...json(OSLO_SEARCH), headers: { 'Access-Control-Allow-Origin': '*' } };
+  const geocoder = 'https://geocoding-api.open-meteo.com/v1/search?name=Oslo&count=8';
+  const norway = 'https://api.met.no/weatherapi';
+  return {
+    [`${geocoder}&language=en&format=json`]: search,
+    [`${geocoder}&language=fr&format=json`]: search,
+    [`${norway}/locationforecast/2.0/compact?lat=59.91&lon=10.75`]: json(osloSeries(now)),
+    [`${norway}/metalerts/2.0/current.json?lat=59.91&lon=10.75&lang=en`]: json(
+      '{"type":"FeatureCollection","features":[]}',
+    ),
+  };
+}
+
 type SampleOptions = {
   /** Every feed answers as on its best day. */
   readonly healthy?: boolean;
@@ -136,5 +153,5 @@ export function sampleNewsstand(now: Millis, { healthy = false }: SampleOptions 
     const page = documentPage(body, { contentType, validators, modifiedAt: Math.min(newestAt + HOUR / 60, now) });
     return [spec.url, (!healthy && FAILURES[spec.url]?.(page)) || page] as const;
   });
-  return { ...REDIRECTS, ...weatherPages(now), ...Object.fromEntries(feeds) };
+  return { ...REDIRECTS, ...weatherPages(now), ...elsewherePages(now), ...Object.fromEntries(feeds) };
 }

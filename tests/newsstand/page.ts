@@ -10,6 +10,7 @@ export type Page =
       readonly modifiedAt?: Millis;
       /** `honoured` answers 304 to the document's own ETag or date; `suffixed` sends an ETag that never matches again. */
       readonly validators: 'honoured' | 'suffixed' | 'none';
+      readonly headers?: Readonly<Record<string, string>>;
       /** Sent in this many pieces, a pause before each. */
       readonly drip?: { readonly pieces: number; readonly pause: Millis };
     }
