@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Edition } from '@/lib/briefing/types';
@@ -114,6 +115,30 @@ test('old briefings come in, and go again', async () => {
   await expect.poll(() => status.innerText()).toContain('1 past edition imported.');
   await options.close();
 });
+
+/** What the checker finds on the page as it stands, each by its rule and the first element that breaks it. */
+async function faults(): Promise<string[]> {
+  await tab.evaluate(axe.source);
+  const { violations } = await tab.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+test.each(['', '#archive', '#archive/past-2', '#archive/old-2025-03-03'])(
+  'the page "%s" has no fault that a checker finds, in light and dark',
+  async (hash) => {
+    await tab.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await tab.locator(hash === '' ? 'main[data-edition-at]' : 'main#archive').waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await tab.emulateMedia({ colorScheme });
+      expect(await faults()).toEqual([]);
+    }
+    await tab.evaluate(() => {
+      location.hash = '';
+    });
+  },
+);
 
 test('past editions are listed, searched, read, and left by Back', async () => {
   await tab.getByRole('link', { name: 'Past editions' }).click();
