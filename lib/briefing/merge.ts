@@ -22,8 +22,14 @@ type Groups = readonly (readonly number[])[];
 
 /** Entries with one address are one story, whatever their headlines. */
 function byAddress(entries: readonly Mergeable[]): Groups {
-  const places = entries.map((_, place) => place);
-  return [...Map.groupBy(places, (place) => canonicalUrl(entries[place]?.url ?? '') || place).values()];
+  const groups = new Map<string | number, number[]>();
+  for (const [place, { url }] of entries.entries()) {
+    const key = canonicalUrl(url) || place;
+    const group = groups.get(key);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
+  }
+  return [...groups.values()];
 }
 
 /** Groups of places in `entries`. */

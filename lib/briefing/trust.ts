@@ -29,9 +29,10 @@ const FEW = 20;
 
 /** Publishers of whom two entries are known to come from one newsroom. */
 function newsrooms(entries: readonly Mergeable[]): Set<string> {
-  const shares = Map.groupBy(entries, ({ publisher }) => publisher);
-  const named = [...shares].filter(([name, own]) => name !== '' && own.length <= Math.max(FEW, MOST * entries.length));
-  return new Set(named.map(([name]) => name));
+  const counts = new Map<string, number>();
+  for (const { publisher } of entries) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  const known = [...counts].filter(([name, count]) => name !== '' && count <= Math.max(FEW, MOST * entries.length));
+  return new Set(known.map(([name]) => name));
 }
 
 type Side = { readonly at: Millis; readonly publisher: string; readonly frame: Frame };
