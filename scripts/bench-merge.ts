@@ -1,6 +1,6 @@
 import { emptyBackground, merge, observe } from '@/lib/briefing/merge';
 import { quantile } from '../tests/bench/measure';
-import { type Day, readDays } from '../tests/bench/merge/days';
+import { type Day, readDays, withoutLeads } from '../tests/bench/merge/days';
 import { entriesOf, othersOf, type Row, rate, rateOurs } from '../tests/bench/merge/measure';
 import { RIVALS } from '../tests/bench/merge/rivals';
 import { meanOf, type Score } from '../tests/bench/merge/score';
@@ -58,5 +58,18 @@ function printTime(): void {
   );
 }
 
+function printLeads(): void {
+  const own = readDays('leads');
+  const seen = observe(
+    emptyBackground(),
+    all.flatMap(({ titles }) => titles),
+  );
+  const rated = (own: readonly Day[]) => meanOf(own.map((day) => rateOurs(day, seen)));
+  console.log(`\nleads: ${own.flatMap(({ titles }) => titles).length} headlines\n`);
+  console.log(line('ours, headlines alone', 'own', rated(own.map(withoutLeads))));
+  console.log(line('ours, with leads', 'own', rated(own)));
+}
+
 printTime();
 for (const [part, own] of days) printPart(part, own);
+printLeads();

@@ -13,7 +13,7 @@ const COMMON: readonly (readonly [percent: number, words: string])[] = [
   ],
   [
     1,
-    `2 3 4 5 10 attack back bank ban bid big billion call case charge chief cost crisis cut day deal election end EU face
+    `announce told statement spokesperson Monday Tuesday Wednesday Thursday Friday Saturday Sunday 2 3 4 5 10 attack back bank ban bid big billion call case charge chief cost crisis cut day deal election end EU face
     fall fire four game group head health help high hit home house India Israel Iran judge law lead leader life long
     lose market million minister month move national next old open Ukraine party pay percent plan PM price profit quarter rate
     record rise rule share show six start state stock stop strike study talk tax team time top trade trial UN war warn
@@ -21,7 +21,7 @@ const COMMON: readonly (readonly [percent: number, words: string])[] = [
   ],
   [
     0.5,
-    `1 6 7 8 12 15 20 30 50 100 access accuse act action adviser agency agree ahead aid air airport announce app army arrest ask
+    `1 6 7 8 12 15 20 30 50 100 access accuse act action adviser agency agree ahead aid air airport app army arrest ask
     baby bad ballot beat become best bill blast board body bomb book border boost boss boy break bring Britain budget build
     business buy campaign car care centre challenge change child church city claim clash close coach coast come company
     concern congress control councillor country crash crime cup data date dead debate debt decision defence demand deny
@@ -40,7 +40,7 @@ const COMMON: readonly (readonly [percent: number, words: string])[] = [
     scientist season second secret security seek sell senate senator send sentence series serve service set sex shoot sign
     site social soldier son space speak special spend staff stand star stay step storm story street student success suffer
     suit summer summit support surge suspect Syria take target teacher tech tell term test thousand threat threaten tie
-    today told tour town traffic train travel troop truck trump trust try turn union unit unveil urge use victim victory
+    today tour town traffic train travel troop truck trump trust try turn union unit unveil urge use victim victory
     video violence visit voice vote voter wage wait walk want watch water way weapon weather weekend west winter wonder
     worker worst worth young`,
   ],
@@ -71,7 +71,7 @@ const COMMON: readonly (readonly [percent: number, words: string])[] = [
     invest investment island jet joint joke journey joy jury justice kick kidnap king knife know labour lack lake language
     last late laugh launch leak league learn left lesson letter liberal library lie lift light likely limit live loan
     location lock loss luck lunch luxury machine male manager march marriage master match matter meal medal medical memory
-    mental metre middle migrant mile mind mine mining minority minute missile mission mistake model modern moment monday
+    mental metre middle migrant mile mind mine mining minority minute missile mission mistake model modern moment
     monitor moon morning mountain movie muslim mystery nation near negotiation network nine north note notice novel obama
     object ocean operation opportunity option outbreak outlook oust owe own pact page pain pair panel paper parent park
     partner passenger past path patrol pause peace peak penalty pension perform period permit person photo physical pick
@@ -81,17 +81,17 @@ const COMMON: readonly (readonly [percent: number, words: string])[] = [
     queen quick quiet racist rail rain range rank rare raid reaction rebuild receive recession recover red reduce refugee
     refuse regime regional regulator relation religious rely remember remove rent repair repeat replace republican request
     require reserve resident resource rest restaurant restore restrict retail retire revenge revolt reward rich rival river
-    robot room rose round route royal rural rush sack sail sanction saturday scandal scare scene schedule scheme score
+    robot room rose round route royal rural rush sack sail sanction scandal scare scene schedule scheme score
     screen sea search seat sector seize self sense separate serious session settle seven severe shake shape sharp shelter
     shift ship shop short shot shut sick side signal silence single sink sister situation size skill slam slide slow small
     smart smoke snow society soft solar solution song sort source south Spain speech speed split sport spot spread spring
     squad stage stake standard station steal steel storm strategy strength stress strong structure struggle subject suburb
-    suicide sunday supply surgery surprise surrender survey survive suspend sweep swim switch system tackle tank tap tariff
-    taste television temperature ten tension territory terror theatre theft theory think third thousand thursday ticket tide
+    suicide supply surgery surprise surrender survey survive suspend sweep swim switch system tackle tank tap tariff
+    taste television temperature ten tension territory terror theatre theft theory think third thousand ticket tide
     tight title toll tool torture total touch tough tourist toward tower toy track tradition tragedy transfer transport trap
-    treat treatment treaty trend trick trip trouble true tuesday tunnel twitter type unemployment unite universe university
+    treat treatment treaty trend trick trip trouble true tunnel twitter type unemployment unite universe university
     upset user vaccine valley value vehicle veteran view village violent virus volunteer vow vulnerable wall warm waste wave
-    weak wealth wear wednesday weigh welcome whale wheel white wife wild wildfire wind window wing winner winter wire wish
+    weak wealth wear weigh welcome whale wheel white wife wild wildfire wind window wing winner winter wire wish
     witness word worry wound wrong yard yellow youth zone`,
   ],
   [

@@ -39,7 +39,10 @@ const earliestOf = (members: readonly [Entry, ...Entry[]]): Entry =>
 function mergeable(key: string, members: Members, { publisherOf }: Context): Mergeable[] {
   const entry = earliestOf(members);
   const title = headlineOf(entry);
-  return title === undefined ? [] : [{ id: key, title, url: '', publisher: publisherOf(entry), publishedAt: entry.at }];
+  const summary = entry.summary ?? entry.text;
+  return title === undefined
+    ? []
+    : [{ id: key, title, summary, url: '', publisher: publisherOf(entry), publishedAt: entry.at }];
 }
 
 /**

@@ -10,20 +10,21 @@ type Rules = {
   readonly trust: (a: number, b: number) => number;
 };
 
-/** One word in common may be chance. */
-const MIN_SHARED = 2;
+/** One word in common may be chance: the others must make up this share of the likeness. */
+const MIN_SECOND = 0.1;
 /** Less is no likeness; it would only make groups slow to compare. */
 const FAINT = 0.1;
 
 type Posting = { readonly tells: number; readonly texts: number[]; readonly weights: number[] };
 
 /** What a text has in common with each earlier one, by index. */
-type Common = { readonly cosines: Float64Array; readonly shared: Uint16Array; readonly telling: Uint16Array };
+type Common = { readonly cosines: Float64Array; readonly largest: Float64Array; readonly telling: Uint16Array };
 
 function addTo(common: Common, { tells, texts, weights }: Posting, weight: number): void {
   texts.forEach((b, i) => {
-    common.cosines[b] = (common.cosines[b] ?? 0) + weight * (weights[i] ?? 0);
-    common.shared[b] = (common.shared[b] ?? 0) + 1;
+    const product = weight * (weights[i] ?? 0);
+    common.cosines[b] = (common.cosines[b] ?? 0) + product;
+    common.largest[b] = Math.max(common.largest[b] ?? 0, product);
     common.telling[b] = (common.telling[b] ?? 0) + tells;
   });
 }
@@ -33,7 +34,7 @@ export function linksOf(vectors: readonly Vector[], { isTelling, trust }: Rules)
   const links = vectors.map(() => new Map<number, number>());
   const postings = new Map<string, Posting>();
   vectors.forEach((vector, a) => {
-    const common = { cosines: new Float64Array(a), shared: new Uint16Array(a), telling: new Uint16Array(a) };
+    const common = { cosines: new Float64Array(a), largest: new Float64Array(a), telling: new Uint16Array(a) };
     for (const [term, weight] of vector) {
       const posting = postings.get(term) ?? { tells: isTelling(term) ? 1 : 0, texts: [], weights: [] };
       addTo(common, posting, weight);
@@ -42,7 +43,7 @@ export function linksOf(vectors: readonly Vector[], { isTelling, trust }: Rules)
       postings.set(term, posting);
     }
     common.cosines.forEach((cosine, b) => {
-      if (cosine < FAINT || (common.shared[b] ?? 0) < MIN_SHARED || common.telling[b] === 0) return;
+      if (cosine < FAINT || cosine - (common.largest[b] ?? 0) < MIN_SECOND * cosine || common.telling[b] === 0) return;
       const alike = cosine * trust(a, b);
       if (alike < FAINT) return;
       links[a]?.set(b, alike);

@@ -4,6 +4,7 @@ import { canonicalUrl } from '@/lib/briefing/canonical-url';
 import { linksOf } from '@/lib/briefing/links';
 import { withNeighbours } from '@/lib/briefing/neighbours';
 import { termsOf } from '@/lib/briefing/terms';
+import { wordsIn } from '@/lib/briefing/told';
 import { type Mergeable, trustIn } from '@/lib/briefing/trust';
 import { type Vector, vectorsOf } from '@/lib/briefing/vectors';
 
@@ -34,14 +35,15 @@ function byAddress(entries: readonly Mergeable[]): Groups {
 
 /** Groups of places in `entries`. */
 function groupsOf(entries: readonly Mergeable[], background: Background, oneEvent: number): Groups {
-  const texts = entries.map(({ title }) => termsOf(title));
-  const trust = trustIn(entries, texts);
+  const titles = entries.map(({ title }) => termsOf(title));
+  const texts = wordsIn(entries, titles);
+  const trust = trustIn(entries, titles);
   const start = byAddress(entries);
   const linked = (vectors: readonly Vector[], known: Background) =>
     linksOf(vectors, { trust, isTelling: (term) => isTelling(term, known) });
 
   const rough = averageLink(linked(vectorsOf(texts, background), background), start, ROUGHLY_ONE);
-  const wordsOfEvents = rough.map((group) => [...new Set(group.flatMap((place) => texts[place] ?? []))]);
+  const wordsOfEvents = rough.map((group) => [...new Set(group.flatMap((place) => [...(texts[place]?.keys() ?? [])]))]);
   const known = observeTerms(background, wordsOfEvents);
   const vectors = vectorsOf(texts, known);
   const wider = withNeighbours(vectors, linked(vectors, known));

@@ -8,6 +8,8 @@ const DATING = termsOf(
 const DATES: ReadonlySet<string> = new Set(DATING);
 const NUMBER = /^\d/;
 
+export const datesNothing = (term: string): boolean => !DATES.has(term);
+
 /** A headline's words, those that date it and those that count something set apart. */
 export type Frame = { readonly words: string; readonly dates: string; readonly numbers: string };
 

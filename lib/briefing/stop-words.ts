@@ -1,6 +1,6 @@
 /** Words that say nothing about which event a headline tells of, English and French, without accents. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a about after again against all along also am amid among an and any are around as at be because been before being
+  `a about according after again against all along also am amid among an and any are around as at be because been before being
   but by can could did do does doing don down during each even ever for from get gets getting goes going got had has
   have having he her here hers him his how i if in into is isn it its itself just let lets like may me might more most
   much must my near no nor not now of off on once one only onto or other our out over own per rather s says said say

@@ -1,4 +1,5 @@
 import { type Background, weightOf } from '@/lib/briefing/background';
+import type { Words } from '@/lib/briefing/told';
 
 /** A headline as weights of its words, of length 1. */
 export type Vector = ReadonlyMap<string, number>;
@@ -14,20 +15,19 @@ export function unit(weights: Vector): Vector {
   return length === 0 ? new Map() : new Map([...weights].map(([term, weight]) => [term, weight / length]));
 }
 
-function countsOf(texts: readonly (readonly string[])[]): Map<string, number> {
+function countsOf(texts: readonly Words[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const term of texts.flat()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const words of texts) for (const term of words.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 
-/** The headlines of a day, given as their words, weighed against what is common. */
-export function vectorsOf(texts: readonly (readonly string[])[], background: Background): Vector[] {
-  const counts = countsOf(texts);
+/** The texts of a day, weighed against what is common. */
+export function vectorsOf(texts: readonly Words[], background: Background): Vector[] {
   const weights = new Map(
-    [...counts].map(([term, count]) => {
+    [...countsOf(texts)].map(([term, count]) => {
       const weight = weightOf(term, background);
       return [term, weight * (1 + BURST * Math.log(count) * weight)];
     }),
   );
-  return texts.map((terms) => unit(new Map(terms.map((term) => [term, weights.get(term) ?? 0]))));
+  return texts.map((words) => unit(new Map([...words].map(([term, part]) => [term, part * (weights.get(term) ?? 0)]))));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyBackground, observe } from '@/lib/briefing/merge';
-import { readDays } from '../bench/merge/days';
+import { readDays, withoutLeads } from '../bench/merge/days';
 import { othersOf, rateOurs } from '../bench/merge/measure';
 import { bCubed, meanOf } from '../bench/merge/score';
 
@@ -24,6 +24,13 @@ describe('the merger on labelled days', () => {
     expect(precision).toBeGreaterThan(0.915);
     expect(f).toBeGreaterThan(0.865);
   });
+});
+
+test('leads find what headlines miss, and hardly mislead', () => {
+  const rate = (days: typeof ALL) => meanOf(days.map((day) => rateOurs(day, emptyBackground())));
+  const days = readDays('leads');
+  expect(rate(days).recall).toBeGreaterThan(rate(days.map(withoutLeads)).recall + 0.2);
+  expect(rate(days).precision).toBeGreaterThan(0.95);
 });
 
 describe('B-cubed', () => {

@@ -103,6 +103,14 @@ describe('merge', () => {
     expect(merge(of(), emptyBackground())).toHaveLength(1);
   });
 
+  test('takes what a publisher puts under every headline for no lead', () => {
+    const words = ['gannet', 'heron', 'plover', 'avocet', 'curlew', 'dunlin'];
+    const entries = words.map((word) =>
+      item(`${word} ${word}ville`, { publisher: '', summary: 'Read the whole story at Wire, the harbour daily.' }),
+    );
+    expect(merge(entries, emptyBackground())).toHaveLength(words.length);
+  });
+
   test('believes a publisher who writes most of the day to be many', () => {
     const many = DAY_OF_NEWS.flat().flatMap((title) => [item(title, { publisher: 'Wire' }), item(title)]);
     const lone = DAY_OF_NEWS.flat().map((title) => item(title, { publisher: 'Wire' }));

@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Headlines of one day; `events` says of each which event it tells of. */
-export type Day = { readonly name: string; readonly titles: readonly string[]; readonly events: readonly number[] };
+/** Headlines of one day, in part with their leads; `events` says of each which event it tells of. */
+export type Day = {
+  readonly name: string;
+  readonly titles: readonly string[];
+  readonly leads: readonly (string | undefined)[];
+  readonly events: readonly number[];
+};
 
 const ALONE = '= alone';
+const BEFORE_LEAD = ' :: ';
 
 /** The events of a file: one a paragraph, and under "= alone" one a line. */
 function eventsIn(text: string): string[][] {
@@ -17,10 +23,18 @@ function eventsIn(text: string): string[][] {
 
 export function dayOf(name: string, text: string): Day {
   const events = eventsIn(text);
-  return { name, titles: events.flat(), events: events.flatMap((titles, event) => titles.map(() => event)) };
+  const lines = events.flat().map((line) => line.split(BEFORE_LEAD));
+  return {
+    name,
+    titles: lines.map(([title = '']) => title),
+    leads: lines.map(([, lead]) => lead),
+    events: events.flatMap((titles, event) => titles.map(() => event)),
+  };
 }
 
-/** The days of a part: `tune` or `held-out`. */
+export const withoutLeads = (day: Day): Day => ({ ...day, leads: [] });
+
+/** The days of a part: `tune`, `held-out` or `leads`. */
 export function readDays(part: string): Day[] {
   const folder = join(import.meta.dirname, 'days', part);
   return readdirSync(folder)

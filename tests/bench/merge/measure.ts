@@ -36,9 +36,16 @@ export function rate(rival: Rival, part: readonly Day[], days: readonly Day[], t
   });
 }
 
-/** Nothing but headlines: no address, publisher or time helps. */
+/** Nothing but headlines and leads: no address, publisher or time helps. */
 export const entriesOf = (day: Day): Mergeable[] =>
-  day.titles.map((title, entry) => ({ id: `${entry}`, title, url: '', publisher: '', publishedAt: 0 }));
+  day.titles.map((title, entry) => ({
+    id: `${entry}`,
+    title,
+    summary: day.leads[entry],
+    url: '',
+    publisher: '',
+    publishedAt: 0,
+  }));
 
 /** Our merger on one day. Without a threshold, its own. */
 export function rateOurs(day: Day, background: Background, threshold?: number): Score {
