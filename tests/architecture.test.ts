@@ -59,7 +59,7 @@ const OUTSIDE: readonly {
   {
     what: /\b(?:localStorage|window)\.|\bdocument\.(?:query|create|get|add|body|documentElement|visib)/,
     name: 'the page',
-    owners: ['lib/view', 'components', 'entrypoints'],
+    owners: ['lib/view', 'components', 'entrypoints', 'lib/browser'],
     instead: 'Pass what you need in.',
   },
   {

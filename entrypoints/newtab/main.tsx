@@ -18,6 +18,7 @@ import { rescueWith } from '@/lib/view/rescue';
 import { hashRoute } from '@/lib/view/route';
 import { readSnapshot } from '@/lib/view/snapshot';
 import { keepFrozen, startPage } from '@/lib/view/start';
+import { isUnseen } from '@/lib/view/unseen';
 import { keepVisits, missedOn } from '@/lib/view/visits';
 import { share } from './share';
 
@@ -87,12 +88,12 @@ function NewTab() {
 startPage(<NewTab />, model, own);
 dressPage(model);
 beSeen();
-void ensureTick();
+if (!isUnseen()) void ensureTick();
 keepSnapshot(model);
 keepFrozen(model, own);
-keepVisits(model);
+if (!isUnseen()) keepVisits(model);
 
 // A page that is looked at lets an open round go on without waiting for the next tick.
 effect(() => {
-  if (model.roundOpen.value) void workOn();
+  if (model.roundOpen.value && !isUnseen()) void workOn();
 });

@@ -1,6 +1,7 @@
 import { readTrouble } from '@/lib/browser/trouble';
 import { compileDue, fillAlong } from '@/lib/jobs/compile-edition';
 import { countNewStories } from '@/lib/jobs/count-new';
+import { drawPages } from '@/lib/jobs/draw-pages';
 import { here } from '@/lib/jobs/here';
 import { notifyReader } from '@/lib/jobs/notify-reader';
 import { planRound } from '@/lib/jobs/plan-round';
@@ -37,6 +38,7 @@ export const STAGES: readonly (readonly Job[])[] = [
     { name: 'count-new', every: 0, run: countNewStories },
     { name: 'notify', every: 0, run: notifyReader },
   ],
+  [{ name: 'draw-pages', every: 0, run: drawPages }],
   [{ name: 'sweep', every: DAY, run: async () => sweepStore(Date.now(), (await here()).timeZone) }],
 ];
 

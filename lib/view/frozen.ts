@@ -1,3 +1,5 @@
+import { frozenKey } from '@/lib/frozen-key';
+
 /** A piece of a document as data: text, or an element with its attributes and what stands in it. */
 export type Frozen = string | FrozenElement;
 export type FrozenElement = readonly [
@@ -32,7 +34,7 @@ export const freezePage = (key: string): FrozenPage => ({
   body: freezeChildren(document.body),
 });
 
-const keyOfPage = () => `briefing:frozen:1:${location.pathname}`;
+const keyOfPage = () => frozenKey(location.pathname);
 
 /** Undefined on the first tab ever, or when nothing can be made of what is kept. */
 export function readFrozen(): FrozenPage | undefined {

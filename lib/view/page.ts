@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { type Millis, SECOND } from '@/lib/time';
 import type { Model } from '@/lib/view/model';
 import { writeSnapshot } from '@/lib/view/snapshot';
+import { isUnseen } from '@/lib/view/unseen';
 
 /** Keeps the document's language and theme at the reader's settings. */
 export function dressPage({ language, settings }: Model): void {
@@ -40,6 +41,7 @@ export function beSeen(): void {
   const hold = () => {
     if (document.visibilityState === 'visible') void navigator.locks.request('page', { mode: 'shared' }, changed);
   };
+  if (isUnseen()) return;
   document.addEventListener('visibilitychange', hold);
   hold();
 }

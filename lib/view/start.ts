@@ -4,6 +4,7 @@ import { hash } from '@/lib/hash';
 import { type Millis, SECOND } from '@/lib/time';
 import { freezePage, writeFrozen } from '@/lib/view/frozen';
 import type { Model } from '@/lib/view/model';
+import { isUnseen } from '@/lib/view/unseen';
 
 /** Where nothing is drawn yet, how long a page waits for the store before it says that it is loading. */
 const PATIENCE: Millis = 200;
@@ -48,6 +49,11 @@ export function startPage(view: ComponentChild, model: Model, own = NOTHING): vo
   if (document.documentElement.dataset.thawed === undefined) setTimeout(drawOnce, PATIENCE);
 }
 
+function freeze(key: string): void {
+  writeFrozen(freezePage(key));
+  if (isUnseen()) close();
+}
+
 /** Keeps the next page's first paint up to date with what this one shows. */
 export function keepFrozen(model: Model, own = NOTHING): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +61,6 @@ export function keepFrozen(model: Model, own = NOTHING): void {
     clearTimeout(timer);
     if (!model.settled.value || !own.value.settled || !own.value.isKept || model.trouble.value) return;
     const key = keyOf(model, own.value);
-    timer = setTimeout(() => writeFrozen(freezePage(key)), QUIET);
+    timer = setTimeout(() => freeze(key), isUnseen() ? 0 : QUIET);
   });
 }

@@ -7,6 +7,7 @@ import { openStore, tryWriting } from '@/lib/store/open';
 import { troubleOf } from '@/lib/store/trouble';
 import { type Millis, SECOND } from '@/lib/time';
 import type { Trouble, TroubleKind } from '@/lib/trouble';
+import { isUnseen } from '@/lib/view/unseen';
 
 /** This page's own, and what the worker tells. Every command may meet one, so there is one signal for a page. */
 const own = signal<Trouble | undefined>(undefined);
@@ -25,18 +26,21 @@ const TRY_AGAIN: Millis = 10 * SECOND;
  */
 export async function openForPage(knownBorn: Millis | undefined): Promise<boolean> {
   db.on('versionchange', letGo);
-  onTrouble((met) => {
-    workers.value = met;
-  });
-  void readTrouble().then((met) => {
-    workers.value = met;
-  });
+  if (!isUnseen()) hearWorker(); // where nobody looks, an extension has none of the browser's storage
   own.value = await openStore();
   if (own.value) return false;
   void isLost(knownBorn).then((lost) => {
     if (lost) own.value ??= { kind: 'emptied' };
   });
   return true;
+}
+
+function hearWorker(): void {
+  const hear = (met: Trouble | undefined) => {
+    workers.value = met;
+  };
+  onTrouble(hear);
+  void readTrouble().then(hear);
 }
 
 const isLost = async (knownBorn: Millis | undefined): Promise<boolean> =>

@@ -23,7 +23,15 @@ type ErrorListener = (details: { readonly error: string }) => void;
 /** Who is told that a request came to nothing, and why. */
 export const errorListeners = new Set<ErrorListener>();
 
+/** Pages of ours that are open; and those that were drawn where nobody sees them. */
+export const openPages: { readonly documentUrl: string }[] = [];
+export const drawnUnseen: string[] = [];
+
 export const browser = {
+  offscreen: {
+    createDocument: async ({ url }: { url: string }) => void drawnUnseen.push(url),
+    closeDocument: async () => undefined,
+  },
   i18n: { getUILanguage: () => 'en-CA' },
   declarativeNetRequest: {
     getSessionRules: async () => sessionRules,
@@ -46,6 +54,7 @@ export const browser = {
   },
   alarms: { create: async (name: string) => void alarms.add(name) },
   runtime: {
+    getContexts: async () => openPages,
     getURL: (path: string) => `chrome-extension://briefing${path}`,
     reload: () => void reloads.push(Date.now()),
     onUpdateAvailable: { addListener: (listener: () => void) => void updateListeners.push(listener) },

@@ -1,0 +1,5 @@
+/** Where a page keeps what it last showed, in storage that is read without waiting; `path` as in `/newtab.html`. */
+export const frozenKey = (path: string): string => `briefing:frozen:1:${path}`;
+
+/** A page is opened so, out of sight, to draw itself for the next time and close. */
+export const UNSEEN = '?unseen';

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Edition } from '@/lib/briefing/types';
+import { sampleNewsstand } from '../newsstand/newsstand';
+import { startNewsstand } from '../newsstand/server';
+import { eventually } from './eventually';
+import { type Briefing, removeProfile, startBriefing } from './harness';
+
+let stand: Awaited<ReturnType<typeof startNewsstand>>;
+let briefing: Briefing;
+
+beforeAll(async () => {
+  stand = await startNewsstand({ pages: sampleNewsstand(Date.now(), { healthy: true }) });
+  briefing = await startBriefing({ port: stand.port });
+}, 120_000);
+
+afterAll(async () => {
+  await briefing?.close();
+  await stand?.close();
+  if (briefing) removeProfile(briefing.profileDir);
+});
+
+test('the very first tab begins with the edition that was made while no page was open', async () => {
+  const isMade = async () => (await briefing.rows<Edition>('editions')).some(({ state }) => state === 'final');
+  await eventually(isMade, 180_000);
+  const page = await briefing.options();
+  const kept = () => page.evaluate(() => localStorage.getItem('briefing:frozen:1:/newtab.html'));
+  const text = await eventually(kept, 60_000);
+  const [edition] = await briefing.rows<Edition>('editions');
+  expect(text).toContain(`"data-edition-at":"${edition?.builtAt}"`);
+  expect(text).toContain('data-story');
+  await page.close();
+
+  // Nothing but the classic script may run: what stands on the page then was drawn without the program.
+  await briefing.context.route('**/chunks/**', (route) => route.abort());
+  const tab = await briefing.newTab();
+  expect(await tab.locator('article[data-story] h3 a').count()).toBeGreaterThan(25);
+  expect(await tab.evaluate(() => performance.getEntriesByName('briefing:painted').length)).toBe(1);
+}, 300_000);
