@@ -70,7 +70,14 @@ function storyOf(told: Told, invented: ReadonlySet<string>): OldStory {
 function dateOf(head: readonly string[]): string {
   const lines = head.map(plainLine);
   const labelled = lines.findLast((line) => /\bdate\b/i.test(line));
-  const numbers = [labelled, ...lines].map((line) => /\b\d{4}-\d\d-\d\d\b/.exec(line ?? '')?.[0]).find(Boolean);
+  const numbers = [labelled, ...lines]
+    .map((line) =>
+      /\b(\d{4})[-/.](\d\d)[-/.](\d\d)\b/
+        .exec(line ?? '')
+        ?.slice(1)
+        .join('-'),
+    )
+    .find(Boolean);
   if (numbers && !Number.isNaN(Date.parse(numbers))) return numbers;
   const words = /(?:\p{L}{3,9}\.? \d{1,2},?|\d{1,2}(?:er)? \p{L}{3,9}\.?,?) \d{4}\b/u;
   const at = lines

@@ -9,7 +9,7 @@ export type OldLayout = { readonly head: readonly string[]; readonly sections: r
 type Mark = 'bullet' | 'heading' | 'rule' | 'nothing' | undefined;
 type Block = { readonly mark: Mark; readonly line: string; readonly below: string[] };
 
-const BULLET = /^\s?[•‣●▪∙·](?:\s+|$)/;
+const BULLET = /^\s?[•‣●▪∙·]\s*/;
 const RULE = /^\s*⸻\s*$/;
 const NO_UPDATES =
   /^\s*(?:no (?:new )?(?:updates?|stories|news|items)|aucune? (?:mise à jour|nouveauté|nouvelle))\b.{0,40}$/i;

@@ -151,6 +151,7 @@ describe('other shapes of the file', () => {
     ['a byte order mark that was misread', misread(`\ufeff${OLD}`, 'windows-1252')],
     ['spaces at line ends', OLD.replaceAll('\n', '  \n')],
     ['tabs for indents', OLD.replace(/^ {2}/gm, '\t')],
+    ['no space after the bullets', OLD.replace(/^• /gm, '•')],
     ['no rules', OLD.replaceAll('⸻\n', '')],
     ['headings without their emoji', OLD.replace(/^(?:\p{Extended_Pictographic}|\p{RI}|\ufe0f)+(?<!⚓) /gmu, '')],
   ])('%s', (_name, text) => {
@@ -164,6 +165,8 @@ describe('other shapes of the file', () => {
       '2025-03-03',
     ],
     ['a day before the month', 'Briefing, 3 March 2025\n\n🔬 Science\nNo updates.', '2025-03-03'],
+    ['a date with slashes', '📅 Date: 2025/03/03 10:50\n\n🔬 Science\nNo updates.', '2025-03-03'],
+    ['a day that does not exist', '📅 Date: 2025-13-45\n\n🔬 Science\nNo updates.', ''],
     ['no date', '🔬 Science\nNo updates.', ''],
     ['a date in a story only', '🔬 Science\n• On 2025-03-03', ''],
   ])('%s', (_name, text, date) => {
