@@ -6,6 +6,7 @@ import type { Group } from '@/lib/briefing/groups';
 import { type Verdict, verdictOn } from '@/lib/briefing/ledger';
 import type { Placed } from '@/lib/briefing/place';
 import { type Rank, rankOf } from '@/lib/briefing/rank';
+import { voiceCount } from '@/lib/briefing/voices';
 import type { Entry } from '@/lib/feed/types';
 import type { Millis } from '@/lib/time';
 
@@ -35,13 +36,17 @@ function toppedBy(group: Group, feeds: Desk['feeds']): Candidate['topped'] {
   return listed.length === 0 ? undefined : listed.reduce((top, one) => (one.position < top.position ? one : top));
 }
 
+/** Newsrooms, not feeds: a family and an agency's copies count once. */
+const newsroomsBehind = ({ entries }: Group, feeds: Desk['feeds']): number =>
+  entries.length === 1 ? 1 : voiceCount(entries.map((entry) => ({ ...entry, publisher: publisherOf(entry, feeds) })));
+
 /** An update is as new as the newest thing that is said of it. */
 const updatedAt = ({ entries }: Group): Millis =>
   entries.reduce((newest, { at, revisedAt = 0 }) => Math.max(newest, at, revisedAt), 0);
 
 export function toCandidate({ group, sectionId, lead: placedLead }: Placed, desk: Desk): Candidate {
   const { feeds, ledger, now } = desk;
-  const publisherCount = new Set(group.entries.map((entry) => publisherOf(entry, feeds))).size;
+  const publisherCount = newsroomsBehind(group, feeds);
   const verdict = verdictOn(group, ledger, publisherCount);
   const lead = verdict.kind === 'update' ? (verdict.lead ?? placedLead) : placedLead;
   const publisher = publisherOf(lead, feeds);
