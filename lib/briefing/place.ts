@@ -32,14 +32,27 @@ function byMerit(a: Entry, b: Entry): number {
   return summaries || a.at - b.at || (a.id < b.id ? -1 : 1);
 }
 
+/**
+ * A section wants a story of which it has a fair part: a journal's one paper on an earthquake that five newsrooms report
+ * does not take the story from the news.
+ */
+const FAIR_PART = 0.25;
+
 function mostSpecific(
   { entries }: Group,
   sections: SectionsByFeed,
   order: ReadonlyMap<string, number>,
 ): SectionRule | undefined {
-  const wanted = entries.flatMap((entry) => sections.get(entry.feedId)?.[0] ?? []);
-  if (wanted.length < 2) return wanted[0];
-  return wanted.toSorted((a, b) => a.breadth - b.breadth || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))[0];
+  if (entries.length === 1) return sections.get(entries[0].feedId)?.[0];
+  const feedIds = [...new Set(entries.map((entry) => entry.feedId))];
+  const wanting = Map.groupBy(
+    feedIds.flatMap((id) => sections.get(id) ?? []),
+    (section) => section,
+  );
+  return [...wanting]
+    .filter(([, votes]) => votes.length >= FAIR_PART * feedIds.length)
+    .map(([section]) => section)
+    .toSorted((a, b) => a.breadth - b.breadth || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))[0];
 }
 
 /** Who tells it: an entry of the section, if one has words to print. */
@@ -50,7 +63,7 @@ function leadOf({ entries }: Group, section: SectionRule): Entry | undefined {
 }
 
 /**
- * Each group in exactly one section: the most specific that any of its feeds belongs to, led by an entry of that section.
+ * Each group in exactly one section: the most specific that wants it, led by an entry of that section.
  * A group without any words to print is left out.
  */
 export function placeGroups(groups: readonly Group[], sections: readonly SectionRule[]): Placed[] {

@@ -120,6 +120,17 @@ describe('the same address in several feeds', () => {
     ]);
   });
 
+  test('stays with the news where a specific section has only a small part of it', () => {
+    const news = ['a', 'b', 'c', 'd', 'e'];
+    const edition = compileEdition(
+      input({
+        sections: [section('world', news, { breadth: 9 }), section('science', ['f'], { breadth: 2 })],
+        entries: [...news, 'f'].map((id, i) => twin(id, i + 1)),
+      }),
+    );
+    expect(edition.sections.map(({ stories }) => stories.length)).toEqual([1, 0]);
+  });
+
   test('of equally specific sections the first of the reader has it', () => {
     const edition = compileEdition(
       input({ sections: [section('one', ['a']), section('two', ['a'])], entries: [entry('a', 'x', 1)] }),
@@ -347,7 +358,7 @@ test('over four days no story comes twice unless it changed, and each day says w
     '2026-11-23T06:45-05:00',
     '2026-11-24T06:45-05:00',
   ]);
-  expect(ids.length).toBeGreaterThan(10);
+  expect(ids.length).toBeGreaterThan(8);
   expect(new Set(ids).size).toBe(ids.length);
   for (const { stories, empty } of days.editions.flatMap((edition) => edition.sections))
     expect(stories.length > 0).toBe(empty === undefined);
