@@ -98,8 +98,8 @@ describe('reasons', () => {
   });
 
   test('count publishers, name a rare source and who put it first, and say that the window was widened', () => {
-    const url = 'https://w.example/1';
-    const entries = [entry('a', 'x', 30, { url, position: 0 }), entry('b', 'y', 29, { url, position: 4 })];
+    const title = 'Tidal station at Annapolis Royal turns its last turbine';
+    const entries = [entry('a', 'x', 30, { title, position: 0 }), entry('b', 'y', 29, { title, position: 4 })];
     const feeds = [feed('a', { monthlyCount: 6 }), feed('b'), feed('c')];
     expect(reasonsOf(entries, { feeds })).toEqual([
       { kind: 'publishers', count: 2 },
