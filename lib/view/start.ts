@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type ComponentChild, hydrate, render } from 'preact';
 import { hash } from '@/lib/hash';
-import { type Millis, SECOND } from '@/lib/time';
+import { HOUR, type Millis, SECOND } from '@/lib/time';
 import { freezePage, writeFrozen } from '@/lib/view/frozen';
 import type { Model } from '@/lib/view/model';
 import { isUnseen } from '@/lib/view/unseen';
@@ -20,9 +20,20 @@ export type OwnState = {
 };
 const NOTHING: ReadonlySignal<OwnState> = signal({ settled: true, drawnFrom: null, isKept: true });
 
-/** A page is drawn from these; and from the time, which changes words in it but nothing that stands around them. */
-const keyOf = ({ edition, weather, sections, settings, trouble }: Model, { drawnFrom }: OwnState): string =>
-  hash(JSON.stringify([edition.value, weather.value, sections.value, settings.value, trouble.value, drawnFrom]));
+/**
+ * A page is drawn from these; and from the time, which within an hour changes words in it but nothing that stands around
+ * them. The curve of the weather begins with the hour, and its lines are attributes, which a taken-over page keeps.
+ */
+export function keyOf(
+  { edition, weather, sections, settings, trouble }: Model,
+  { drawnFrom }: OwnState,
+  now: Millis,
+): string {
+  const hour = Math.floor(now / HOUR);
+  return hash(
+    JSON.stringify([edition.value, weather.value, sections.value, settings.value, trouble.value, drawnFrom, hour]),
+  );
+}
 
 /** Takes over what the frozen page has drawn if it is the page still; else draws it anew. Measurements look for the mark. */
 function draw(view: ComponentChild, key: string): void {
@@ -40,7 +51,7 @@ function draw(view: ComponentChild, key: string): void {
 export function startPage(view: ComponentChild, model: Model, own = NOTHING): void {
   let isDrawn = false;
   const drawOnce = () => {
-    if (!isDrawn) draw(view, keyOf(model, own.value));
+    if (!isDrawn) draw(view, keyOf(model, own.value, Date.now()));
     isDrawn = true;
   };
   effect(() => {
@@ -60,7 +71,7 @@ export function keepFrozen(model: Model, own = NOTHING): void {
   effect(() => {
     clearTimeout(timer);
     if (!model.settled.value || !own.value.settled || !own.value.isKept || model.trouble.value) return;
-    const key = keyOf(model, own.value);
+    const key = keyOf(model, own.value, Date.now());
     timer = setTimeout(() => freeze(key), isUnseen() ? 0 : QUIET);
   });
 }
