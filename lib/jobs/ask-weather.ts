@@ -2,7 +2,8 @@ import type { Outcome } from '@/lib/briefing/types';
 import { mayFetch } from '@/lib/browser/permissions';
 import type { Validators } from '@/lib/feed/types';
 import { hash } from '@/lib/hash';
-import { type FetchOutcome, fetchFeed } from '@/lib/net/fetch-feed';
+import { fetchWatched } from '@/lib/jobs/fetch-watched';
+import type { FetchOutcome } from '@/lib/net/fetch-feed';
 import { nextWeatherAt } from '@/lib/net/next-weather';
 import { db, type WeatherRow } from '@/lib/store/db';
 import { LEASE } from '@/lib/store/feeds';
@@ -20,6 +21,7 @@ type WeatherAttempt = {
   readonly context: WeatherContext;
   /** When the worker wants to be done. */
   readonly until: Millis;
+  readonly userAgent: string | undefined;
 };
 
 /** What asking for a document came to; `part` and `validators` replace the stored ones where they are set. */
@@ -55,10 +57,16 @@ export async function askWeather(attempt: WeatherAttempt): Promise<void> {
 }
 
 /** Undefined when the slice ended before the service had its time. */
-async function resultOf({ ask, row, context, until }: WeatherAttempt): Promise<Result | undefined> {
+async function resultOf({ ask, row, context, ...how }: WeatherAttempt): Promise<Result | undefined> {
   const { now } = context;
   if (!(await mayFetch(row.url))) return { outcome: 'permission', bytes: 0 };
-  const fetched = await fetchFeed({ url: row.url, validators: validatorsFor(row, now), now, until, accept: ACCEPT });
+  const fetched = await fetchWatched({
+    url: row.url,
+    validators: validatorsFor(row, now),
+    now,
+    accept: ACCEPT,
+    ...how,
+  });
   switch (fetched.kind) {
     case 'interrupted':
       return undefined;
@@ -96,7 +104,7 @@ function read(
 
 const ANSWERS: ReadonlySet<Outcome> = new Set<Outcome>(['ok', 'not-modified', 'cut-off']);
 /** Says something about this browser, not about the service. */
-const NOT_THE_SERVICES: ReadonlySet<Outcome> = new Set<Outcome>(['offline', 'permission']);
+const NOT_THE_SERVICES: ReadonlySet<Outcome> = new Set<Outcome>(['offline', 'permission', 'blocked']);
 
 function rowAfter({ ask, row, context: { now } }: WeatherAttempt, result: Result): WeatherRow {
   const { outcome, status, part, validators, freshFor, retryAt } = result;

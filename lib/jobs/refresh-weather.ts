@@ -1,5 +1,5 @@
 import { askWeather } from '@/lib/jobs/ask-weather';
-import { here } from '@/lib/jobs/here';
+import { here, userAgentIn } from '@/lib/jobs/here';
 import { WEATHER_SECTION } from '@/lib/settings';
 import { db, type WeatherRow } from '@/lib/store/db';
 import { forgetOtherPlaces, quietHosts, rowOf, weatherRows } from '@/lib/store/weather';
@@ -29,7 +29,7 @@ export async function refreshWeather(): Promise<void> {
     asked.add(due.row.id);
     const now = Date.now();
     const context = { place: wish.place, language, timeZone: zoneOf(wish.place, timeZone, now), now };
-    await askWeather({ ...due, context, until });
+    await askWeather({ ...due, context, until, userAgent: userAgentIn(settings) });
   }
   await forgetOtherPlaces(wish, Date.now());
 }

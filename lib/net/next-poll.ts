@@ -52,8 +52,6 @@ export function nextPoll(result: PollResult): NextPoll {
   return { at: Math.min(welcomeAt + Math.round((spread * HOUR) / 10), at + DAY), why: { code: 'quiet-hours' } };
 }
 
-export const nextPollAt = (result: PollResult): Millis => nextPoll(result).at;
-
 type Demand = Required<PollReason>;
 
 /** Who asks for how long a wait; of equals the first counts. */

@@ -4,7 +4,7 @@ import { confirmFeed } from '@/lib/store/confirmed-feeds';
 import { db, type FeedRow } from '@/lib/store/db';
 import { HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, feedRow, sectionRow, storeSection } from '../store/fixtures';
-import { errorListeners, withheld } from '../support/browser';
+import { errorListeners, stopped, withheld } from '../support/browser';
 import { type Handler, rss, startWeb } from '../support/web';
 
 const TITLES = ['Bridge opens', 'Harbour reopens', 'Snow expected'];
@@ -37,6 +37,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   withheld.clear();
+  stopped.error = undefined;
   await web.close();
 });
 
@@ -134,11 +135,8 @@ describe('pollDue', () => {
     '%s is not the fault of the feed',
     async (error) => {
       await storeSection(sectionRow('news', 0), [feedRow('dead', { url: 'http://127.0.0.1:1/feed' })]);
-      const telling = setInterval(() => {
-        for (const listener of errorListeners) listener({ error });
-      }, 1);
+      stopped.error = error;
       await poll();
-      clearInterval(telling);
       expect(errorListeners.size).toBe(0);
       expect(await db.feeds.get('dead')).toMatchObject({ outcome: 'blocked', failureCount: 0 });
     },

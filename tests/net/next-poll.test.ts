@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextPoll, nextPollAt, type PollResult } from '@/lib/net/next-poll';
+import { nextPoll, type PollResult } from '@/lib/net/next-poll';
 import type { PollReason } from '@/lib/poll-reason';
 import { DAY, HOUR, MINUTE } from '@/lib/time';
 
@@ -13,7 +13,7 @@ const given = (result: Partial<PollResult>): PollResult => ({
   spread: 0,
   ...result,
 });
-const wait = (result: Partial<PollResult>) => nextPollAt(given(result)) - NOW;
+const wait = (result: Partial<PollResult>) => nextPoll(given(result)).at - NOW;
 
 const FAILED_BARE: Partial<PollResult> = { outcome: 'timeout', failureCount: 1, hasValidators: false, wasRead: true };
 

@@ -24,7 +24,7 @@ export function fakeClock(start: Millis, isWaitingForWeb: () => boolean): FakeCl
   const real = { Date, setTimeout, clearTimeout, setImmediate };
   const timers = new Set<Timer>();
   let now = start;
-  let immediates = 0;
+  let atWork = 0;
 
   const after = (wait: Millis, run: () => void) => {
     const timer = { at: now + wait, run };
@@ -47,11 +47,11 @@ export function fakeClock(start: Millis, isWaitingForWeb: () => boolean): FakeCl
     if (typeof handle === 'object' && handle !== null && 'cancel' in handle) (handle.cancel as () => void)();
     else real.clearTimeout(handle as number);
   };
-  /** fake-indexeddb works in immediates, so their number says whether the store is at rest. */
+  /** fake-indexeddb works in atWork, so their number says whether the store is at rest. */
   const countedImmediate = (run: (...all: unknown[]) => void, ...args: unknown[]) => {
-    immediates += 1;
+    atWork += 1;
     return real.setImmediate(() => {
-      immediates -= 1;
+      atWork -= 1;
       run(...args);
     });
   };
@@ -62,14 +62,24 @@ export function fakeClock(start: Millis, isWaitingForWeb: () => boolean): FakeCl
     setImmediate: countedImmediate,
   });
 
+  /** Hashes are made in a thread of their own, which nothing else tells of. */
+  const { subtle } = crypto;
+  const digest = subtle.digest.bind(subtle);
+  subtle.digest = async (...args) => {
+    atWork += 1;
+    return digest(...args).finally(() => {
+      atWork -= 1;
+    });
+  };
+
   const turn = () => new Promise<void>((resolve) => void real.setImmediate(resolve));
   const breath = () => new Promise<void>((resolve) => void real.setTimeout(resolve, 1));
   const isAtRest = async (): Promise<boolean> => {
     for (let calm = 0; calm < 3; calm++) {
-      if (immediates > 0 || !isWaitingForWeb()) return false;
+      if (atWork > 0 || !isWaitingForWeb()) return false;
       await (calm === 1 ? breath() : turn());
     }
-    return immediates === 0 && isWaitingForWeb();
+    return atWork === 0 && isWaitingForWeb();
   };
   const jump = () => {
     const [next] = [...timers].sort((a, b) => a.at - b.at);
@@ -97,6 +107,9 @@ export function fakeClock(start: Millis, isWaitingForWeb: () => boolean): FakeCl
       }
       return work;
     },
-    restore: () => void Object.assign(globalThis, real),
+    restore: () => {
+      Object.assign(globalThis, real);
+      subtle.digest = digest;
+    },
   };
 }

@@ -20,7 +20,8 @@ type Update = { readonly removeRuleIds?: readonly number[]; readonly addRules?: 
 let sessionRules: readonly Rule[] = [];
 
 type ErrorListener = (details: { readonly error: string }) => void;
-/** Who is told that a request came to nothing, and why. */
+/** What every request comes to, as the browser tells those who watch; and who does. */
+export const stopped: { error?: string } = {};
 export const errorListeners = new Set<ErrorListener>();
 
 /** Pages of ours that are open; and those that were drawn where nobody sees them. */
@@ -41,7 +42,10 @@ export const browser = {
   },
   webRequest: {
     onErrorOccurred: {
-      addListener: (listener: ErrorListener) => void errorListeners.add(listener),
+      addListener: (listener: ErrorListener) => {
+        errorListeners.add(listener);
+        if (stopped.error !== undefined) listener({ error: stopped.error });
+      },
       removeListener: (listener: ErrorListener) => void errorListeners.delete(listener),
     },
   },
