@@ -215,7 +215,7 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'ask for anything',
     file: FETCH,
-    find: 'new Headers({ Accept: ACCEPT })',
+    find: 'new Headers({ Accept: accept })',
     replace: 'new Headers()',
     breaks: ['P19'],
   },
@@ -236,18 +236,24 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'two at a time a host',
     file: POLL,
-    find: 'byHost(mixed(await dueFeeds(now), now))',
-    replace: 'mixed(await dueFeeds(now), now).map((feed) => [feed])',
+    find: 'byHost(mixed(due, now))',
+    replace: 'mixed(due, now).map((feed) => [feed])',
     breaks: ['P21'],
   },
   {
     name: 'no pause between requests',
     file: POLL,
-    find: 'if (index > 0) await pause(HOST_PAUSE);',
+    find: 'if (wasAsked) await pause(HOST_PAUSE);',
     replace: '',
     breaks: ['P21'],
   },
-  { name: 'eight lanes', file: POLL, find: 'LANES = 4', replace: 'LANES = 8', breaks: ['P21'] },
+  {
+    name: 'eight lanes',
+    file: POLL,
+    find: '[quickFirst(), quickFirst(), ',
+    replace: '[quickFirst(), quickFirst(), quickFirst(), quickFirst(), quickFirst(), quickFirst(), ',
+    breaks: ['P21'],
+  },
   {
     name: 'always in the same order',
     file: POLL,
@@ -266,9 +272,9 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'poll at every start',
     file: 'lib/jobs/worker.ts',
-    find: 'export const tick = (): Promise<void> => runJobs();',
+    find: 'export async function tick(): Promise<void> {',
     replace:
-      "import { db } from '@/lib/store/db';\nexport const tick = async (): Promise<void> => { await db.feeds.toCollection().modify({ nextPollAt: 0 }); await runJobs(); };",
+      "import { db } from '@/lib/store/db';\nexport async function tick(): Promise<void> {\nawait db.feeds.toCollection().modify({ nextPollAt: 0 });",
     breaks: ['P23'],
   },
   {
@@ -301,9 +307,9 @@ export const SABOTAGES: readonly Sabotage[] = [
   },
   {
     name: 'blame feeds for an outage',
-    file: POLL,
-    find: 'const online =',
-    replace: 'const online = true ||',
+    file: 'lib/jobs/whose-fault.ts',
+    find: 'if (!isOurs)',
+    replace: 'if (true)',
     breaks: ['P27'],
   },
   {
