@@ -51,10 +51,13 @@ function beginning(told: Told): string {
 
 /** Beginnings of texts that stand under several headlines: whoever wrote them did not know the stories. */
 function repeated(stories: readonly Told[]): ReadonlySet<string> {
-  const summaries = stories.filter((told) => !told.isArticle && beginning(told) !== '');
-  const groups = Map.groupBy(summaries, beginning);
-  const several = [...groups].filter(([, group]) => new Set(group.map(({ title }) => bareLetters(title))).size > 1);
-  return new Set(several.map(([start]) => start));
+  const headlines = new Map<string, Set<string>>();
+  for (const told of stories.filter(({ isArticle }) => !isArticle)) {
+    const start = beginning(told);
+    const own = headlines.get(start) ?? new Set();
+    if (start !== '') headlines.set(start, own.add(bareLetters(told.title)));
+  }
+  return new Set([...headlines].filter(([, own]) => own.size > 1).map(([start]) => start));
 }
 
 function storyOf(told: Told, invented: ReadonlySet<string>): OldStory {
