@@ -125,7 +125,7 @@ eu. european-union union-europeenne
 europe european europeans
 fed federal-reserve
 isis. islamic-state isil. daesh
-nato. otan. north-atlantic-treaty-organization
+nato. otan.
 un. u.n. united-nations onu. nations-unies
 who. world-health-organization oms.
 imf. international-monetary-fund fmi.
