@@ -36,7 +36,7 @@ function byAddress(entries: readonly Mergeable[]): Groups {
 /** Groups of places in `entries`. */
 function groupsOf(entries: readonly Mergeable[], background: Background, oneEvent: number): Groups {
   const titles = entries.map(({ title }) => termsOf(title));
-  const texts = wordsIn(entries, titles);
+  const texts = wordsIn(entries, titles, background);
   const trust = trustIn(entries, titles);
   const start = byAddress(entries);
   const linked = (vectors: readonly Vector[], known: Background) =>

@@ -1,3 +1,4 @@
+import { type Background, isTelling } from '@/lib/briefing/background';
 import { datesNothing } from '@/lib/briefing/recurring';
 import { termsOf } from '@/lib/briefing/terms';
 import type { Mergeable } from '@/lib/briefing/trust';
@@ -5,7 +6,10 @@ import type { Mergeable } from '@/lib/briefing/trust';
 /** A text as its words, each with how much it counts there, 0 to 1. */
 export type Words = ReadonlyMap<string, number>;
 
-/** A word that stands in the lead and not in the headline: who and where are often only told there, but so is much else. */
+/**
+ * A telling word that stands in the lead and not in the headline: who and where are often only told there, but so is much
+ * else. Common words of a lead count for nothing: it has too many.
+ */
 const IN_LEAD = 0.4;
 /** The first sentence or so; what follows is the story so far, and the same in many stories. */
 const LEAD_CHARS = 240;
@@ -16,9 +20,9 @@ const FURNITURE_COUNT = 3;
 type Lead = { readonly publisher: string; readonly terms: readonly string[] };
 type Tally = { leadCount: number; readonly counts: Map<string, number> };
 
-const leadOf = ({ publisher, summary = '' }: Mergeable): Lead => ({
+const leadOf = ({ publisher, summary = '' }: Mergeable, background: Background): Lead => ({
   publisher,
-  terms: termsOf(summary.slice(0, LEAD_CHARS)).filter(datesNothing),
+  terms: termsOf(summary.slice(0, LEAD_CHARS)).filter((term) => datesNothing(term) && isTelling(term, background)),
 });
 
 function talliesOf(leads: readonly Lead[]): Map<string, Tally> {
@@ -37,9 +41,13 @@ function isFurniture(term: string, { leadCount, counts }: Tally): boolean {
   return count >= FURNITURE_COUNT && count > FURNITURE_SHARE * leadCount;
 }
 
-/** The words by which each entry is compared: those of its headline, and with less weight those of its lead. */
-export function wordsIn(entries: readonly Mergeable[], titles: readonly (readonly string[])[]): Words[] {
-  const leads = entries.map(leadOf);
+/** The words by which each entry is compared: those of its headline (`titles`), and with less weight those of its lead. */
+export function wordsIn(
+  entries: readonly Mergeable[],
+  titles: readonly (readonly string[])[],
+  background: Background,
+): Words[] {
+  const leads = entries.map((entry) => leadOf(entry, background));
   const tallies = talliesOf(leads);
   return leads.map(({ publisher, terms }, place) => {
     const tally = tallies.get(publisher);
