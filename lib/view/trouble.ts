@@ -16,19 +16,23 @@ const workers = signal<Trouble | undefined>(undefined);
 /** Why the store cannot be used as it should; undefined when all is well. */
 export const trouble: ReadonlySignal<Trouble | undefined> = computed(() => own.value ?? workers.value);
 
-/** Those that end by themselves, with the first write that succeeds. */
-const PASSING: ReadonlySet<TroubleKind | undefined> = new Set<TroubleKind>(['full', 'unconfirmed']);
+/** Those that may end by themselves: with the first write that succeeds. A disk that is full to the last byte cannot even be opened. */
+const PASSING: ReadonlySet<TroubleKind | undefined> = new Set<TroubleKind>([
+  'full',
+  'unconfirmed',
+  'unopened',
+  'blocked',
+]);
 const TRY_AGAIN: Millis = 10 * SECOND;
 
 /**
  * Opens the store for this page and keeps an eye on it. `knownBorn` is the store that the page saw the last time: another
- * one means that the browser lost it. False when it cannot be opened: what is on screen is all there is.
+ * one means that the browser lost it. Waits as long as it cannot be opened; false when that takes other code.
  */
 export async function openForPage(knownBorn: Millis | undefined): Promise<boolean> {
   db.on('versionchange', letGo);
   if (!isUnseen()) hearWorker(); // where nobody looks, an extension has none of the browser's storage
-  own.value = await openStore();
-  if (own.value) return false;
+  if (!(await untilOpen())) return false;
   void isLost(knownBorn).then((lost) => {
     if (lost) own.value ??= { kind: 'emptied' };
   });
@@ -41,6 +45,16 @@ function hearWorker(): void {
   };
   onTrouble(hear);
   void readTrouble().then(hear);
+}
+
+async function untilOpen(): Promise<boolean> {
+  for (;;) {
+    const met = await openStore();
+    if (own.value?.kind !== met?.kind) own.value = met;
+    if (!met) return true;
+    if (!PASSING.has(met.kind)) return false;
+    await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN));
+  }
 }
 
 const isLost = async (knownBorn: Millis | undefined): Promise<boolean> =>
@@ -76,7 +90,7 @@ export function kept<T>(write: PromiseLike<T>): Promise<T | undefined> {
 
 async function lookAgain(): Promise<void> {
   if (!PASSING.has(own.value?.kind)) return;
-  if (await tryWriting(0)) setTimeout(lookAgain, TRY_AGAIN);
+  if ((await openStore()) ?? (await tryWriting(0))) setTimeout(lookAgain, TRY_AGAIN);
   else recover();
 }
 

@@ -65,6 +65,24 @@ describe('a page that opens the store', () => {
   });
 });
 
+test('a page whose store cannot be opened tells so at once, and has it by itself as soon as it can be', async () => {
+  await db.settings.put({ key: 'settings', value: { ...DEFAULT_SETTINGS, theme: 'dark' } });
+  db.close({ disableAutoOpen: false });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+  });
+  const settings = live(readSettings, openForPage(undefined));
+  await vi.advanceTimersByTimeAsync(5_250);
+  expect(trouble.value).toMatchObject({ kind: 'unopened' });
+  expect(settings.value).toEqual({ kind: 'loading' });
+  vi.restoreAllMocks();
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(settings.value).toMatchObject({ kind: 'ready', value: { theme: 'dark' } }));
+  expect(trouble.value).toBeUndefined();
+});
+
 test('a page of older code lets go of the store at once, keeps what it shows, and asks to be loaded again', async () => {
   await db.settings.put({ key: 'settings', value: { ...DEFAULT_SETTINGS, theme: 'dark' } });
   const settings = live(readSettings, openForPage(undefined));
