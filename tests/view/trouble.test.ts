@@ -9,6 +9,9 @@ import { dismissTrouble, kept, openForPage, trouble } from '@/lib/view/trouble';
 import { emptyStore, NOW, sectionRow, storeSection } from '../store/fixtures';
 import { session } from '../support/browser';
 
+/** The page's address: one that somebody looks at. */
+vi.stubGlobal('location', { search: '' });
+
 beforeEach(async () => {
   await emptyStore();
   await storeSection(sectionRow('science', 0), []);
