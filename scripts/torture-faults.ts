@@ -3,6 +3,7 @@ import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
 // npm run torture:faults: every fault that servers and networks have shown, to a new feed, a known one and one in backoff.
+// -- --browser plays them to the built extension in Chromium, whose network differs from Node's.
 const BROWSER = pathToFileURL(`${import.meta.dirname}/../tests/support/browser.ts`).href;
 
 registerHooks({
@@ -12,8 +13,11 @@ registerHooks({
       : next(specifier, context),
 });
 
-const { playFaults, STATES } = await import('../tests/torture/play-faults');
-const results = await playFaults();
+const { STATES } = await import('../tests/torture/fault-days');
+const inBrowser = process.argv.includes('--browser');
+const results = inBrowser
+  ? await (await import('../tests/torture/play-faults-in-browser')).playFaultsInBrowser()
+  : await (await import('../tests/torture/play-faults')).playFaults();
 console.log(`${''.padEnd(38)}${STATES.map((state) => state.padEnd(22)).join('')}`);
 for (const [fault, cases] of Map.groupBy(results, (result) => result.fault)) {
   const cells = cases.map(({ outcome, wrong }) => `${wrong.length === 0 ? '✓' : '✗'} ${outcome}`.padEnd(22));

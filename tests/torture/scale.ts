@@ -2,11 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { JobRow, PollRow } from '@/lib/store/db';
 import { HOUR, MINUTE, type Millis, SECOND } from '@/lib/time';
 import { rows } from '@/scripts/edition';
+import type { Newsstand } from '../newsstand/page';
+import { type RunningNewsstand, startNewsstand } from '../newsstand/server';
+import { type FastWorld, openFastWorld } from './fast-world';
 import { type Lateness, latenessOf, type Span, summed } from './lateness';
 import { extensionMemory } from './memory';
 import { KINDS, type Kind, printScale, type ScaleFeed, scaleFeeds } from './scale-news';
-import { subscribeTo } from './scale-store';
-import { openScaleWorld, type ScaleWorld } from './scale-world';
+import { subscribeTo } from './subscribe-to';
 
 export type ScaleOptions = {
   readonly feedCount: number;
@@ -42,14 +44,17 @@ const STEP: Millis = 3 * SECOND;
 /** Many feeds, a quarter of them ill, in a browser whose worker lives fast and is stopped every half minute of its time. */
 export async function playScale(options: ScaleOptions): Promise<ScaleReport> {
   const feeds = scaleFeeds(options.feedCount);
-  const world = await openScaleWorld(options.times);
+  const pages: Pages = {};
+  const stand = await startNewsstand({ pages });
+  const world = await openFastWorld(options.times, stand.port);
   try {
     const start = world.now();
     await world.page.evaluate(subscribeTo, feeds);
-    const watched = await watch(world, feeds, start, options);
+    const watched = await watch({ ...world, pages, stand }, feeds, start, options);
     return { ...watched, ...(await judged(world, feeds, { start, end: world.now() })) };
   } finally {
     await world.close();
+    await stand.close();
   }
 }
 
@@ -62,6 +67,9 @@ function each(interval: Millis, start: Millis, act: () => Promise<void> | void):
     await act();
   };
 }
+
+type Pages = Record<string, Newsstand[string]>;
+type ScaleWorld = FastWorld & { readonly pages: Pages; readonly stand: RunningNewsstand };
 
 async function watch(world: ScaleWorld, feeds: readonly ScaleFeed[], start: Millis, options: ScaleOptions) {
   const { length, goal, times, onSample } = options;
@@ -78,7 +86,9 @@ async function watch(world: ScaleWorld, feeds: readonly ScaleFeed[], start: Mill
     each(BETWEEN_SAMPLES, start, () => {
       memory.push(extensionMemory(world.profileDir));
       const minutes = Math.round((world.now() - start) / MINUTE);
-      onSample?.(`${minutes} min: ${world.requestCount()} requests, ${memory.at(-1)?.toFixed(0)} MB, ${stops} stops`);
+      onSample?.(
+        `${minutes} min: ${world.stand.requests.length} requests, ${memory.at(-1)?.toFixed(0)} MB, ${stops} stops`,
+      );
     }),
     each(MINUTE, start, async () => {
       isEnough = goal === 'each-polled' && isEachPolled(feeds, await rows<PollRow>(world.page, 'polls'));
@@ -98,7 +108,7 @@ function isEachPolled(feeds: readonly ScaleFeed[], polls: readonly PollRow[]): b
   return feeds.filter(isHealthy).every(({ id }) => polled.has(id));
 }
 
-async function judged({ page }: ScaleWorld, feeds: readonly ScaleFeed[], span: Span) {
+async function judged({ page }: FastWorld, feeds: readonly ScaleFeed[], span: Span) {
   const polls = (await rows<PollRow>(page, 'polls')).toSorted((a, b) => a.at - b.at);
   const jobs = await rows<JobRow>(page, 'jobs');
   const mine = Map.groupBy(polls, ({ feedId }) => feedId);

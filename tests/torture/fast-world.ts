@@ -5,20 +5,15 @@ import type { CDPSession, Page } from 'playwright-core';
 import { HOUR, MINUTE, type Millis } from '@/lib/time';
 import { rows } from '@/scripts/edition';
 import { eventually } from '../e2e/eventually';
-import type { Newsstand } from '../newsstand/page';
-import { startNewsstand } from '../newsstand/server';
+import { buildFast } from './fast-build';
 import { type FastTime, playedAt } from './fast-time';
 import { boot, killBrowser } from './kill-browser';
-import { buildForScale } from './scale-build';
 
-/** A real browser whose worker lives fast, and the servers that it asks. */
-export type ScaleWorld = {
+/** A real browser whose worker lives fast. */
+export type FastWorld = {
   /** A page of the extension that runs none of its code; it also keeps the worker's process, so that a leak would add up. */
   readonly page: Page;
   readonly profileDir: string;
-  /** What stands at each address now. */
-  readonly pages: Record<string, Newsstand[string]>;
-  requestCount(): number;
   /** The time that is played. */
   now(): Millis;
   /** False where none ran. */
@@ -30,19 +25,17 @@ export type ScaleWorld = {
 const STARTS_AT: Millis = 5.5 * HOUR;
 const READY_LIMIT: Millis = 2 * MINUTE;
 
-export async function openScaleWorld(times: number): Promise<ScaleWorld> {
+/** `port`: who answers for every host. */
+export async function openFastWorld(times: number, port: number): Promise<FastWorld> {
   const time: FastTime = { times, start: new Date().setHours(0, 0, 0, 0) + STARTS_AT, realStart: Date.now() };
-  const extensionDir = await buildForScale(time);
-  const profileDir = mkdtempSync(join(tmpdir(), 'briefing-scale-'));
-  const pages: Record<string, Newsstand[string]> = {};
-  const stand = await startNewsstand({ pages });
-  const booted = await boot({ extensionDir, profileDir, port: stand.port });
+  const extensionDir = await buildFast(time);
+  const profileDir = mkdtempSync(join(tmpdir(), 'briefing-fast-'));
+  const booted = await boot({ extensionDir, profileDir, port });
   const { page, context, extensionId } = booted;
   const browser = await context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error('No browser session');
   const close = async () => {
     await killBrowser(booted, profileDir);
-    await stand.close();
     rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
@@ -54,8 +47,6 @@ export async function openScaleWorld(times: number): Promise<ScaleWorld> {
   return {
     page,
     profileDir,
-    pages,
-    requestCount: () => stand.requests.length,
     now: () => playedAt(time, Date.now()),
     stopWorker: () => stopWorker(browser, extensionId),
     close,

@@ -5,7 +5,7 @@ import { type FastTime, playedAt } from './fast-time';
 declare const __FAST_TIME__: FastTime;
 type AlarmInfo = { readonly delayInMinutes?: number; readonly periodInMinutes?: number };
 
-/** Makes a worker live fast: its clock, its timers and its alarms, and nothing else. */
+/** Makes a worker live fast: its clock, its timers and its alarms, and nothing else. The disk is no faster, so its timer stays. */
 function liveFast(time: FastTime): void {
   const real = {
     Date,
