@@ -4,7 +4,7 @@ import { readFeed } from '@/lib/feed/read';
 import type { ParsedFeed, Validators } from '@/lib/feed/types';
 import { fetchWatched } from '@/lib/jobs/fetch-watched';
 import { askedAt } from '@/lib/net/address';
-import type { FetchOutcome } from '@/lib/net/fetch-feed';
+import type { FetchOutcome, FetchRequest } from '@/lib/net/fetch-feed';
 import { mustBeConfirmed } from '@/lib/private-address';
 import type { FeedRow } from '@/lib/store/db';
 import { DAY, type Millis } from '@/lib/time';
@@ -46,8 +46,7 @@ export async function attemptFeed(feed: FeedRow, how: How): Promise<Attempt | un
   };
   if (mustBeConfirmed(feed.url) && feed.confirmedAt === undefined) return attempt({ outcome: 'private', bytes: 0 });
   if (!(await mayFetch(feed.url, feed.alsoHosts))) return attempt({ outcome: 'permission', bytes: 0 });
-  const validators = validatorsFor(feed, startedAt);
-  const fetched = await fetchWatched({ url: feed.url, validators, now: startedAt, ...how });
+  const fetched = await fetchWatched({ url: feed.url, now: startedAt, ...askedFor(feed, startedAt), ...how });
   switch (fetched.kind) {
     case 'interrupted':
       return undefined;
@@ -67,9 +66,18 @@ export async function attemptFeed(feed: FeedRow, how: How): Promise<Attempt | un
 /** Some servers answer 304 for ever once they have seen validators, so we forget theirs for once when they gave no body for so long. */
 const TRUST_304: Millis = 8 * DAY;
 
-function validatorsFor(feed: FeedRow, now: Millis): Validators {
+/**
+ * A body that was cut off or was none of a feed's is whole and good to the browser's own cache, which would ask whether it has
+ * changed, hear that it has not, and hand it to us again for ever. So we ask past it.
+ */
+const SPOILT: ReadonlySet<Outcome | undefined> = new Set<Outcome>(['cut-off', 'not-a-feed']);
+
+function askedFor(feed: FeedRow, now: Millis): Pick<FetchRequest, 'validators' | 'cache'> {
   const isStuck = feed.outcome === 'not-modified' && feed.readAt !== undefined && now - feed.readAt > TRUST_304;
-  return isStuck ? {} : feed;
+  return {
+    validators: isStuck ? {} : feed,
+    cache: isStuck || SPOILT.has(feed.outcome) ? 'reload' : 'no-cache',
+  };
 }
 
 /** A body that ends before its root element does may bring entries, but its validators would hide the rest for ever. */

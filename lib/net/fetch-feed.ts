@@ -54,6 +54,8 @@ export type FetchRequest = {
   readonly until?: Millis;
   /** Types that are asked for; those of feeds without it. */
   readonly accept?: string;
+  /** `reload` where what the browser keeps itself must not be asked about either. */
+  readonly cache?: 'no-cache' | 'reload';
   /** Stands in for the global fetch in tests. */
   readonly fetch?: typeof fetch;
 };
@@ -62,7 +64,7 @@ export type FetchRequest = {
  * One conditional GET of a feed. Sends back the server's validators byte for byte, no cookies, no referrer; gives up
  * after 15 s or 10 MB. Never throws: every way to fail is an outcome.
  *
- * Cache mode `no-cache` adds only `Cache-Control: max-age=0`; `no-store` would push past every cache on the way.
+ * Cache mode `no-cache` adds only `Cache-Control: max-age=0`; `reload` pushes past every cache on the way.
  */
 export async function fetchFeed({
   url,
@@ -71,6 +73,7 @@ export async function fetchFeed({
   userAgent,
   until = Infinity,
   accept = ACCEPT,
+  cache = 'no-cache',
   fetch = globalThis.fetch,
 }: FetchRequest): Promise<FetchOutcome> {
   const asked = askedAt(url);
@@ -80,7 +83,7 @@ export async function fetchFeed({
   try {
     const response = await fetch(asked.url, {
       headers: requestHeaders({ ...validators, ...asked, userAgent, accept }),
-      cache: 'no-cache',
+      cache,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: stop.signal,

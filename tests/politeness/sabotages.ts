@@ -322,8 +322,8 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'push past every cache',
     file: FETCH,
-    find: "cache: 'no-cache'",
-    replace: "cache: 'no-store'",
+    find: "cache = 'no-cache'",
+    replace: "cache = 'no-store' as 'reload'",
     breaks: ['P31'],
   },
 ];
