@@ -19,6 +19,11 @@ export type Attempt = {
   readonly status?: number;
   /** To keep in place of those we have; undefined leaves them. */
   readonly validators?: Validators;
+  /**
+   * The body was cut off or none of a feed's, and came with validators: to the browser's own cache it is whole and good. It
+   * would ask whether it has changed, hear that it has not, and hand it to us again for ever; so the next request goes past it.
+   */
+  readonly isSpoilt?: boolean;
   /** Set when a whole body came. */
   readonly bodyHash?: string;
   /** Who answered, after redirects. */
@@ -66,17 +71,11 @@ export async function attemptFeed(feed: FeedRow, how: How): Promise<Attempt | un
 /** Some servers answer 304 for ever once they have seen validators, so we forget theirs for once when they gave no body for so long. */
 const TRUST_304: Millis = 8 * DAY;
 
-/**
- * A body that was cut off or was none of a feed's is whole and good to the browser's own cache, which would ask whether it has
- * changed, hear that it has not, and hand it to us again for ever. So we ask past it.
- */
-const SPOILT: ReadonlySet<Outcome | undefined> = new Set<Outcome>(['cut-off', 'not-a-feed']);
-
 function askedFor(feed: FeedRow, now: Millis): Pick<FetchRequest, 'validators' | 'cache'> {
   const isStuck = feed.outcome === 'not-modified' && feed.readAt !== undefined && now - feed.readAt > TRUST_304;
   return {
     validators: isStuck ? {} : feed,
-    cache: isStuck || SPOILT.has(feed.outcome) ? 'reload' : 'no-cache',
+    cache: isStuck || feed.isSpoilt ? 'reload' : 'no-cache',
   };
 }
 
@@ -90,12 +89,14 @@ function answered(
   const { url } = answer;
   if (bodyHash === feed.bodyHash) return { ...answer, outcome: 'not-modified', validators, bodyHash };
   const read = readFeed(body, { url, contentType, now });
-  if (read.kind === 'not-a-feed') return { ...answer, outcome: 'not-a-feed' };
+  const hasValidators = validators.etag !== undefined || validators.lastModified !== undefined;
+  if (read.kind === 'not-a-feed') return { ...answer, outcome: 'not-a-feed', isSpoilt: hasValidators };
   const { feed: parsed, complete, notes } = read;
   return {
     ...answer,
     outcome: outcomeOf(parsed, complete),
     ...(complete && { validators, bodyHash }),
+    isSpoilt: !complete && hasValidators,
     parsed,
     notes,
   };

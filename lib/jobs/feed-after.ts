@@ -34,6 +34,7 @@ export function feedAfter(attempt: Attempt, nextEditionAt: Millis): FeedRow {
     holdUntil: attempt.retryAt,
     sample: attempt.sample ?? feed.sample,
     // Only a body that told stories: one that told none is looked at again, and its verdict stands.
+    isSpoilt: attempt.isSpoilt ?? feed.isSpoilt,
     bodyHash: attempt.parsed ? (outcome === 'ok' ? attempt.bodyHash : undefined) : feed.bodyHash,
     etag,
     lastModified,

@@ -51,6 +51,8 @@ export type FeedRow = Validators &
     readonly moving?: { readonly url: string; readonly days: number; readonly lastDay: number };
     /** An attempt began and has not ended: it runs, or its worker was killed. */
     readonly leasedAt?: Millis;
+    /** Its last body was spoilt and had validators, under which the browser's own cache may keep it. */
+    readonly isSpoilt?: boolean;
     /** Attempts in a row, before the one that is leased, that never ended. */
     readonly lostCount?: number;
     readonly notes?: readonly string[];

@@ -97,6 +97,15 @@ describe('pollDue', () => {
     expect(await db.feeds.get('cut')).toMatchObject({ outcome: 'cut-off', etag: '"v0"' });
   });
 
+  test('asks past all caches after a body that was cut off: the browser would keep it for whole', async () => {
+    await subscribe('/cut', '/good');
+    await poll();
+    await db.feeds.toCollection().modify({ nextPollAt: 0 });
+    await poll();
+    const again = Object.fromEntries(web.asked.slice(2).map(({ path, headers }) => [path, headers['cache-control']]));
+    expect(again).toEqual({ '/cut': 'no-cache', '/good': 'max-age=0' });
+  });
+
   test('gives each feed its own outcome: a bad one costs the good one nothing', async () => {
     await subscribe('/good', '/cut', '/login', '/empty', '/no-links', '/missing', '/gone');
     await poll();
