@@ -80,8 +80,10 @@ describe('the first edition', () => {
     const titles = await tab.locator('[data-story] h3').allInnerTexts();
     // Five feeds report it, each in its own words. The merger is strict: one that is worded apart may stay apart.
     expect(titles.filter((title) => title.includes('Vanuatu')).length).toBeLessThanOrEqual(2);
-    const quake = tab.locator('[data-section="international"] [data-story]', { hasText: 'Vanuatu' }).first();
-    expect(await quake.locator('a').count()).toBeGreaterThan(2);
+    // A science feed has it, too: the event goes where its most specific section is.
+    const quakes = await tab.locator('[data-story]', { hasText: 'Vanuatu' }).all();
+    const linkCounts = await Promise.all(quakes.map((quake) => quake.locator('a').count()));
+    expect(Math.max(...linkCounts)).toBeGreaterThan(2);
   });
 
   test('never shows more than five stories in a section', async () => {
