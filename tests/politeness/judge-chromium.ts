@@ -1,3 +1,4 @@
+import { CATALOGUE } from '@/lib/catalogue/catalogue';
 import { isPrivateAddress } from '@/lib/private-address';
 import { EVERYWHERE, namesUs } from './chapters/manners';
 import { INSIDE, LED_INSIDE, type Recorded, VISITED } from './chromium';
@@ -6,6 +7,9 @@ import type { Verdict } from './score';
 import type { Asked, Log } from './web';
 import { START } from './world';
 
+const FEEDS = new Set(CATALOGUE.flatMap(({ feeds }) => feeds.map(({ url }) => url)));
+/** Weather services are asked for other types. */
+const isToAFeed = ({ url }: Asked): boolean => FEEDS.has(url);
 const isOf = (url: string, part: string) => url.startsWith(part);
 const isTheReaders = ({ url }: Asked): boolean => isOf(url, VISITED);
 /** Chromium asks on its own account, too. */
@@ -38,7 +42,7 @@ export function judgeChromium(recorded: Recorded): Verdict[] {
   return [
     ...EVERYWHERE.map(({ id, says, broken }) => {
       const facts = { start: START, span: 0, crowd: 0 };
-      return verdict(id, says, broken(own, facts));
+      return verdict(id, says, broken(id === 'P19' ? own.filter(isToAFeed) : own, facts));
     }),
     verdict('P02', 'ETag echoed byte for byte', notEchoed(feeds)),
     verdict('P03', 'Last-Modified echoed byte for byte', notEchoed(feeds)),
