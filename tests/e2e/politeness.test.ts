@@ -6,4 +6,4 @@ import { judgeChromium } from '../politeness/judge-chromium';
 test('a real Chromium sends what the rules of politeness ask for, and nothing else', async () => {
   const verdicts = judgeChromium(await playInChromium());
   expect(verdicts.filter(({ broken }) => broken.length > 0)).toEqual([]);
-}, 240_000);
+}, 600_000);

@@ -77,10 +77,10 @@ async function nextRound(briefing: Briefing, options: Tab, log: Log): Promise<vo
   await options.evaluate(makeDue, { due: FEEDS.map(feedId), later: Date.now() + DAY });
   await briefing.tickSoon();
   const isAsked = (url: string) => log.slice(before).some((asked) => asked.url === url);
-  await eventually(async () => FEEDS.every(isAsked), 60 * SECOND);
+  await eventually(async () => FEEDS.every(isAsked), 150 * SECOND);
   const rested = async () =>
     (await briefing.rows<FeedRow>('feeds')).filter(({ nextPollAt }) => nextPollAt < Date.now());
-  await eventually(async () => (await rested()).length === 0, 30 * SECOND);
+  await eventually(async () => (await rested()).length === 0, 90 * SECOND);
 }
 
 async function visit(briefing: Briefing): Promise<void> {
