@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 export type RequestRules = {
   /** Sent instead of the browser's own name. */
   readonly userAgent?: string;
+  /** The same to these hosts alone, which ask for it. */
+  readonly named: { readonly userAgent: string; readonly hosts: readonly string[] };
   /** Addresses that are not asked, as patterns (RE2). */
   readonly refused: readonly string[];
   /** Hosts to which `refused` does not apply. */
@@ -22,9 +24,9 @@ const ours = (): Rule['condition'] => ({
   resourceTypes: ['xmlhttprequest'],
 });
 
-const nameRule = (userAgent: string): Omit<Rule, 'id'> => ({
+const nameRule = (userAgent: string, hosts?: readonly string[]): Omit<Rule, 'id'> => ({
   action: { type: 'modifyHeaders', requestHeaders: [{ header: 'User-Agent', operation: 'set', value: userAgent }] },
-  condition: ours(),
+  condition: { ...ours(), ...(hosts && { requestDomains: [...hosts] }) },
 });
 
 /** Judges every step of a redirect, before it is taken. */
@@ -37,9 +39,9 @@ const refusalRule = (regexFilter: string, except: readonly string[]): Omit<Rule,
  * Sets what the browser does with our own requests until it is closed. A fetch cannot do either by itself: Chromium drops a
  * `User-Agent` that a fetch names, and a redirect is followed before anybody could ask where it leads.
  */
-export async function setRequestRules({ userAgent, refused, except }: RequestRules): Promise<void> {
+export async function setRequestRules({ userAgent, named, refused, except }: RequestRules): Promise<void> {
   const rules = [
-    ...(userAgent === undefined ? [] : [nameRule(userAgent)]),
+    userAgent === undefined ? nameRule(named.userAgent, named.hosts) : nameRule(userAgent),
     ...refused.map((pattern) => refusalRule(pattern, except)),
   ];
   const old = await browser.declarativeNetRequest.getSessionRules();

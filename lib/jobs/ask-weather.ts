@@ -5,6 +5,7 @@ import { hash } from '@/lib/hash';
 import { fetchWatched } from '@/lib/jobs/fetch-watched';
 import type { FetchOutcome } from '@/lib/net/fetch-feed';
 import { nextWeatherAt } from '@/lib/net/next-weather';
+import { USER_AGENT } from '@/lib/product';
 import { db, type WeatherRow } from '@/lib/store/db';
 import { LEASE } from '@/lib/store/feeds';
 import { anyAnswerBetween } from '@/lib/store/polls';
@@ -19,9 +20,10 @@ type WeatherAttempt = {
   readonly ask: Ask;
   readonly row: WeatherRow;
   readonly context: WeatherContext;
+  /** What our requests call themselves where a service does not ask for more. */
+  readonly userAgent: string | undefined;
   /** When the worker wants to be done. */
   readonly until: Millis;
-  readonly userAgent: string | undefined;
 };
 
 /** What asking for a document came to; `part` and `validators` replace the stored ones where they are set. */
@@ -57,16 +59,12 @@ export async function askWeather(attempt: WeatherAttempt): Promise<void> {
 }
 
 /** Undefined when the slice ended before the service had its time. */
-async function resultOf({ ask, row, context, ...how }: WeatherAttempt): Promise<Result | undefined> {
+async function resultOf({ ask, row, context, until, userAgent: usual }: WeatherAttempt): Promise<Result | undefined> {
   const { now } = context;
   if (!(await mayFetch(row.url))) return { outcome: 'permission', bytes: 0 };
-  const fetched = await fetchWatched({
-    url: row.url,
-    validators: validatorsFor(row, now),
-    now,
-    accept: ACCEPT,
-    ...how,
-  });
+  const userAgent = ask.provider.wantsName ? USER_AGENT : usual;
+  const validators = validatorsFor(row, now);
+  const fetched = await fetchWatched({ url: row.url, validators, now, until, userAgent, accept: ACCEPT });
   switch (fetched.kind) {
     case 'interrupted':
       return undefined;

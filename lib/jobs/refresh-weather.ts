@@ -21,6 +21,7 @@ export async function refreshWeather(): Promise<void> {
   if (!section?.enabled || navigator.onLine === false) return;
   const { settings, language, timeZone } = await here();
   const wish = wishOf(settings, language);
+  const userAgent = userAgentIn(settings);
   const until = Date.now() + SLICE;
   const asked = new Set<string>();
   // One after the other, because an answer may say where to ask next.
@@ -29,7 +30,7 @@ export async function refreshWeather(): Promise<void> {
     asked.add(due.row.id);
     const now = Date.now();
     const context = { place: wish.place, language, timeZone: zoneOf(wish.place, timeZone, now), now };
-    await askWeather({ ...due, context, until, userAgent: userAgentIn(settings) });
+    await askWeather({ ...due, context, userAgent, until });
   }
   await forgetOtherPlaces(wish, Date.now());
 }

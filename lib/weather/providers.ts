@@ -34,6 +34,11 @@ export function planFor({ place, service, address }: Choice): WeatherPlan {
   return { forecast: ofOneOffice(chosen ? [chosen, ...covering.filter((one) => one !== chosen)] : covering), warnings };
 }
 
+/** Hosts whose terms ask for the name of whoever asks: https://api.met.no/doc/TermsOfService, https://www.weather.gov/documentation/services-web-api */
+export const NAMED_HOSTS: readonly string[] = WEATHER_PROVIDERS.filter(({ wantsName }) => wantsName).flatMap(
+  ({ hosts }) => hosts,
+);
+
 /** The services a reader may choose from at a place. */
 export const servicesAt = (place: Place): readonly WeatherProvider[] =>
   WEATHER_PROVIDERS.filter((provider) => provider !== ecccAtom && provider.covers(place));

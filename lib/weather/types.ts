@@ -180,6 +180,8 @@ export type WeatherProvider = {
   readonly id: string;
   readonly hosts: readonly string[];
   readonly attribution: Readonly<Record<Language, string>>;
+  /** Its terms ask who asks, so it is always told. */
+  readonly wantsName?: boolean;
   covers(place: Place): boolean;
   /** Whether it tells the official warnings for a place. */
   warns(place: Place): boolean;

@@ -207,6 +207,10 @@ describe('the weather of another place', () => {
     await card.getByText('Data from MET Norway').waitFor({ timeout: 90_000 });
     expect(await card.locator('svg[role="img"]').getAttribute('aria-label')).toMatch(/over the next 24 hours/);
     await tab.locator('[data-warning]').waitFor({ state: 'detached' });
+    const namedAt = (host: string) =>
+      stand.requests.filter(({ url }) => url.includes(host)).map(({ headers }) => headers['user-agent']);
+    for (const name of namedAt('api.met.no')) expect(name).toContain('MorningBriefing');
+    for (const name of namedAt('api.weather.gc.ca')) expect(name).not.toContain('MorningBriefing');
     await options.locator('input[name="place"]').fill('45.9, -77.28');
     await options.getByRole('button', { name: 'Find' }).click();
     await tab.locator('[data-warning="orange"]').waitFor({ timeout: 10_000 });

@@ -89,6 +89,7 @@ describe('refreshWeather', () => {
     for (const { parallel, headers } of web.log) {
       expect(parallel).toBe(1);
       expect(headers.accept).toMatch(/^application\/geo\+json/);
+      expect(headers['user-agent']).not.toContain('MorningBriefing');
     }
     expect(web.log[1]!.at - web.log[0]!.at).toBeGreaterThanOrEqual(SECOND);
     expect(await weather()).toMatchObject({
@@ -289,6 +290,8 @@ describe('the reader’s choice', () => {
     await choose({ place });
     await refresh();
     expect(names()).toHaveLength(6);
+    // Its terms ask who asks; Environment Canada's do not.
+    for (const { headers } of web.log) expect(headers['user-agent']).toMatch(/^MorningBriefing\/.*\+https/);
     expect(await weather({ place })).toMatchObject({
       provider: 'nws',
       place: 'Clayburg, CO',

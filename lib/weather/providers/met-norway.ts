@@ -26,6 +26,7 @@ export const metNorway: WeatherProvider = {
   id: 'met-norway',
   hosts: ['api.met.no'],
   attribution: { en: 'Data from MET Norway', fr: 'Données de MET Norway' },
+  wantsName: true,
   covers: () => true,
   warns: inNorway,
   requests: ({ place }) => [

@@ -77,6 +77,7 @@ export const nws: WeatherProvider = {
     en: 'Data source: U.S. National Weather Service',
     fr: 'Source des données : National Weather Service (É.-U.)',
   },
+  wantsName: true,
   covers: inUnitedStates,
   warns: inUnitedStates,
   requests: (ask) => [
