@@ -6,6 +6,22 @@ import { HOUR } from '@/lib/time';
 import { entry, feed, input, NOW, section, slugs } from './make';
 
 const sections = [section('news', ['a', 'b', 'c'])];
+const HEADLINES = [
+  'Anvil makers open a museum',
+  'Apple growers count late frost',
+  'Bridge over the Rouge reopens',
+  'Bakery wins rye bread prize',
+  'Canal lock gets new gates',
+  'Cedar seedlings survive drought',
+];
+/** Six stories that have nothing in common, two of each publisher. */
+const unlike = (hours: (index: number) => number) =>
+  HEADLINES.map((title, i) =>
+    entry(title.charAt(0).toLowerCase(), title.split(' ', 1).join('').toLowerCase(), hours(i), {
+      title,
+      summary: undefined,
+    }),
+  );
 const wishes = (over: Partial<ReaderWishes>): ReaderWishes => ({
   watchWords: [],
   muteWords: [],
@@ -57,9 +73,7 @@ test('a word the reader watches lifts a story, and is a reason', () => {
 });
 
 test('less of a publisher halves its share and lets others go first', () => {
-  const all = ['anvil', 'apple', 'bridge', 'bakery', 'canal', 'cedar'].map((slug, i) =>
-    entry(slug.charAt(0), slug, i / 2),
-  );
+  const all = unlike((i) => i / 2);
   expect(slugs(compiled(all, {}), 'news')).toEqual(['anvil', 'apple', 'bridge', 'bakery', 'canal']);
   const less = { sourceWeights: { A: 0.5 } };
   expect(slugs(compiled(all, less), 'news')).toEqual(['bridge', 'bakery', 'canal', 'cedar', 'anvil']);
@@ -86,7 +100,7 @@ describe('opinion and live pages', () => {
 });
 
 test('a section of lone stories is as full as any: none needs another publisher', () => {
-  const lone = ['anvil', 'apple', 'bridge', 'bakery', 'canal'].map((slug) => entry(slug.charAt(0), slug, 5));
+  const lone = unlike(() => 5);
   expect(slugs(compiled(lone, {}), 'news')).toHaveLength(5);
 });
 
