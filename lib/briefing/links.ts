@@ -17,8 +17,18 @@ const FAINT = 0.1;
 
 type Posting = { readonly tells: number; readonly texts: number[]; readonly weights: number[] };
 
-/** What a text has in common with each earlier one, by index. */
-type Common = { readonly cosines: Float64Array; readonly largest: Float64Array; readonly telling: Uint16Array };
+/** What a text has in common with each earlier one, by index. One for all texts: new ones would be as many numbers as pairs. */
+type Common = {
+  readonly cosines: Float64Array;
+  readonly largest: Float64Array;
+  readonly telling: Uint16Array;
+};
+
+const nothingInCommon = (count: number): Common => ({
+  cosines: new Float64Array(count),
+  largest: new Float64Array(count),
+  telling: new Uint16Array(count),
+});
 
 function addTo(common: Common, { tells, texts, weights }: Posting, weight: number): void {
   texts.forEach((b, i) => {
@@ -33,8 +43,8 @@ function addTo(common: Common, { tells, texts, weights }: Posting, weight: numbe
 export function linksOf(vectors: readonly Vector[], { isTelling, trust }: Rules): Links {
   const links = vectors.map(() => new Map<number, number>());
   const postings = new Map<string, Posting>();
+  const common = nothingInCommon(vectors.length);
   vectors.forEach((vector, a) => {
-    const common = { cosines: new Float64Array(a), largest: new Float64Array(a), telling: new Uint16Array(a) };
     for (const [term, weight] of vector) {
       const posting = postings.get(term) ?? { tells: isTelling(term) ? 1 : 0, texts: [], weights: [] };
       addTo(common, posting, weight);
@@ -42,13 +52,16 @@ export function linksOf(vectors: readonly Vector[], { isTelling, trust }: Rules)
       posting.weights.push(weight);
       postings.set(term, posting);
     }
-    common.cosines.forEach((cosine, b) => {
-      if (cosine < FAINT || cosine - (common.largest[b] ?? 0) < MIN_SECOND * cosine || common.telling[b] === 0) return;
+    for (let b = 0; b < a; b++) {
+      const cosine = common.cosines[b] ?? 0;
+      if (cosine < FAINT || cosine - (common.largest[b] ?? 0) < MIN_SECOND * cosine || common.telling[b] === 0)
+        continue;
       const alike = cosine * trust(a, b);
-      if (alike < FAINT) return;
+      if (alike < FAINT) continue;
       links[a]?.set(b, alike);
       links[b]?.set(a, alike);
-    });
+    }
+    for (const numbers of Object.values(common)) numbers.fill(0, 0, a);
   });
   return links;
 }
