@@ -1,7 +1,7 @@
 import type { OutlineItem, OutlineSection } from '@/lib/briefing/outline';
 import type { SentenceWords } from '@/lib/briefing/sentences';
 import type { Millis } from '@/lib/time';
-import { warningsInForce } from '@/lib/weather/in-force';
+import { lastsUntil, warningsInForce } from '@/lib/weather/in-force';
 import type { Units, Weather, WeatherNow, WeatherPeriod, WeatherWarning } from '@/lib/weather/types';
 import { measuresOf } from '@/lib/weather/units';
 import { periodName, skyWords } from '@/lib/weather/words';
@@ -9,12 +9,19 @@ import { periodName, skyWords } from '@/lib/weather/words';
 /** Today and tomorrow, with their nights. */
 const MAX_PERIODS = 4;
 
-function warningItem(warning: WeatherWarning): OutlineItem {
+/** Text has neither colour nor shape, so the level is said in words, once. */
+function warningItem(warning: WeatherWarning, { t, format }: SentenceWords, now: Millis): OutlineItem {
+  const colour = t(`warning.colour.${warning.colour}`);
+  const label = t('warning.label', { label: t(`warning.kind.${warning.kind}`, { colour }) });
+  const isSaid = warning.title.toLowerCase().includes(colour.toLowerCase());
+  const until = lastsUntil(warning, now);
   return {
-    title: `⚠ ${[warning.title, warning.area].filter(Boolean).join(', ')}`,
-    text: warning.text,
+    title: `⚠ ${isSaid ? '' : `${label} `}${[warning.title, warning.area].filter(Boolean).join(', ')}`,
+    text: warning.text?.replace(/\s+/g, ' '),
     url: warning.url,
-    source: warning.issuer,
+    source: [warning.issuer, until && t('warning.until', { time: format.clockZone(until) })]
+      .filter(Boolean)
+      .join(' · '),
   };
 }
 
@@ -57,7 +64,7 @@ const quietSky = ({ place, warningsAt }: Weather, { t }: SentenceWords): readonl
 
 /** The weather as bullets: warnings in force first, then what is measured, then the next periods. */
 export function weatherOutline(weather: Weather, words: SentenceWords, now: Millis): Omit<OutlineSection, 'heading'> {
-  const warnings = warningsInForce(weather, now).map(warningItem);
+  const warnings = warningsInForce(weather, now).map((warning) => warningItem(warning, words, now));
   const observed = weather.now && nowItem(weather.now, weather.units, words);
   return {
     notes: [],

@@ -132,6 +132,17 @@ You are caught up. 1 minute to read.
   });
 });
 
+test('a warning says its colour in words where its headline does not, and until when', () => {
+  const [heat] = WEATHER.warnings;
+  const snow = { ...heat!, title: 'snowfall warning', text: 'Twenty\n\ncentimetres.', expiresAt: NOW + HOUR };
+  const text = (language: 'en' | 'fr') =>
+    editionAsText(EDITION, { words: words(language), weather: { ...WEATHER, warnings: [snow] }, now: NOW });
+  expect(text('en')).toContain(
+    '• ⚠ orange warning: snowfall warning, Riverton\n  Twenty centimetres.\n  The weather service · until 07:45 EST\n',
+  );
+  expect(text('fr')).toContain('⚠ avertissement orange\u00a0: snowfall warning, Riverton');
+});
+
 describe('editionAsMarkdown', () => {
   const markdown = editionAsMarkdown(EDITION, { words: words('en'), emoji: { international: '🌍' } });
 

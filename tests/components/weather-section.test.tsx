@@ -151,6 +151,18 @@ test('a period that is over is gone', () => {
   expect(all(show1(someWeather({ periods })), 'tbody th').map(textOf)).toEqual(['Today']);
 });
 
+test('no weekday names two days', () => {
+  const halves = Array.from({ length: 20 }, (_, index) => ({
+    day: new Date(Date.UTC(2026, 10, 24 + Math.floor(index / 2))).toISOString().slice(0, 10),
+    night: index % 2 === 1,
+  }));
+  const namesOf = (periods: Weather['periods']) =>
+    all(show1(someWeather({ now: undefined, periods })).querySelector('dl') as Element, 'dt').map(textOf);
+  expect(new Set(namesOf(halves)).size).toBe(14);
+  expect(namesOf(halves)).toHaveLength(14);
+  expect(namesOf(halves.filter(({ night }) => !night))).toHaveLength(7);
+});
+
 test('a picture of the sky has its words beside it, and an unknown sky has none', () => {
   const skies = (weather: Weather) => all(show1(weather), '.sky-icon').map((icon) => icon.dataset.sky);
   expect(skies(someWeather({ now: { temperature: 1, sky: 'thunder' }, periods: [] }))).toEqual(['thunder']);
