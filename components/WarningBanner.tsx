@@ -1,4 +1,5 @@
 import './WarningBanner.css';
+import { usePlaceWords } from '@/components/place-words';
 import { WarningSign } from '@/components/WarningSign';
 import { useWords } from '@/components/words';
 import type { Millis } from '@/lib/time';
@@ -7,19 +8,17 @@ import type { Weather, WeatherWarning } from '@/lib/weather/types';
 
 /** The official warnings still in force; an expired one disappears even from a copy made before. */
 export function Warnings({ weather, now }: { readonly weather: Weather | undefined; readonly now: Millis }) {
-  if (!weather) return null;
-  return warningsInForce(weather, now).map((warning) => (
-    <WarningBanner key={warning.id} warning={warning} until={standsUntil(warning, weather)} now={now} />
-  ));
+  const inForce = warningsInForce(weather, now);
+  return inForce.map((warning) => weather && <WarningBanner key={warning.id} {...{ warning, weather, now }} />);
 }
 
-type WarningFactsProps = { readonly warning: WeatherWarning; readonly now: Millis };
-/** `until`: when it is to be taken down, also from a page that is drawn from a copy. */
-type WarningBannerProps = WarningFactsProps & { readonly until: Millis | undefined };
+type WarningBannerProps = { readonly warning: WeatherWarning; readonly weather: Weather; readonly now: Millis };
 
 /** Says its level by colour, word and shape. */
-export function WarningBanner({ warning, until, now }: WarningBannerProps) {
+export function WarningBanner({ warning, weather, now }: WarningBannerProps) {
   const { t } = useWords();
+  // A page that is drawn from a copy leaves out what is over.
+  const until = standsUntil(warning, weather);
   const colour = t(`warning.colour.${warning.colour}`);
   const label = t(`warning.kind.${warning.kind}`, { colour });
   const title = warning.area ? `${warning.title}, ${warning.area}` : warning.title;
@@ -37,7 +36,7 @@ export function WarningBanner({ warning, until, now }: WarningBannerProps) {
             title
           )}
         </p>
-        <WarningFacts warning={warning} now={now} />
+        <WarningFacts warning={warning} weather={weather} now={now} />
         {warning.text && (
           <details>
             <summary>{t('warning.text')}</summary>
@@ -49,15 +48,18 @@ export function WarningBanner({ warning, until, now }: WarningBannerProps) {
   );
 }
 
-function WarningFacts({ warning, now }: WarningFactsProps) {
-  const { t, format } = useWords();
+/** Times are the place's, with their zone where the reader's are others. */
+function WarningFacts({ warning, weather, now }: WarningBannerProps) {
+  const { words, isElsewhere } = usePlaceWords(weather, now);
+  const { t, format } = words;
   const { issuer, issuedAt } = warning;
   const until = lastsUntil(warning, now);
+  const time = (at: Millis) => format.storyTime(at, now) + (isElsewhere ? ` ${format.zone(at)}` : '');
   return (
     <p class="facts">
-      {until !== undefined && <b>{t('warning.until', { time: format.storyTime(until, now) })} · </b>}
+      {until !== undefined && <b>{t('warning.until', { time: time(until) })} · </b>}
       {issuer}
-      {issuedAt !== undefined && `, ${format.storyTime(issuedAt, now)}`}
+      {issuedAt !== undefined && `, ${time(issuedAt)}`}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import './WeatherSection.css';
 import { EmptyNote } from '@/components/EmptyNote';
+import { usePlaceWords } from '@/components/place-words';
 import { headingId, SectionHead } from '@/components/SectionHead';
 import { WeatherCurve } from '@/components/WeatherCurve';
 import { WeatherDay } from '@/components/WeatherDay';
@@ -7,7 +8,7 @@ import { WeatherInFull } from '@/components/WeatherInFull';
 import { WeatherNotes } from '@/components/WeatherNotes';
 import { WeatherNowLine } from '@/components/WeatherNowLine';
 import { WeatherPeriods } from '@/components/WeatherPeriods';
-import { useWords, WordsContext, wordsFor } from '@/components/words';
+import { useWords, WordsContext } from '@/components/words';
 import type { EmptyReason } from '@/lib/briefing/types';
 import type { SectionView } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
@@ -42,11 +43,9 @@ export function WeatherSection({ section, weather, empty, now, onGrant }: Weathe
 
 type WeatherSheetProps = { readonly section: SectionView; readonly weather: Weather; readonly now: Millis };
 
-/** Times are those of the place: where it is seven in the morning there, it says seven. */
 function WeatherSheet({ section, weather, now }: WeatherSheetProps) {
-  const readers = useWords();
-  const { timeZone = readers.timeZone, now: observed, periods } = weather;
-  const words = wordsFor(readers.language, timeZone);
+  const { words, timeZone, isElsewhere } = usePlaceWords(weather, now);
+  const { now: observed, periods } = weather;
   return (
     <WordsContext.Provider value={words}>
       <div class="sheet">
@@ -62,7 +61,7 @@ function WeatherSheet({ section, weather, now }: WeatherSheetProps) {
             <WeatherInFull weather={weather} now={now} />
           </div>
         )}
-        <Attribution weather={weather} now={now} isElsewhere={words.format.clock(now) !== readers.format.clock(now)} />
+        <Attribution weather={weather} now={now} isElsewhere={isElsewhere} />
       </div>
     </WordsContext.Provider>
   );

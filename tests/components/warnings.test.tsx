@@ -58,6 +58,12 @@ test('it says until when its event lasts, where that is known', () => {
   expect(textOf(banner)).toContain('until 08:20');
 });
 
+test('its times are those of the place, and say so where the reader is elsewhere', () => {
+  const weather = someWeather({ warnings: [aWarning()], timeZone: 'Asia/Tokyo' });
+  const [banner] = all(show(<Warnings weather={weather} now={NOW} />).page, '[data-warning]');
+  expect(textOf(banner)).toContain('until Sun 05:20 GMT+9 · Environment Canada, 20:20 GMT+9');
+});
+
 test('a warning without an end stays', () => {
   expect(banners([aWarning({ expiresAt: undefined })])).toHaveLength(1);
 });
