@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compileRow } from '../tests/bench/compile';
 import { pageRows } from '../tests/bench/pages/rows';
 import { sizeRows } from '../tests/bench/pages/sizes';
 import { openStage } from '../tests/bench/pages/stage';
@@ -15,7 +16,11 @@ const FOLDER = join(ROOT, '.cache/bench');
 
 await buildIfStale();
 const stage = await openStage(EXTENSION, join(FOLDER, 'stage'));
-const rows = [...(await pageRows(stage, Number(values.rounds))), ...sizeRows(EXTENSION)];
+const rows = [
+  ...(await pageRows(stage, Number(values.rounds))),
+  ...sizeRows(EXTENSION),
+  compileRow(Number(values.rounds)),
+];
 await stage.close();
 const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}, ${process.platform}`;
 console.log(`\n${tableOf(rows)}\n\nMedians of ${values.rounds} rounds in turns on ${machine}.`);

@@ -46,13 +46,38 @@ function mergeable(key: string, members: Members, { publisherOf }: Context): Mer
 }
 
 /**
+ * So many headlines are compared with each other, about two days of a hundred feeds: the work grows with the square. Of
+ * more, each feed's newest go first, so that what is left out is the oldest of those who print most.
+ */
+const MOST_COMPARED = 3000;
+
+type Keyed = readonly [key: string, members: Members];
+
+function newestOfEach(recent: readonly Keyed[]): readonly Keyed[] {
+  if (recent.length <= MOST_COMPARED) return recent;
+  const dated = recent.map((one) => ({ one, entry: earliestOf(one[1]) }));
+  const printed = new Map<string, number>();
+  const ranked = dated
+    .toSorted((a, b) => b.entry.at - a.entry.at || (a.entry.id < b.entry.id ? -1 : 1))
+    .map(({ one, entry: { feedId } }) => {
+      const place = printed.get(feedId) ?? 0;
+      printed.set(feedId, place + 1);
+      return { one, place };
+    });
+  return ranked
+    .toSorted((a, b) => a.place - b.place)
+    .slice(0, MOST_COMPARED)
+    .map(({ one }) => one);
+}
+
+/**
  * Entries grouped by event: first by canonical address, then by headline among what is recent enough to be printed.
  */
 export function groupEntries(entries: readonly Entry[], context: Context): Group[] {
   const groups = byAddress(entries);
   const recent = [...groups].filter(([, members]) => inWidestWindow(earliestOf(members).at, context.now));
   const events = merge(
-    recent.flatMap(([key, members]) => mergeable(key, members, context)),
+    newestOfEach(recent).flatMap(([key, members]) => mergeable(key, members, context)),
     context.background,
   );
   const eventOf = new Map(events.flatMap((keys) => keys.map((key) => [key, keys] as const)));

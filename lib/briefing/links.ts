@@ -1,4 +1,5 @@
 import type { Vector } from '@/lib/briefing/vectors';
+import type { Millis } from '@/lib/time';
 
 /** How alike each text is to each other one, 0 to 1: for each text, by index, the others that are alike at all. */
 export type Links = readonly ReadonlyMap<number, number>[];
@@ -8,6 +9,9 @@ type Rules = {
   readonly isTelling: (term: string) => boolean;
   /** How much a likeness counts between two texts, 0 to 1. */
   readonly trust: (a: number, b: number) => number;
+  /** When each text was published; two that are further apart than `maxGap` are not alike. */
+  readonly times: readonly Millis[];
+  readonly maxGap: Millis;
 };
 
 /** One word in common may be chance: the others must make up this share of the likeness. */
@@ -15,53 +19,102 @@ const MIN_SECOND = 0.1;
 /** Less is no likeness; it would only make groups slow to compare. */
 const FAINT = 0.1;
 
-type Posting = { readonly tells: number; readonly texts: number[]; readonly weights: number[] };
+/** A vector in two parts: most pairs are told apart by their telling words alone. `length` is that of the common words. */
+type Split = { readonly telling: Vector; readonly common: Vector; readonly length: number };
 
-/** What a text has in common with each earlier one, by index. One for all texts: new ones would be as many numbers as pairs. */
-type Common = {
-  readonly cosines: Float64Array;
-  readonly largest: Float64Array;
-  readonly telling: Uint16Array;
-};
-
-const nothingInCommon = (count: number): Common => ({
-  cosines: new Float64Array(count),
-  largest: new Float64Array(count),
-  telling: new Uint16Array(count),
-});
-
-function addTo(common: Common, { tells, texts, weights }: Posting, weight: number): void {
-  texts.forEach((b, i) => {
-    const product = weight * (weights[i] ?? 0);
-    common.cosines[b] = (common.cosines[b] ?? 0) + product;
-    common.largest[b] = Math.max(common.largest[b] ?? 0, product);
-    common.telling[b] = (common.telling[b] ?? 0) + tells;
-  });
+function splitter(isTelling: Rules['isTelling']): (vector: Vector) => Split {
+  const known = new Map<string, boolean>();
+  const tells = (term: string): boolean => {
+    const told = known.get(term) ?? isTelling(term);
+    known.set(term, told);
+    return told;
+  };
+  return (vector) => {
+    const telling = new Map<string, number>();
+    const common = new Map<string, number>();
+    for (const [term, weight] of vector) (tells(term) ? telling : common).set(term, weight);
+    return { telling, common, length: Math.hypot(...common.values()) };
+  };
 }
 
-/** The cosines of all pairs. Only texts that share words are ever compared. */
-export function linksOf(vectors: readonly Vector[], { isTelling, trust }: Rules): Links {
-  const links = vectors.map(() => new Map<number, number>());
+/** The texts with a telling word, earliest first, from the first that is not too old by now. */
+type Posting = { readonly texts: number[]; readonly weights: number[]; start: number };
+
+/** What a text has in common with each other one, by index; kept from text to text, because new ones would be as many numbers as pairs. */
+type Common = { readonly cosines: Float64Array; readonly largest: Float64Array };
+
+/** Adds what a word gives each text that has it; those that had nothing in common before are told to `found`. */
+function addWord(
+  { texts, weights, start }: Posting,
+  weight: number,
+  { cosines, largest }: Common,
+  found: number[],
+): void {
+  for (let at = start; at < texts.length; at++) {
+    const other = texts[at] ?? 0;
+    const product = weight * (weights[at] ?? 0);
+    if (cosines[other] === 0) found.push(other);
+    cosines[other] = (cosines[other] ?? 0) + product;
+    if (product > (largest[other] ?? 0)) largest[other] = product;
+  }
+}
+
+/** The cosine of two texts, given that of their telling words and the largest part of it; 0 where hardly more than one word makes it up. */
+function cosineOf(one: Split, other: Split, telling: number, largestOfTelling: number): number {
+  if (telling + one.length * other.length < FAINT) return 0;
+  const [few, many] = one.common.size <= other.common.size ? [one.common, other.common] : [other.common, one.common];
+  let cosine = telling;
+  let largest = largestOfTelling;
+  for (const [term, weight] of few) {
+    const product = weight * (many.get(term) ?? 0);
+    cosine += product;
+    if (product > largest) largest = product;
+  }
+  return cosine < FAINT || cosine - largest < MIN_SECOND * cosine ? 0 : cosine;
+}
+
+/** For one text after the other in the order of time: its cosines with the earlier ones that share a telling word. */
+function comparer(splits: readonly Split[], { times, maxGap }: Rules) {
   const postings = new Map<string, Posting>();
-  const common = nothingInCommon(vectors.length);
-  vectors.forEach((vector, a) => {
-    for (const [term, weight] of vector) {
-      const posting = postings.get(term) ?? { tells: isTelling(term) ? 1 : 0, texts: [], weights: [] };
-      addTo(common, posting, weight);
-      posting.texts.push(a);
+  const common: Common = { cosines: new Float64Array(splits.length), largest: new Float64Array(splits.length) };
+  const isTooOld = (text: number | undefined, now: Millis) => text !== undefined && now - (times[text] ?? 0) > maxGap;
+  return function compare(text: number, split: Split, alike: (other: number, cosine: number) => void): void {
+    const found: number[] = [];
+    const now = times[text] ?? 0;
+    for (const [term, weight] of split.telling) {
+      const posting = postings.get(term) ?? { texts: [], weights: [], start: 0 };
+      while (isTooOld(posting.texts[posting.start], now)) posting.start += 1;
+      addWord(posting, weight, common, found);
+      posting.texts.push(text);
       posting.weights.push(weight);
       postings.set(term, posting);
     }
-    for (let b = 0; b < a; b++) {
-      const cosine = common.cosines[b] ?? 0;
-      if (cosine < FAINT || cosine - (common.largest[b] ?? 0) < MIN_SECOND * cosine || common.telling[b] === 0)
-        continue;
-      const alike = cosine * trust(a, b);
-      if (alike < FAINT) continue;
-      links[a]?.set(b, alike);
-      links[b]?.set(a, alike);
+    for (const other of found) {
+      const known = splits[other];
+      const cosine = known ? cosineOf(split, known, common.cosines[other] ?? 0, common.largest[other] ?? 0) : 0;
+      common.cosines[other] = 0;
+      common.largest[other] = 0;
+      if (cosine > 0) alike(other, cosine);
     }
-    for (const numbers of Object.values(common)) numbers.fill(0, 0, a);
-  });
+  };
+}
+
+/** The likenesses of all pairs. Only texts that share a telling word, and are near enough in time, are ever compared. */
+export function linksOf(vectors: readonly Vector[], rules: Rules): Links {
+  const { times, trust } = rules;
+  const splits = vectors.map(splitter(rules.isTelling));
+  const links = vectors.map(() => new Map<number, number>());
+  const compare = comparer(splits, rules);
+  const inTime = [...vectors.keys()].toSorted((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b);
+  for (const text of inTime) {
+    const split = splits[text];
+    if (!split) continue;
+    compare(text, split, (other, cosine) => {
+      const likeness = cosine * trust(text, other);
+      if (likeness < FAINT) return;
+      links[text]?.set(other, likeness);
+      links[other]?.set(text, likeness);
+    });
+  }
   return links;
 }

@@ -5,7 +5,7 @@ import { linksOf } from '@/lib/briefing/links';
 import { withNeighbours } from '@/lib/briefing/neighbours';
 import { termsOf } from '@/lib/briefing/terms';
 import { wordsIn } from '@/lib/briefing/told';
-import { type Mergeable, trustIn } from '@/lib/briefing/trust';
+import { MAX_GAP, type Mergeable, trustIn } from '@/lib/briefing/trust';
 import { type Vector, vectorsOf } from '@/lib/briefing/vectors';
 
 export { type Background, emptyBackground, observe } from '@/lib/briefing/background';
@@ -39,8 +39,9 @@ function groupsOf(entries: readonly Mergeable[], background: Background, oneEven
   const texts = wordsIn(entries, titles, background);
   const trust = trustIn(entries, titles);
   const start = byAddress(entries);
+  const times = entries.map(({ publishedAt }) => publishedAt);
   const linked = (vectors: readonly Vector[], known: Background) =>
-    linksOf(vectors, { trust, isTelling: (term) => isTelling(term, known) });
+    linksOf(vectors, { trust, times, maxGap: MAX_GAP, isTelling: (term) => isTelling(term, known) });
 
   const rough = averageLink(linked(vectorsOf(texts, background), background), start, ROUGHLY_ONE);
   const wordsOfEvents = rough.map((group) => [...new Set(group.flatMap((place) => [...(texts[place]?.keys() ?? [])]))]);

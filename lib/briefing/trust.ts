@@ -18,7 +18,8 @@ export type Mergeable = {
   readonly publishedAt: Millis;
 };
 
-const MAX_GAP: Millis = 2 * DAY;
+/** Two entries that are further apart tell of two events, or of one that is news again. */
+export const MAX_GAP: Millis = 2 * DAY;
 /** The same headline of one publisher again, later than this, is what it prints every day. */
 const REPOSTED: Millis = 12 * HOUR;
 /** One publisher writes several stories about an event on purpose: others must make them one (see `ONE_EVENT`). */
