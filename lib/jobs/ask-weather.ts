@@ -11,6 +11,7 @@ import { LEASE } from '@/lib/store/feeds';
 import { anyAnswerBetween } from '@/lib/store/polls';
 import { storeDocument } from '@/lib/store/weather';
 import { DAY, MINUTE, type Millis } from '@/lib/time';
+import { readAnswer } from '@/lib/weather/readings';
 import type { WeatherContext, WeatherPart } from '@/lib/weather/types';
 import type { Ask } from '@/lib/weather/wish';
 
@@ -95,7 +96,7 @@ function read(
   context: WeatherContext,
 ): Result {
   const { body, contentType, validators, url, ...answer } = fetched;
-  const part = provider.parse({ id: request.id, url, bytes: body, contentType }, context);
+  const part = readAnswer(provider.id, { id: request.id, url, bytes: body, contentType }, context);
   if (!part) return { ...answer, outcome: 'not-a-feed' };
   return part.isCutOff ? { ...answer, outcome: 'cut-off', part } : { ...answer, outcome: 'ok', part, validators };
 }

@@ -9,10 +9,11 @@ import { LIVE_PAUSE, slotsAround } from '@/lib/rhythm';
 import { countHeadlines, readBackground } from '@/lib/store/background';
 import type { RoundRow } from '@/lib/store/db';
 import { feedFacts, sectionRules, withMonthlyCounts } from '@/lib/store/edition-input';
-import { builtBefore, latestEdition, shownStories, storeEdition } from '@/lib/store/editions';
+import { builtBefore, latestEdition, shownStories } from '@/lib/store/editions';
 import { entriesForEdition } from '@/lib/store/entries';
 import { countNew } from '@/lib/store/new-count';
 import { finishRound, openRound, roundProgress } from '@/lib/store/rounds';
+import { storeEdition } from '@/lib/store/store-edition';
 import { DAY, MINUTE, type Millis, SECOND } from '@/lib/time';
 
 /** An edition does not wait longer than this for feeds that do not answer. */

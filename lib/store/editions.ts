@@ -1,7 +1,6 @@
-import { shownBy } from '@/lib/briefing/ledger';
 import type { ReceiptLists } from '@/lib/briefing/receipt-item';
 import type { Edition, ShownStory } from '@/lib/briefing/types';
-import { db, type LedgerRow } from '@/lib/store/db';
+import { db } from '@/lib/store/db';
 import type { Millis } from '@/lib/time';
 
 export const latestEdition = (): Promise<Edition | undefined> => db.editions.orderBy('builtAt').last();
@@ -13,23 +12,6 @@ export const shownStories = (): Promise<ShownStory[]> => db.ledger.toArray();
 export async function builtBefore(id: string, builtAt: Millis): Promise<Millis | undefined> {
   const earlier = db.editions.where('builtAt').below(builtAt).reverse();
   return (await earlier.filter((edition) => edition.id !== id).first())?.builtAt;
-}
-
-/**
- * An edition and what it shows, in one transaction: shown means shown. What it showed already was told when it was first
- * shown. The lists behind its receipt stand apart: no page needs them to be painted.
- */
-export function storeEdition(edition: Edition): Promise<void> {
-  const { lists, ...receipt } = edition.receipt;
-  return db.transaction('rw', db.editions, db.ledger, db.receipts, async () => {
-    await db.editions.put({ ...edition, receipt });
-    if (lists) await db.receipts.put({ id: edition.id, lists });
-    if (edition.state === 'filling') return;
-    const rows = shownBy(edition);
-    const known = await db.ledger.bulkGet(rows.map(({ key }) => key));
-    const isKept = (row: LedgerRow, i: number) => known[i]?.editionId === row.editionId && known[i]?.told !== undefined;
-    await db.ledger.bulkPut(rows.filter((row, i) => !isKept(row, i)));
-  });
 }
 
 /** Moves the time that an edition promises for the next one, to a time in this zone. */

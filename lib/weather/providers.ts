@@ -7,8 +7,8 @@ import type { Place, ServiceChoice, WeatherProvider } from '@/lib/weather/types'
 
 /**
  * Every weather service. The first that covers a place is asked about it, the next of the same office stands in while it
- * is down; a service that covers the world comes behind all offices. To add one: a file in `providers/`, a line here, a
- * fixture.
+ * is down; a service that covers the world comes behind all offices. To add one: a file in `providers/` and
+ * one in `readings/`, a line here and in `readings.ts`, and a fixture.
  */
 export const WEATHER_PROVIDERS: readonly WeatherProvider[] = [eccc, ecccAtom, nws, metNorway, openMeteo];
 

@@ -175,7 +175,10 @@ export type WeatherAsk = {
   readonly links: Readonly<Record<string, string>>;
 };
 
-/** A weather service. Pure: says what to ask for and reads the answers. `parse` is undefined when a document is of no use. */
+/** What a document of a service says; undefined when it is of no use. */
+export type WeatherReading = (body: WeatherBody, context: WeatherContext) => WeatherPart | undefined;
+
+/** A weather service: what to ask it for. How to read the answers stands in `readings/`. */
 export type WeatherProvider = {
   readonly id: string;
   readonly hosts: readonly string[];
@@ -186,5 +189,4 @@ export type WeatherProvider = {
   /** Whether it tells the official warnings for a place. */
   warns(place: Place): boolean;
   requests(ask: WeatherAsk): readonly WeatherRequest[];
-  parse(body: WeatherBody, context: WeatherContext): WeatherPart | undefined;
 };

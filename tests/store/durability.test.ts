@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { storeEdition } from '@/lib/store/editions';
 import { leaseFeed } from '@/lib/store/feeds';
 import { recordPoll } from '@/lib/store/record-poll';
 import { moveSection, setSectionEnabled } from '@/lib/store/sections';
 import { seedCatalogue } from '@/lib/store/seed';
 import { changeSettings } from '@/lib/store/settings';
 import { markRead, markUnread, saveEntries, unsaveEntries } from '@/lib/store/states';
+import { storeEdition } from '@/lib/store/store-edition';
 import { edition, emptyStore, entry, feedRow, NOW, sectionRow, storeSection } from './fixtures';
 
 /** Before the store is opened: Dexie binds it then. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readAnswer } from '@/lib/weather/readings';
 import type { Place, WeatherContext, WeatherPart, WeatherProvider } from '@/lib/weather/types';
 
 export const RIVERTON: Place = { name: 'Riverton, Ontario', latitude: 45.9, longitude: -77.28 };
@@ -25,7 +26,11 @@ export const read = (
   body: string | Uint8Array,
   where: WeatherContext,
 ): WeatherPart | undefined =>
-  provider.parse({ id, url: 'https://w.example/', bytes: typeof body === 'string' ? fixture(body) : body }, where);
+  readAnswer(
+    provider.id,
+    { id, url: 'https://w.example/', bytes: typeof body === 'string' ? fixture(body) : body },
+    where,
+  );
 
 /** Answers that no service should give and every network does. */
 export const NONSENSE: readonly (readonly [string, Uint8Array])[] = [

@@ -1,11 +1,7 @@
 import { HOUR, MINUTE } from '@/lib/time';
-import { readAir } from '@/lib/weather/eccc/air';
-import { readAlerts } from '@/lib/weather/eccc/alerts';
 import { inCanada } from '@/lib/weather/eccc/border';
-import { readCityPage } from '@/lib/weather/eccc/city-page';
 import { ATTRIBUTION } from '@/lib/weather/eccc/service';
 import { boundingBox } from '@/lib/weather/geometry';
-import { readJson } from '@/lib/weather/json';
 import { rounded } from '@/lib/weather/place';
 import type { WeatherProvider } from '@/lib/weather/types';
 
@@ -38,19 +34,5 @@ export const eccc: WeatherProvider = {
         url: items('aqhi-observations-realtime', `${near}&limit=50&latest=true`),
       },
     ];
-  },
-  parse({ id, bytes }, { place, language }) {
-    const document = readJson(bytes);
-    if (document === undefined) return undefined;
-    switch (id) {
-      case 'alerts': {
-        const warnings = readAlerts(document, place, language);
-        return warnings && { warnings };
-      }
-      case 'air':
-        return { air: readAir(document, place, language) };
-      default:
-        return readCityPage(document, place, language);
-    }
   },
 };

@@ -1,7 +1,4 @@
 import { HOUR, MINUTE } from '@/lib/time';
-import { readJson } from '@/lib/weather/json';
-import { readAlerts } from '@/lib/weather/met-norway/alerts';
-import { readSeries } from '@/lib/weather/met-norway/forecast';
 import { rounded } from '@/lib/weather/place';
 import type { Place, WeatherProvider } from '@/lib/weather/types';
 
@@ -42,14 +39,4 @@ export const metNorway: WeatherProvider = {
       : []),
     { id: 'series', gives: 'forecast', every: HOUR, url: `${SERVICE}/locationforecast/2.0/compact?${spotOf(place)}` },
   ],
-  parse({ id, bytes }, context) {
-    const document = readJson(bytes);
-    if (id === 'alerts') {
-      const warnings = readAlerts(document, context.place);
-      return warnings && { warnings };
-    }
-    const { latitude, longitude } = rounded(context.place);
-    const part = readSeries(document, context);
-    return part && { ...part, url: `https://www.yr.no/en/forecast/daily-table/${latitude},${longitude}` };
-  },
 };
