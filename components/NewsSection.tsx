@@ -2,6 +2,7 @@ import './NewsSection.css';
 import { EmptyNote } from '@/components/EmptyNote';
 import { namedFailures } from '@/components/failure-note';
 import { headingId, SectionHead } from '@/components/SectionHead';
+import { SectionMore } from '@/components/SectionMore';
 import { StoryCard } from '@/components/StoryCard';
 import type { Slot } from '@/components/slots';
 import { useWords, type Words } from '@/components/words';
@@ -31,7 +32,9 @@ export function NewsSection({ section, printed, empty, slot, now, onGrant }: New
       data-section={section.id}
       aria-labelledby={headingId(section.id)}
     >
-      <SectionHead section={section} notes={printed && stories.length > 0 ? notesOf(printed, words) : []} />
+      <SectionHead section={section} notes={printed && stories.length > 0 ? notesOf(printed, words) : []}>
+        {printed && stories.length > 0 && <SectionMore section={section} printed={{ ...printed, stories }} />}
+      </SectionHead>
       {stories.length > 0 ? (
         <Stories stories={stories} isLead={slot === 'lead'} now={now} />
       ) : (

@@ -1,5 +1,7 @@
 import './StoryCard.css';
+import { useReading } from '@/components/reading';
 import { StoryMeta } from '@/components/StoryMeta';
+import { StoryMore } from '@/components/StoryMore';
 import { StoryWhy } from '@/components/StoryWhy';
 import { useWords } from '@/components/words';
 import { changesSentence } from '@/lib/briefing/reason-sentence';
@@ -21,8 +23,17 @@ function sizeOf(story: Story, rank: StoryRank): string {
 }
 
 export function StoryCard({ story, now, rank }: StoryCardProps) {
+  const { read, saved } = useReading();
+  const [isRead, isSaved] = [read.has(story.id), saved.has(story.id)];
   return (
-    <article class="story-card" data-story={story.id} data-size={sizeOf(story, rank)} data-mark={story.mark}>
+    <article
+      class="story-card"
+      data-story={story.id}
+      data-size={sizeOf(story, rank)}
+      data-mark={story.mark}
+      data-read={isRead || undefined}
+      data-saved={isSaved || undefined}
+    >
       <h3 elementtiming={rank === 'lead' ? 'lead' : undefined}>
         <a href={story.url} rel="noreferrer noopener">
           {story.title}
@@ -35,8 +46,9 @@ export function StoryCard({ story, now, rank }: StoryCardProps) {
       )}
       <UpdateNote story={story} />
       <div class="story-foot">
-        <StoryMeta story={story} now={now} />
+        <StoryMeta story={story} now={now} isRead={isRead} isSaved={isSaved} />
         <StoryWhy story={story} now={now} />
+        <StoryMore story={story} />
       </div>
     </article>
   );

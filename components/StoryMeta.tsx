@@ -3,12 +3,20 @@ import { useWords } from '@/components/words';
 import type { AlsoLink, Story } from '@/lib/briefing/types';
 import type { Millis } from '@/lib/time';
 
-/** Who says so, and when. */
-export function StoryMeta({ story, now }: { readonly story: Story; readonly now: Millis }) {
+type StoryMetaProps = {
+  readonly story: Story;
+  readonly now: Millis;
+  readonly isRead?: boolean;
+  readonly isSaved?: boolean;
+};
+
+/** Who says so, and when; and what the reader did with it. */
+export function StoryMeta({ story, now, isRead = false, isSaved = false }: StoryMetaProps) {
   const { t } = useWords();
   return (
     <p class="story-meta">
-      {story.mark === 'new' && <b class="mark">{t('story.new')}</b>}
+      {isSaved && <b class="mark">{t('story.saved')}</b>}
+      {isRead ? <span>{t('story.read')}</span> : story.mark === 'new' && <b class="mark">{t('story.new')}</b>}
       <cite>{story.publisher}</cite>
       {story.author && story.author !== story.publisher && (
         <span class="author">{t('story.by', { author: story.author })}</span>

@@ -4,6 +4,8 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { BriefingPage, type BriefingPageProps } from '@/components/BriefingPage';
 import { Page } from '@/components/Page';
+import { type Menus, ReadingContext } from '@/components/reading';
+import { UndoToast } from '@/components/UndoToast';
 import { WishesContext } from '@/components/wishes';
 import { wordsFor } from '@/components/words';
 import { ensureTick } from '@/lib/browser/alarms';
@@ -14,10 +16,13 @@ import { createModel } from '@/lib/view/model';
 import { newTabState } from '@/lib/view/new-tab';
 import { beSeen, dressPage, keepSnapshot } from '@/lib/view/page';
 import { markPainted } from '@/lib/view/painted';
+import { markOpened } from '@/lib/view/reading';
+import { NOTHING_READ, readingState } from '@/lib/view/reading-state';
 import { rescueWith } from '@/lib/view/rescue';
 import { hashRoute } from '@/lib/view/route';
 import { readSnapshot } from '@/lib/view/snapshot';
 import { keepFrozen, startPage } from '@/lib/view/start';
+import { holdUndo, releaseUndo, takeBack, undoable } from '@/lib/view/undo';
 import { isUnseen } from '@/lib/view/unseen';
 import { keepVisits, missedOn } from '@/lib/view/visits';
 import { share } from './share';
@@ -31,7 +36,8 @@ const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
 const route = hashRoute();
 const missed = missedOn(model);
-const own = newTabState(route, missed);
+const reading = readingState();
+const own = newTabState(route, missed, reading);
 
 const wishes = computed(() => ({ sourceWeights: model.settings.value.sourceWeights ?? {}, lessOf, asBefore }));
 
@@ -43,6 +49,17 @@ const actions: BriefingPageProps['actions'] = {
   share: (form) => share(form, model, { words: words.value, online: online.value, now: now.value }),
   print: () => print(),
 };
+
+/** The menus come when the first one is opened. */
+const menus = signal<Menus | undefined>(undefined);
+const loadMenus = () =>
+  void import('./menus').then(({ menusFor }) => {
+    menus.value ??= menusFor(reading);
+  });
+const readingControls = computed(() => {
+  const { read, saved } = readyValue(reading.value) ?? NOTHING_READ;
+  return { read: new Set(read), saved: new Set(saved), menus: menus.value, loadMenus };
+});
 
 /** The pages of the archive come when they are asked for: the edition is not to wait for them. */
 const archive = signal<typeof import('./archive') | undefined>(undefined);
@@ -66,21 +83,24 @@ function NewTab() {
   return (
     <Page words={words.value} trouble={model.trouble.value} rescue={rescue}>
       <WishesContext.Provider value={wishes.value}>
-        <BriefingPage
-          edition={model.edition.value}
-          weather={model.weather.value}
-          sections={model.sections.value}
-          settings={model.settings.value}
-          round={model.round.value}
-          now={now.value}
-          newCount={model.newCount.value}
-          online={online.value}
-          missingHosts={model.missingHosts.value}
-          missed={readyValue(missed.value)}
-          lists={model.lists.value}
-          actions={actions}
-        />
+        <ReadingContext.Provider value={readingControls.value}>
+          <BriefingPage
+            edition={model.edition.value}
+            weather={model.weather.value}
+            sections={model.sections.value}
+            settings={model.settings.value}
+            round={model.round.value}
+            now={now.value}
+            newCount={model.newCount.value}
+            online={online.value}
+            missingHosts={model.missingHosts.value}
+            missed={readyValue(missed.value)}
+            lists={model.lists.value}
+            actions={actions}
+          />
+        </ReadingContext.Provider>
       </WishesContext.Provider>
+      <UndoToast done={undoable.value} onUndo={takeBack} onHold={holdUndo} onRelease={releaseUndo} />
     </Page>
   );
 }
@@ -92,6 +112,7 @@ if (!isUnseen()) void ensureTick();
 keepSnapshot(model);
 keepFrozen(model, own);
 if (!isUnseen()) keepVisits(model);
+markOpened(model);
 
 // A page that is looked at lets an open round go on without waiting for the next tick.
 effect(() => {

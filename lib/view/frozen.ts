@@ -17,8 +17,13 @@ export type FrozenPage = {
   readonly body: readonly Frozen[];
 };
 
+/** What the reader opened on this page is closed on the next. */
 const attributesOf = (element: Element): Record<string, string> =>
-  Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value]));
+  Object.fromEntries(
+    Array.from(element.attributes, ({ name, value }) => [name, value]).filter(
+      ([name]) => name !== 'open' || element.localName !== 'details',
+    ),
+  );
 
 const isShown = (node: Node): boolean =>
   node.nodeType === Node.TEXT_NODE || (node.nodeType === Node.ELEMENT_NODE && node.nodeName !== 'SCRIPT');

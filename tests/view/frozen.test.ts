@@ -49,6 +49,14 @@ describe('the frozen page', () => {
     expect(document.documentElement.dataset.thawed).toBe('morning');
   });
 
+  test('has everything closed that the reader opened', () => {
+    show('<details open=""><summary>Why</summary></details><dialog open=""></dialog>');
+    writeFrozen(freezePage('morning'));
+    thawPage(NOW);
+    expect(document.querySelector('details')?.open).toBe(false);
+    expect(document.querySelector('dialog')?.open).toBe(true);
+  });
+
   test('leaves out what is over by now', () => {
     show(`<p data-until="${NOW - 1}">Expired</p><p data-until="${NOW + 1}">In force</p>`);
     writeFrozen(freezePage('morning'));

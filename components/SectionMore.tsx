@@ -1,0 +1,20 @@
+import { MoreDetails } from '@/components/MoreDetails';
+import { useHasMenus, useReading } from '@/components/reading';
+import { sectionTitle } from '@/components/section-title';
+import { useWords } from '@/components/words';
+import type { EditionSection } from '@/lib/briefing/types';
+import type { SectionView } from '@/lib/settings';
+
+type SectionMoreProps = { readonly section: SectionView; readonly printed: EditionSection };
+
+/** What can be done with a section as a whole. */
+export function SectionMore({ section, printed }: SectionMoreProps) {
+  const { t } = useWords();
+  const { menus } = useReading();
+  if (!useHasMenus()) return null;
+  return (
+    <MoreDetails of={sectionTitle(section, t)}>
+      {(close) => menus && <menus.SectionMenu section={section} printed={printed} onDone={close} />}
+    </MoreDetails>
+  );
+}

@@ -1,0 +1,33 @@
+import { type ComponentType, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { EditionSection, Story } from '@/lib/briefing/types';
+import type { SectionView } from '@/lib/settings';
+
+/** What can be done with a story or a section: a page of controls that nobody needs before asking for it. */
+export type Menus = {
+  readonly StoryMenu: ComponentType<{ readonly story: Story; readonly onDone: () => void }>;
+  readonly SectionMenu: ComponentType<{
+    readonly section: SectionView;
+    readonly printed: EditionSection;
+    readonly onDone: () => void;
+  }>;
+};
+
+/** What the reader did with the stories, and how they do more. */
+export type ReadingControls = {
+  /** Ids of stories. */
+  readonly read: ReadonlySet<string>;
+  readonly saved: ReadonlySet<string>;
+  /** Undefined until the first menu was opened. */
+  readonly menus: Menus | undefined;
+  loadMenus(): void;
+};
+
+const NOBODY: ReadingControls = { read: new Set(), saved: new Set(), menus: undefined, loadMenus: () => {} };
+
+/** Given by a page on which stories can be marked. */
+export const ReadingContext = createContext<ReadingControls | undefined>(undefined);
+
+/** Without marks or menus on a page that has none. */
+export const useReading = (): ReadingControls => useContext(ReadingContext) ?? NOBODY;
+export const useHasMenus = (): boolean => useContext(ReadingContext) !== undefined;

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Edition } from '@/lib/briefing/types';
+import type { StateRow } from '@/lib/store/db';
+import { sampleNewsstand } from '../newsstand/newsstand';
+import { startNewsstand } from '../newsstand/server';
+import { eventually } from './eventually';
+import { type Briefing, removeProfile, startBriefing } from './harness';
+
+let stand: Awaited<ReturnType<typeof startNewsstand>>;
+let briefing: Briefing;
+let tab: Page;
+
+beforeAll(async () => {
+  stand = await startNewsstand({ pages: sampleNewsstand(Date.now(), { healthy: true }) });
+  briefing = await startBriefing({ port: stand.port });
+  tab = await briefing.newTab();
+  const isMade = async () => (await briefing.rows<Edition>('editions')).some(({ state }) => state === 'final');
+  await eventually(isMade, 180_000);
+  await tab.locator('[data-story]').first().waitFor();
+}, 240_000);
+
+afterAll(async () => {
+  await briefing?.close();
+  await stand?.close();
+  if (briefing) removeProfile(briefing.profileDir);
+});
+
+const isReady = () => tab.waitForFunction(() => performance.getEntriesByName('briefing:ready').length > 0);
+const readStories = () => tab.locator('[data-story][data-read]');
+const toast = () => tab.locator('.undo-toast');
+
+test('a story that was opened in this tab is read when the reader comes back', async () => {
+  await isReady();
+  const id = await tab.locator('[data-story]').first().getAttribute('data-story');
+  await tab.locator('[data-story] h3 a').first().click();
+  await tab.waitForURL(/^https?:/);
+  tab = await briefing.newTab();
+  await readStories().first().waitFor();
+  expect(await readStories().count()).toBe(1);
+  expect(await readStories().getAttribute('data-story')).toBe(id);
+});
+
+test('one opened by the middle button is, too, and steps back with enough contrast', async () => {
+  await isReady();
+  const link = tab.locator('[data-story]:not([data-read]) h3 a').first();
+  const before = await link.evaluate((node) => getComputedStyle(node).color);
+  const read = tab.locator('[data-story][data-read] h3 a');
+  await link.click({ button: 'middle' });
+  await eventually(async () => (await read.count()) === 2, 20_000);
+  expect(await read.last().evaluate((node) => getComputedStyle(node).color)).not.toBe(before);
+});
+
+test('a section is done at once, and taken back at once', async () => {
+  const section = tab.locator('[data-section="science"]');
+  const stories = await section.locator('[data-story]').count();
+  const unread = async () => stories - (await section.locator('[data-read]').count());
+  const had = await unread();
+  await section.locator('.section-head summary').click();
+  await section.getByRole('button', { name: 'Done with this section' }).click();
+  await eventually(async () => (await unread()) === 0, 20_000);
+  await toast().getByRole('button', { name: 'Undo' }).click();
+  await eventually(async () => (await unread()) === had, 20_000);
+  expect((await briefing.rows<StateRow>('states')).filter(({ readAt }) => readAt).length).toBeGreaterThan(0);
+});
