@@ -2,10 +2,15 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Reading } from '@/lib/briefing/reading';
 import { readingOfLatest } from '@/lib/store/reading';
 import { type Live, live } from '@/lib/view/live';
+import { settleOpened } from '@/lib/view/opened';
 
 export type ReadingSignal = ReadonlySignal<Live<Reading>>;
 
 export const NOTHING_READ: Reading = { read: [], saved: [] };
 
-/** What the reader did with the stories of the latest edition. */
-export const readingState = (): ReadingSignal => live(readingOfLatest);
+/** What the reader did with the stories of the latest edition, and on the page before this one. */
+export const readingState = (): ReadingSignal =>
+  live(
+    readingOfLatest,
+    settleOpened().then(() => true),
+  );

@@ -2,6 +2,7 @@ import { leadEntryId, type Reading, storiesOf } from '@/lib/briefing/reading';
 import type { Story } from '@/lib/briefing/types';
 import { setRead, setSaved } from '@/lib/view/commands';
 import type { Model } from '@/lib/view/model';
+import { noteOpened, settleOpened } from '@/lib/view/opened';
 import { offerUndo } from '@/lib/view/undo';
 
 /** The reader's marks on stories. Each says what it did and can be taken back; opening a story speaks for itself. */
@@ -43,7 +44,9 @@ export function markOpened({ edition }: Pick<Model, 'edition'>): void {
     const link = target instanceof Element ? target.closest('[data-story] a[href]') : null;
     const id = link?.closest<HTMLElement>('[data-story]')?.dataset.story;
     const story = edition.value && storiesOf(edition.value).find((one) => one.id === id);
-    if (story && button < SECONDARY) void setRead(story.entryIds, { read: true });
+    if (!story || button >= SECONDARY) return;
+    noteOpened(story.entryIds, Date.now());
+    void settleOpened();
   };
   document.addEventListener('click', opened);
   document.addEventListener('auxclick', opened);

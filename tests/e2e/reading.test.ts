@@ -35,6 +35,7 @@ test('a story that was opened in this tab is read when the reader comes back', a
   const id = await tab.locator('[data-story]').first().getAttribute('data-story');
   await tab.locator('[data-story] h3 a').first().click();
   await tab.waitForURL(/^https?:/);
+  await tab.close();
   tab = await briefing.newTab();
   await readStories().first().waitFor();
   expect(await readStories().count()).toBe(1);

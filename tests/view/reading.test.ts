@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Edition } from '@/lib/briefing/types';
 import { db } from '@/lib/store/db';
 import { readingOfLatest } from '@/lib/store/reading';
+import { noteOpened, settleOpened } from '@/lib/view/opened';
 import { finish, markOpened, toggleRead, toggleSaved } from '@/lib/view/reading';
 import { takeBack } from '@/lib/view/undo';
 import { anEdition, aStory, printed } from '../components/samples';
@@ -17,6 +18,7 @@ const reading = (over: Partial<Awaited<ReturnType<typeof readingOfLatest>>>) =>
   vi.waitFor(async () => expect(await readingOfLatest()).toEqual({ read: [], saved: [], ...over }));
 
 beforeEach(async () => {
+  localStorage.clear();
   await emptyStore();
   await db.editions.put(edition);
 });
@@ -57,4 +59,22 @@ test.each([
   document.querySelector('b')?.dispatchEvent(new MouseEvent(type, { button, bubbles: true }));
   await new Promise((resolve) => setTimeout(resolve, 50));
   await reading({ read: [...read] });
+  expect(localStorage.length).toBe(0);
+});
+
+test('what was opened by a page that ended is read on the next', async () => {
+  noteOpened(ONE.entryIds, 5);
+  await reading({});
+  await settleOpened();
+  await reading({ read: ['one'] });
+  expect((await db.states.toArray()).map(({ readAt }) => readAt)).toEqual([5, 5]);
+  expect(localStorage.length).toBe(0);
+});
+
+test('a note that cannot be read costs nothing else', async () => {
+  localStorage.setItem('briefing:opened:1', '{"a/1":');
+  await settleOpened();
+  noteOpened(TWO.entryIds, 5);
+  await settleOpened();
+  await reading({ read: ['two'] });
 });
