@@ -11,6 +11,7 @@ import { useWords } from '@/components/words';
 import type { Missed } from '@/lib/briefing/missed';
 import type { ReceiptLists } from '@/lib/briefing/receipt-item';
 import type { Edition } from '@/lib/briefing/types';
+import type { PauseLength } from '@/lib/manners';
 import type { Round, SectionView, Settings, ShareForm, ShareOutcome } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
 import type { Weather } from '@/lib/weather/types';
@@ -40,6 +41,8 @@ export type BriefingPageProps = {
     openOptions(): void;
     share(form: ShareForm): Promise<ShareOutcome>;
     print(): void;
+    /** Undefined on a page that only opens when it is asked for. */
+    pause?: (length: PauseLength) => void;
   };
 };
 
@@ -69,6 +72,7 @@ export function BriefingPage(props: BriefingPageProps) {
           newCount={newCount}
           online={online}
           onUpdate={actions.update}
+          onPause={actions.pause}
         />
         {isKnown && <SectionIndex sections={shown} quiet={quiet} />}
         <HostNotice hosts={missingHosts} onGrant={actions.grantHosts} />

@@ -1,8 +1,10 @@
 import './Masthead.css';
+import { PauseMenu } from '@/components/PauseMenu';
 import { RefreshButton } from '@/components/RefreshButton';
 import { useWords } from '@/components/words';
 import { printedAt } from '@/lib/briefing/printed-at';
 import type { Edition } from '@/lib/briefing/types';
+import type { PauseLength } from '@/lib/manners';
 import type { Round } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
 
@@ -14,9 +16,10 @@ type MastheadProps = {
   readonly newCount: number;
   readonly online: boolean;
   readonly onUpdate: () => void;
+  readonly onPause?: (length: PauseLength) => void;
 };
 
-export function Masthead({ edition, place, now, round, newCount, online, onUpdate }: MastheadProps) {
+export function Masthead({ edition, place, now, round, newCount, online, onUpdate, onPause }: MastheadProps) {
   const { t, format } = useWords();
   const day = edition ? printedAt(edition) : now;
   return (
@@ -36,10 +39,13 @@ export function Masthead({ edition, place, now, round, newCount, online, onUpdat
         </span>
       </p>
       <h1>{t('app.name')}</h1>
-      <p class="ear end">
+      <div class="ear end">
         <EditionLine edition={edition} />
-        <RefreshButton round={round} newCount={newCount} since={edition?.builtAt} onRefresh={onUpdate} />
-      </p>
+        <span class="desk screen-only">
+          <RefreshButton round={round} newCount={newCount} since={edition?.builtAt} onRefresh={onUpdate} />
+          {onPause && <PauseMenu onPause={onPause} />}
+        </span>
+      </div>
       {edition?.occasion === 'late' && (
         <p class="remark">
           {t('edition.late', { built: format.clock(edition.builtAt), due: format.clock(edition.dueAt) })}

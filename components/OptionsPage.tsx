@@ -51,7 +51,7 @@ export function OptionsPage(props: OptionsPageProps) {
       <div class="page-body">
         <header class="top">
           <h1>{t('options.title')}</h1>
-          <a class="text-button" href="/newtab.html">
+          <a class="text-button" href="/newtab.html#briefing">
             {t('options.back')}
           </a>
         </header>

@@ -4,6 +4,7 @@ import { NoticeChoices, type NoticePatch } from '@/components/NoticeChoices';
 import { RhythmFields } from '@/components/RhythmFields';
 import { useWords } from '@/components/words';
 import { LANGUAGES } from '@/lib/i18n';
+import { NEW_TAB_MODES } from '@/lib/manners';
 import { USER_AGENT } from '@/lib/product';
 import { type LanguageChoice, type Settings, THEMES } from '@/lib/settings';
 
@@ -31,6 +32,13 @@ export function SettingsForm({ settings, onChange, onNotices }: SettingsFormProp
         />
       </Field>
       <RhythmFields settings={settings} onChange={onChange} />
+      <Choice
+        name="newTab"
+        label={t('settings.new-tab')}
+        value={settings.newTab}
+        choices={NEW_TAB_MODES.map((value) => ({ value, label: t(`new-tab.${value}`) }))}
+        onChoose={(newTab) => onChange({ newTab })}
+      />
       <Choice
         name="theme"
         label={t('settings.theme')}

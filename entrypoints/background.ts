@@ -23,7 +23,7 @@ export default defineBackground({
     watchForUpdate();
     browser.runtime.onInstalled.addListener(onInstalled);
     browser.runtime.onStartup.addListener(tick);
-    onNotificationClick(() => void browser.tabs.create({ url: browser.runtime.getURL('/newtab.html') }));
+    onNotificationClick(() => void browser.tabs.create({ url: browser.runtime.getURL('/newtab.html#briefing') }));
     onMessage('work', answerWork);
     onMessage('refresh', answerRefresh);
     onMessage('reseed', answerReseed);

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/i18n';
+import { longDateIn } from '@/lib/long-date';
 import { DAY, HOUR, MINUTE, type Millis } from '@/lib/time';
 
 export type Format = {
@@ -43,7 +44,7 @@ export function formatter(language: Language, timeZone: string): Format {
     const cached = new Intl.DateTimeFormat(locale, { timeZone, ...options });
     return (at: Millis) => Object.fromEntries(cached.formatToParts(at).map((part) => [part.type, part.value]));
   };
-  const long = parts({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const long = parts({ day: 'numeric', month: 'long', year: 'numeric' });
   const short = parts({ weekday: 'short', day: 'numeric', month: 'short' });
   const dayParts = parts({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const dayOf = format({ year: 'numeric', month: '2-digit', day: '2-digit' });
@@ -55,10 +56,7 @@ export function formatter(language: Language, timeZone: string): Format {
     const p = short(at);
     return `${p.day} ${p.month}`;
   };
-  const longDate = (at: Millis) => {
-    const p = long(at);
-    return `${p.weekday} ${p.day} ${p.month} ${p.year}`;
-  };
+  const longDate = longDateIn(locale, timeZone);
 
   return {
     clock,

@@ -1,5 +1,6 @@
 import type { Outcome, ReaderWishes } from '@/lib/briefing/types';
 import type { Language } from '@/lib/i18n';
+import type { MannersSettings } from '@/lib/manners';
 import type { Pace } from '@/lib/pace';
 import type { PollReason } from '@/lib/poll-reason';
 import type { RhythmSettings } from '@/lib/rhythm';
@@ -12,6 +13,7 @@ export type Theme = (typeof THEMES)[number];
 export type LanguageChoice = 'auto' | Language;
 
 export type Settings = RhythmSettings &
+  MannersSettings &
   ReaderWishes & {
     readonly language: LanguageChoice;
     /** Which twin of a bilingual feed is asked. */
@@ -47,6 +49,8 @@ export const DEFAULT_SETTINGS: Settings = {
   units: 'metric',
   identify: false,
   greeted: false,
+  newTab: 'every',
+  pausedUntil: 0,
   notifyEdition: false,
   notifyWarnings: false,
 };

@@ -4,16 +4,21 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { BriefingPage, type BriefingPageProps } from '@/components/BriefingPage';
 import { Page } from '@/components/Page';
+import { weatherOf } from '@/components/placed-sections';
+import { QuietPage } from '@/components/QuietPage';
 import { type Menus, ReadingContext } from '@/components/reading';
 import { UndoToast } from '@/components/UndoToast';
 import { WishesContext } from '@/components/wishes';
 import { wordsFor } from '@/components/words';
 import { ensureTick } from '@/lib/browser/alarms';
+import { type PauseLength, pauseEnd } from '@/lib/manners';
+import { isNewTab } from '@/lib/view/begins-quiet';
 import { clock, onlineState } from '@/lib/view/clock';
 import { asBefore, grantHosts, lessOf, refresh, setSettings, workOn } from '@/lib/view/commands';
 import { readyValue } from '@/lib/view/live';
+import { quietState } from '@/lib/view/manners';
 import { createModel } from '@/lib/view/model';
-import { newTabState } from '@/lib/view/new-tab';
+import { newTabState, QUIET_TAB } from '@/lib/view/new-tab';
 import { beSeen, dressPage, keepSnapshot } from '@/lib/view/page';
 import { markPainted } from '@/lib/view/painted';
 import { markOpened } from '@/lib/view/reading';
@@ -38,6 +43,17 @@ const route = hashRoute();
 const missed = missedOn(model);
 const reading = readingState();
 const own = newTabState(route, missed, reading);
+const quiet = quietState();
+
+function pause(length: PauseLength): void {
+  void setSettings({ pausedUntil: pauseEnd(length, Date.now()) });
+  quiet.hush();
+}
+
+function resume(): void {
+  void setSettings({ pausedUntil: 0 });
+  quiet.show();
+}
 
 const wishes = computed(() => ({ sourceWeights: model.settings.value.sourceWeights ?? {}, lessOf, asBefore }));
 
@@ -48,6 +64,7 @@ const actions: BriefingPageProps['actions'] = {
   openOptions: () => void browser.runtime.openOptionsPage(),
   share: (form) => share(form, model, { words: words.value, online: online.value, now: now.value }),
   print: () => print(),
+  pause: isNewTab() ? pause : undefined,
 };
 
 /** The menus come when the first one is opened. */
@@ -70,7 +87,25 @@ effect(() => {
   });
 });
 
+function QuietTab() {
+  const { weather, settings, sections, trouble } = model;
+  return (
+    <Page words={words.value} trouble={trouble.value} rescue={rescue}>
+      <QuietPage
+        weather={weatherOf(sections.value) && weather.value}
+        manners={settings.value}
+        now={now.value}
+        onResume={resume}
+      />
+    </Page>
+  );
+}
+
 function NewTab() {
+  return quiet.isQuiet.value ? <QuietTab /> : <Briefing />;
+}
+
+function Briefing() {
   useEffect(markPainted);
   if (route.value.kind !== 'edition') {
     const Archive = archive.value?.Archive;
@@ -105,13 +140,18 @@ function NewTab() {
   );
 }
 
-startPage(<NewTab />, model, own);
+startPage(
+  <NewTab />,
+  model,
+  computed(() => (quiet.isQuiet.value ? QUIET_TAB : own).value),
+);
 dressPage(model);
 beSeen();
 if (!isUnseen()) void ensureTick();
 keepSnapshot(model);
-keepFrozen(model, own);
-if (!isUnseen()) keepVisits(model);
+keepFrozen(model, QUIET_TAB, { face: 'quiet', isShown: () => quiet.isQuiet.value, view: <QuietTab /> });
+keepFrozen(model, own, { face: 'briefing', isShown: () => !quiet.isQuiet.value, view: <Briefing /> });
+if (!isUnseen()) keepVisits(model, quiet.isQuiet);
 markOpened(model);
 
 // A page that is looked at lets an open round go on without waiting for the next tick.

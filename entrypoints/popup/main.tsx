@@ -22,7 +22,8 @@ const words = computed(() => wordsFor(model.language.value, timeZone));
 
 const actions: PopupPageProps['actions'] = {
   refresh: () => void refresh(),
-  openBriefing: () => void browser.tabs.create({ url: browser.runtime.getURL('/newtab.html') }).then(() => close()),
+  openBriefing: () =>
+    void browser.tabs.create({ url: browser.runtime.getURL('/newtab.html#briefing') }).then(() => close()),
   openOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
 };
 

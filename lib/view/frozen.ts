@@ -1,4 +1,4 @@
-import { frozenKey } from '@/lib/frozen-key';
+import { type Face, frozenKey } from '@/lib/frozen-key';
 
 /** A piece of a document as data: text, or an element with its attributes and what stands in it. */
 export type Frozen = string | FrozenElement;
@@ -33,17 +33,17 @@ const freezeChildren = (node: Node): Frozen[] => Array.from(node.childNodes).fil
 const freeze = (node: Node): Frozen =>
   node instanceof Element ? [node.localName, attributesOf(node), freezeChildren(node)] : (node.textContent ?? '');
 
-export const freezePage = (key: string): FrozenPage => ({
+export const freezePage = (key: string, body: Element = document.body): FrozenPage => ({
   key,
   root: attributesOf(document.documentElement),
-  body: freezeChildren(document.body),
+  body: freezeChildren(body),
 });
 
-const keyOfPage = () => frozenKey(location.pathname);
+const keyOfPage = (face?: Face) => frozenKey(location.pathname, face);
 
 /** Undefined on the first tab ever, or when nothing can be made of what is kept. */
-export function readFrozen(): FrozenPage | undefined {
-  const text = localStorage.getItem(keyOfPage());
+export function readFrozen(face?: Face): FrozenPage | undefined {
+  const text = localStorage.getItem(keyOfPage(face));
   if (text === null) return undefined;
   try {
     const page = JSON.parse(text) as FrozenPage;
@@ -54,12 +54,13 @@ export function readFrozen(): FrozenPage | undefined {
 }
 
 /** Only when it differs: writing wakes every other open tab. A full storage costs the next tab its head start, no more. */
-export function writeFrozen(page: FrozenPage): void {
+export function writeFrozen(page: FrozenPage, face?: Face): void {
+  const key = keyOfPage(face);
   const text = JSON.stringify(page);
-  if (localStorage.getItem(keyOfPage()) === text) return;
+  if (localStorage.getItem(key) === text) return;
   try {
-    localStorage.setItem(keyOfPage(), text);
+    localStorage.setItem(key, text);
   } catch {
-    localStorage.removeItem(keyOfPage());
+    localStorage.removeItem(key);
   }
 }

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Missed } from '@/lib/briefing/missed';
 import type { Reading } from '@/lib/briefing/reading';
 import { type Live, readyValue } from '@/lib/view/live';
@@ -20,3 +20,6 @@ export const newTabState = (
       isKept: true,
     };
   });
+
+/** The same of one on which the briefing is not shown. */
+export const QUIET_TAB: ReadonlySignal<OwnState> = signal({ settled: true, drawnFrom: 'quiet', isKept: true });

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type ComponentChild, hydrate, render } from 'preact';
+import type { Face } from '@/lib/frozen-key';
 import { hash } from '@/lib/hash';
 import { HOUR, type Millis, SECOND } from '@/lib/time';
 import { freezePage, writeFrozen } from '@/lib/view/frozen';
@@ -60,18 +61,30 @@ export function startPage(view: ComponentChild, model: Model, own = NOTHING): vo
   if (document.documentElement.dataset.thawed === undefined) setTimeout(drawOnce, PATIENCE);
 }
 
-function freeze(key: string): void {
-  writeFrozen(freezePage(key));
+/** A page may have more than one face; those that do not stand in it are drawn aside, so that each can begin the next one. */
+type FaceKept = { readonly face: Face; isShown(): boolean; readonly view: ComponentChild };
+const ONLY_FACE: FaceKept = { face: 'briefing', isShown: () => true, view: null };
+
+function freezeAside(key: string, { face, view }: FaceKept): void {
+  const body = document.createElement('body');
+  render(view, body);
+  writeFrozen(freezePage(key, body), face);
+  render(null, body);
+}
+
+function freeze(key: string, { face }: FaceKept): void {
+  writeFrozen(freezePage(key), face);
   if (isUnseen()) close();
 }
 
-/** Keeps the next page's first paint up to date with what this one shows. */
-export function keepFrozen(model: Model, own = NOTHING): void {
+/** Keeps the next page's first paint up to date with what this one shows, or would. */
+export function keepFrozen(model: Model, own = NOTHING, kept = ONLY_FACE): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
     clearTimeout(timer);
     if (!model.settled.value || !own.value.settled || !own.value.isKept || model.trouble.value) return;
     const key = keyOf(model, own.value, Date.now());
-    timer = setTimeout(() => freeze(key), isUnseen() ? 0 : QUIET);
+    const keep = kept.isShown() ? freeze : freezeAside;
+    timer = setTimeout(() => keep(key, kept), isUnseen() ? 0 : QUIET);
   });
 }

@@ -1,4 +1,6 @@
+import { longDateIn } from '@/lib/long-date';
 import type { Millis } from '@/lib/time';
+import { beginsQuiet } from '@/lib/view/begins-quiet';
 import { type Frozen, type FrozenElement, readFrozen } from '@/lib/view/frozen';
 
 /** What is kept is the edition: whoever comes for a past one does not want to see it first. */
@@ -24,14 +26,16 @@ function thaw(frozen: Frozen, outer: string, now: Millis): Node | string {
   const namespace = name === 'svg' ? SVG : outer;
   const element = document.createElementNS(namespace, name) as HTMLElement | SVGElement;
   dress(element, attributes);
-  element.append(...children.map((child) => thaw(child, namespace, now)));
+  if ('data-today' in attributes) element.append(longDateIn(document.documentElement.lang)(now));
+  else element.append(...children.map((child) => thaw(child, namespace, now)));
   return element;
 }
 
 /** Draws the page as it was last shown. Must run before the document is painted, and needs nothing but this file. */
 export function thawPage(now: Millis): void {
-  const page = readFrozen();
-  if (!page || location.hash.startsWith(ARCHIVE)) return;
+  if (location.hash.startsWith(ARCHIVE)) return;
+  const page = readFrozen(beginsQuiet(now) ? 'quiet' : 'briefing');
+  if (!page) return;
   const root = document.documentElement;
   dress(root, page.root);
   document.body.replaceChildren(...page.body.map((child) => thaw(child, HTML, now)));

@@ -5,9 +5,9 @@ import { type Live, live } from '@/lib/view/live';
 import type { Model } from '@/lib/view/model';
 
 /** Notes that the reader looks at the page, and again at each edition that comes under their eyes. */
-export function keepVisits({ edition }: Model): void {
+export function keepVisits({ edition }: Model, isQuiet: ReadonlySignal<boolean>): void {
   const look = () => {
-    const id = edition.value?.id;
+    const id = isQuiet.value ? undefined : edition.value?.id;
     if (id && document.visibilityState === 'visible') void recordVisit(id, Date.now());
   };
   effect(look);

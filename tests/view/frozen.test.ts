@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { MANNERS, SEEN } from '@/lib/view/begins-quiet';
 import { freezePage, readFrozen, writeFrozen } from '@/lib/view/frozen';
 import { thawPage } from '@/lib/view/thaw';
 
@@ -64,6 +65,14 @@ describe('the frozen page', () => {
     expect(document.body.textContent).toBe('In force');
   });
 
+  test('says what day it is, not what day it was', () => {
+    document.documentElement.setAttribute('lang', 'fr-CA');
+    document.body.innerHTML = '<h1 data-today="true">lundi 23 novembre 2026</h1>';
+    writeFrozen(freezePage('morning'));
+    thawPage(NOW);
+    expect(document.body.textContent).toBe('mardi 24 novembre 2026');
+  });
+
   test('that was damaged costs only the head start', () => {
     writeFrozen(freezePage('morning'));
     for (const key of storage.items.keys()) storage.items.set(key, '{"body":');
@@ -83,5 +92,43 @@ describe('the frozen page', () => {
     storage.room = 10;
     writeFrozen(freezePage('evening'));
     expect(readFrozen()).toBeUndefined();
+  });
+});
+
+describe('a tab that is to be quiet', () => {
+  const session = new Map<string, string>();
+
+  beforeEach(() => {
+    session.clear();
+    vi.stubGlobal('sessionStorage', { getItem: (key: string) => session.get(key) ?? null });
+    vi.stubGlobal('location', { pathname: '/newtab.html', hash: '', search: '' });
+    show('<p>Stories</p>');
+    writeFrozen(freezePage('morning'));
+    show('<p>The date</p>');
+    writeFrozen(freezePage('morning'), 'quiet');
+    show('');
+    localStorage.setItem(MANNERS, JSON.stringify({ newTab: 'asked', pausedUntil: 0, shownAt: 0 }));
+  });
+
+  const drawn = () => {
+    thawPage(NOW);
+    return document.body.textContent;
+  };
+
+  test('begins with the quiet page', () => expect(drawn()).toBe('The date'));
+
+  test.each([
+    ['was asked for the briefing by its address', () => vi.stubGlobal('location', { ...location, hash: '#briefing' })],
+    ['is the side panel', () => vi.stubGlobal('location', { ...location, pathname: '/sidepanel.html' })],
+    ['has shown the briefing before', () => session.set(SEEN, '1')],
+    ['has no rule that can be read', () => localStorage.setItem(MANNERS, '{')],
+  ])('does not where it %s', (_, arrange) => {
+    arrange();
+    expect(drawn()).not.toBe('The date');
+  });
+
+  test('shows nothing for a moment rather than the stories, where no quiet page was kept', () => {
+    storage.items.delete('briefing:frozen:1:/newtab.html#quiet');
+    expect(drawn()).toBe('');
   });
 });
