@@ -1,7 +1,9 @@
 import './EndPiece.css';
 import type { ComponentChildren } from 'preact';
 import { Receipt } from '@/components/Receipt';
+import { useReading } from '@/components/reading';
 import { useWords } from '@/components/words';
+import { storiesOf } from '@/lib/briefing/reading';
 import type { ReceiptItem, ReceiptLists } from '@/lib/briefing/receipt-item';
 import type { Edition } from '@/lib/briefing/types';
 import { DAY, localDay, type Millis } from '@/lib/time';
@@ -21,11 +23,12 @@ type EndPieceProps = {
 /** The end of the edition. There is one. */
 export function EndPiece({ edition, now, slot, lists, onOptions, share }: EndPieceProps) {
   const { t } = useWords();
+  const reading = useReading();
   return (
     <footer class={`end-piece ${slot}`}>
       <div class="sheet">
         <div>
-          <p class="line">{edition.state === 'filling' ? t('end.filling') : t('end.line')}</p>
+          <EndLine edition={edition} />
           <p class="next">
             <NextEdition edition={edition} now={now} />
           </p>
@@ -36,12 +39,37 @@ export function EndPiece({ edition, now, slot, lists, onOptions, share }: EndPie
             <a class="text-button" href="#archive">
               {t('archive.title')}
             </a>
+            {reading && (
+              <button type="button" class="text-button" onClick={reading.showKeys}>
+                {t('keys.title')}
+              </button>
+            )}
           </p>
           {share}
         </div>
         <Receipt receipt={edition.receipt} printed={printedItems(edition)} lists={lists} now={now} />
       </div>
     </footer>
+  );
+}
+
+/** The end is reached by scrolling; having read everything is said, and can be decided. */
+function EndLine({ edition }: { readonly edition: Edition }) {
+  const { t } = useWords();
+  const reading = useReading();
+  const stories = storiesOf(edition);
+  const unread = reading ? stories.filter(({ id }) => !reading.read.has(id)) : [];
+  if (edition.state === 'filling') return <p class="line">{t('end.filling')}</p>;
+  if (!reading || stories.length === 0) return <p class="line">{t('end.line')}</p>;
+  return (
+    <div data-finish={unread.length === 0 ? 'read' : 'reached'}>
+      <p class="line">{t(unread.length === 0 ? 'end.all-read' : 'end.line')}</p>
+      {unread.length > 0 && (
+        <button type="button" class="text-button screen-only" onClick={() => reading.finish(unread)}>
+          {t('end.finish', { count: unread.length })}
+        </button>
+      )}
+    </div>
   );
 }
 

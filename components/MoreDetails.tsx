@@ -15,12 +15,12 @@ type MoreDetailsProps = {
 /** A disclosure whose contents do not exist before it is opened: sixty closed ones cost the page next to nothing. */
 export function MoreDetails({ of, children }: MoreDetailsProps) {
   const { t } = useWords();
-  const { loadMenus } = useReading();
+  const reading = useReading();
   const isOpen = useSignal(false);
   const details = useRef<HTMLDetailsElement>(null);
   const toggled = ({ currentTarget }: TargetedToggleEvent<HTMLDetailsElement>) => {
     isOpen.value = currentTarget.open;
-    if (currentTarget.open) loadMenus();
+    if (currentTarget.open) reading?.loadMenus();
   };
   const close = () => {
     details.current?.removeAttribute('open');

@@ -1,5 +1,5 @@
 import { MoreDetails } from '@/components/MoreDetails';
-import { useHasMenus, useReading } from '@/components/reading';
+import { useReading } from '@/components/reading';
 import { sectionTitle } from '@/components/section-title';
 import { useWords } from '@/components/words';
 import type { EditionSection } from '@/lib/briefing/types';
@@ -10,8 +10,9 @@ type SectionMoreProps = { readonly section: SectionView; readonly printed: Editi
 /** What can be done with a section as a whole. */
 export function SectionMore({ section, printed }: SectionMoreProps) {
   const { t } = useWords();
-  const { menus } = useReading();
-  if (!useHasMenus()) return null;
+  const reading = useReading();
+  if (!reading) return null;
+  const { menus } = reading;
   return (
     <MoreDetails of={sectionTitle(section, t)}>
       {(close) => menus && <menus.SectionMenu section={section} printed={printed} onDone={close} />}

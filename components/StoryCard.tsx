@@ -23,8 +23,9 @@ function sizeOf(story: Story, rank: StoryRank): string {
 }
 
 export function StoryCard({ story, now, rank }: StoryCardProps) {
-  const { read, saved } = useReading();
-  const [isRead, isSaved] = [read.has(story.id), saved.has(story.id)];
+  const reading = useReading();
+  const isRead = reading?.read.has(story.id);
+  const isSaved = reading?.saved.has(story.id);
   return (
     <article
       class="story-card"

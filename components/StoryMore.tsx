@@ -1,11 +1,12 @@
 import { MoreDetails } from '@/components/MoreDetails';
-import { useHasMenus, useReading } from '@/components/reading';
+import { useReading } from '@/components/reading';
 import type { Story } from '@/lib/briefing/types';
 
 /** What can be done with a story. */
 export function StoryMore({ story }: { readonly story: Story }) {
-  const { menus } = useReading();
-  if (!useHasMenus()) return null;
+  const reading = useReading();
+  if (!reading) return null;
+  const { menus } = reading;
   return (
     <MoreDetails of={story.title}>{(close) => menus && <menus.StoryMenu story={story} onDone={close} />}</MoreDetails>
   );

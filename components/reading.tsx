@@ -21,13 +21,13 @@ export type ReadingControls = {
   /** Undefined until the first menu was opened. */
   readonly menus: Menus | undefined;
   loadMenus(): void;
+  /** Shows the list of keys. */
+  showKeys(): void;
+  /** Done with all of these. */
+  finish(stories: readonly Story[]): void;
 };
-
-const NOBODY: ReadingControls = { read: new Set(), saved: new Set(), menus: undefined, loadMenus: () => {} };
 
 /** Given by a page on which stories can be marked. */
 export const ReadingContext = createContext<ReadingControls | undefined>(undefined);
 
-/** Without marks or menus on a page that has none. */
-export const useReading = (): ReadingControls => useContext(ReadingContext) ?? NOBODY;
-export const useHasMenus = (): boolean => useContext(ReadingContext) !== undefined;
+export const useReading = (): ReadingControls | undefined => useContext(ReadingContext);

@@ -6,7 +6,7 @@ import { BriefingPage, type BriefingPageProps } from '@/components/BriefingPage'
 import { Page } from '@/components/Page';
 import { weatherOf } from '@/components/placed-sections';
 import { QuietPage } from '@/components/QuietPage';
-import { type Menus, ReadingContext } from '@/components/reading';
+import { ReadingContext } from '@/components/reading';
 import { UndoToast } from '@/components/UndoToast';
 import { WishesContext } from '@/components/wishes';
 import { wordsFor } from '@/components/words';
@@ -22,7 +22,6 @@ import { newTabState, QUIET_TAB } from '@/lib/view/new-tab';
 import { beSeen, dressPage, keepSnapshot } from '@/lib/view/page';
 import { markPainted } from '@/lib/view/painted';
 import { markOpened } from '@/lib/view/reading';
-import { NOTHING_READ, readingState } from '@/lib/view/reading-state';
 import { rescueWith } from '@/lib/view/rescue';
 import { hashRoute } from '@/lib/view/route';
 import { readSnapshot } from '@/lib/view/snapshot';
@@ -30,6 +29,7 @@ import { keepFrozen, startPage } from '@/lib/view/start';
 import { holdUndo, releaseUndo, takeBack, undoable } from '@/lib/view/undo';
 import { isUnseen } from '@/lib/view/unseen';
 import { keepVisits, missedOn } from '@/lib/view/visits';
+import { readingOn } from './reading';
 import { share } from './share';
 
 const snapshot = readSnapshot();
@@ -41,8 +41,8 @@ const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
 const route = hashRoute();
 const missed = missedOn(model);
-const reading = readingState();
-const own = newTabState(route, missed, reading);
+const reading = readingOn(model);
+const own = newTabState(route, missed, reading.state);
 const quiet = quietState();
 
 function pause(length: PauseLength): void {
@@ -66,17 +66,6 @@ const actions: BriefingPageProps['actions'] = {
   print: () => print(),
   pause: isNewTab() ? pause : undefined,
 };
-
-/** The menus come when the first one is opened. */
-const menus = signal<Menus | undefined>(undefined);
-const loadMenus = () =>
-  void import('./menus').then(({ menusFor }) => {
-    menus.value ??= menusFor(reading);
-  });
-const readingControls = computed(() => {
-  const { read, saved } = readyValue(reading.value) ?? NOTHING_READ;
-  return { read: new Set(read), saved: new Set(saved), menus: menus.value, loadMenus };
-});
 
 /** The pages of the archive come when they are asked for: the edition is not to wait for them. */
 const archive = signal<typeof import('./archive') | undefined>(undefined);
@@ -118,7 +107,7 @@ function Briefing() {
   return (
     <Page words={words.value} trouble={model.trouble.value} rescue={rescue}>
       <WishesContext.Provider value={wishes.value}>
-        <ReadingContext.Provider value={readingControls.value}>
+        <ReadingContext.Provider value={reading.controls.value}>
           <BriefingPage
             edition={model.edition.value}
             weather={model.weather.value}
@@ -136,6 +125,7 @@ function Briefing() {
         </ReadingContext.Provider>
       </WishesContext.Provider>
       <UndoToast done={undoable.value} onUndo={takeBack} onHold={holdUndo} onRelease={releaseUndo} />
+      <reading.Help />
     </Page>
   );
 }

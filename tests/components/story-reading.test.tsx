@@ -1,15 +1,26 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
+import { EndPiece } from '@/components/EndPiece';
 import { MenuList } from '@/components/MenuList';
 import { type Menus, ReadingContext, type ReadingControls } from '@/components/reading';
 import { StoryCard } from '@/components/StoryCard';
 import { UndoToast } from '@/components/UndoToast';
-import { aStory, NOW } from './samples';
+import { anEdition, aStory, NOW, printed } from './samples';
 import { all, button, click, show, textOf } from './show';
 
+const someControls = (over: Partial<ReadingControls> = {}): ReadingControls => ({
+  read: new Set(),
+  saved: new Set(),
+  menus: undefined,
+  loadMenus: vi.fn(),
+  showKeys: vi.fn(),
+  finish: vi.fn(),
+  ...over,
+});
+
 const card = (over: Partial<ReadingControls> = {}, language: 'en' | 'fr' = 'en') => {
-  const controls = { read: new Set<string>(), saved: new Set<string>(), menus: undefined, loadMenus: vi.fn(), ...over };
+  const controls = someControls(over);
   const story = aStory({ mark: 'new' });
   const { page } = show(
     <ReadingContext.Provider value={controls}>
@@ -82,4 +93,36 @@ test('what was done is said in a live region that stood there before, and taken 
   expect(textOf(region)).toBe('2 stories marked as read. Undo');
   click(button(page, 'Undo'));
   expect(handlers.onUndo).toHaveBeenCalledOnce();
+});
+
+const end = (over: Partial<ReadingControls>) => {
+  const controls = someControls(over);
+  const edition = anEdition({
+    sections: [printed('science', { stories: [aStory({ id: 'one' }), aStory({ id: 'two' })] })],
+  });
+  const { page } = show(
+    <ReadingContext.Provider value={controls}>
+      <EndPiece edition={edition} now={NOW} slot="slot-end" onOptions={() => {}} />
+    </ReadingContext.Provider>,
+  );
+  return { page, controls };
+};
+
+test('whoever reaches the end may be done with the rest', () => {
+  const { page, controls } = end({ read: new Set(['two']) });
+  expect(textOf(page.querySelector('[data-finish="reached"] .line'))).toBe('You are caught up.');
+  click(button(page, 'Mark the one unread story as read'));
+  expect(controls.finish).toHaveBeenCalledExactlyOnceWith([expect.objectContaining({ id: 'one' })]);
+});
+
+test('whoever has read everything is told so, and what comes next', () => {
+  const { page } = end({ read: new Set(['one', 'two']) });
+  expect(textOf(page.querySelector('[data-finish="read"]'))).toBe('You have read it all.');
+  expect(textOf(page)).toContain('Next edition tomorrow at 06:45.');
+});
+
+test('the list of keys is a button away', () => {
+  const { page, controls } = end({});
+  click(button(page, 'Keys'));
+  expect(controls.showKeys).toHaveBeenCalledOnce();
 });

@@ -64,3 +64,34 @@ test('a section is done at once, and taken back at once', async () => {
   await eventually(async () => (await unread()) === had, 20_000);
   expect((await briefing.rows<StateRow>('states')).filter(({ readAt }) => readAt).length).toBeGreaterThan(0);
 });
+
+test('keys alone walk, mark, save, ask why and take back', async () => {
+  const unread = '[data-story]:not([data-read]) h3 a';
+  await tab.reload();
+  await isReady();
+  const titles = await tab.locator('[data-story] h3 a').allTextContents();
+  const focused = () => tab.evaluate(() => document.activeElement?.textContent);
+  const press = async (key: string, done: () => Promise<boolean>) => {
+    await tab.keyboard.press(key);
+    await eventually(done, 20_000);
+  };
+  await press('j', async () => (await focused()) === titles[0]);
+  await press('j', async () => (await focused()) === titles[1]);
+  await press('k', async () => (await focused()) === titles[0]);
+  const second = () => tab.evaluate(() => document.activeElement?.closest('[data-section]')?.id);
+  const from = await second();
+  await press('n', async () => (await second()) !== from);
+  await press('p', async () => (await second()) === from);
+
+  const count = await tab.locator(unread).count();
+  await tab.locator(unread).first().focus();
+  await press('m', async () => (await tab.locator(unread).count()) === count - 1);
+  await press('Control+z', async () => (await tab.locator(unread).count()) === count);
+  await press('s', async () => (await tab.locator('[data-saved]').count()) === 1);
+  await press('x', async () => (await tab.locator('.story-why[open]').count()) === 1);
+  await press('Escape', async () => (await tab.locator('.story-why[open]').count()) === 0);
+  await press('?', async () => tab.locator('dialog.keys-help').isVisible());
+  await press('Escape', async () => (await tab.locator('dialog.keys-help').count()) === 0);
+  await tab.locator(unread).first().focus();
+  await press('o', async () => tab.url().startsWith('http'));
+});

@@ -1,0 +1,54 @@
+import { computed, signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import type { Menus, ReadingControls } from '@/components/reading';
+import { followKeys } from '@/lib/view/keys';
+import { readyValue } from '@/lib/view/live';
+import type { Model } from '@/lib/view/model';
+import { finish } from '@/lib/view/reading';
+import { NOTHING_READ, readingState } from '@/lib/view/reading-state';
+import { takeBack } from '@/lib/view/undo';
+
+/** What the reader does with the edition, by menus and keys. Both come with the first one that is used. */
+export function readingOn(model: Model) {
+  const state = readingState();
+  const menus = signal<Menus | undefined>(undefined);
+  const help = signal<ComponentType<{ onClose: () => void }> | undefined>(undefined);
+  const known = () => readyValue(state.value) ?? NOTHING_READ;
+
+  const loadMenus = () =>
+    void import('./menus').then(({ menusFor }) => {
+      menus.value ??= menusFor(state);
+    });
+  const showKeys = () =>
+    void import('@/components/KeysHelp').then(({ KeysHelp }) => {
+      help.value = KeysHelp;
+    });
+  const controls = computed(
+    (): ReadingControls => ({
+      read: new Set(known().read),
+      saved: new Set(known().saved),
+      menus: menus.value,
+      loadMenus,
+      showKeys,
+      finish: (stories) => finish(stories, known()),
+    }),
+  );
+
+  followKeys((command) => {
+    if (command === 'undo') return takeBack();
+    void import('@/lib/view/run-key').then(({ runKey }) =>
+      runKey(command, { model, reading: state, showHelp: showKeys }),
+    );
+    return true;
+  });
+
+  /** The list of keys, while it is asked for. */
+  function Help() {
+    const Keys = help.value;
+    const close = () => {
+      help.value = undefined;
+    };
+    return Keys ? <Keys onClose={close} /> : null;
+  }
+  return { state, controls, Help };
+}
