@@ -67,7 +67,8 @@ test('a section is done at once, and taken back at once', async () => {
 
 test('keys alone walk, mark, save, ask why and take back', async () => {
   const unread = '[data-story]:not([data-read]) h3 a';
-  await tab.reload();
+  await tab.close();
+  tab = await briefing.newTab();
   await isReady();
   const titles = await tab.locator('[data-story] h3 a').allTextContents();
   const focused = () => tab.evaluate(() => document.activeElement?.textContent);
