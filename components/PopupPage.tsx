@@ -21,7 +21,7 @@ export type PopupPageProps = {
   readonly round: Round | undefined;
   readonly now: Millis;
   readonly newCount: number;
-  readonly actions: { refresh(): void; openBriefing(): void; openOptions(): void };
+  readonly actions: { refresh(): void; openBriefing(): void; openOptions(): void; openSidePanel(): void };
 };
 
 /** The edition at a glance: warnings, weather, and what each section opens with. */
@@ -84,6 +84,9 @@ function PopupFoot({
     <footer>
       <button type="button" class="text-button" onClick={actions.openBriefing}>
         {edition ? t('popup.open', { count: edition.receipt.shown }) : t('popup.open-page')}
+      </button>
+      <button type="button" class="text-button" onClick={actions.openSidePanel}>
+        {t('popup.side-panel')}
       </button>
       <button type="button" class="text-button" onClick={actions.openOptions}>
         {t('popup.options')}

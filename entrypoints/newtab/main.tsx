@@ -24,6 +24,7 @@ import { markPainted } from '@/lib/view/painted';
 import { markOpened } from '@/lib/view/reading';
 import { rescueWith } from '@/lib/view/rescue';
 import { hashRoute } from '@/lib/view/route';
+import { keepSeen } from '@/lib/view/seen';
 import { readSnapshot } from '@/lib/view/snapshot';
 import { keepFrozen, startPage } from '@/lib/view/start';
 import { holdUndo, releaseUndo, takeBack, undoable } from '@/lib/view/undo';
@@ -139,8 +140,10 @@ dressPage(model);
 beSeen();
 if (!isUnseen()) void ensureTick();
 keepSnapshot(model);
-keepFrozen(model, QUIET_TAB, { face: 'quiet', isShown: () => quiet.isQuiet.value, view: <QuietTab /> });
-keepFrozen(model, own, { face: 'briefing', isShown: () => !quiet.isQuiet.value, view: <Briefing /> });
+// The side panel is this page, too; it is not opened often enough to be kept.
+if (isNewTab()) keepFrozen(model, QUIET_TAB, { face: 'quiet', isShown: () => quiet.isQuiet.value, view: <QuietTab /> });
+if (isNewTab()) keepFrozen(model, own, { face: 'briefing', isShown: () => !quiet.isQuiet.value, view: <Briefing /> });
+keepSeen(model, () => !quiet.isQuiet.value);
 if (!isUnseen()) keepVisits(model, quiet.isQuiet);
 markOpened(model);
 

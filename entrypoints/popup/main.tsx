@@ -5,11 +5,13 @@ import { Page } from '@/components/Page';
 import { PopupPage, type PopupPageProps } from '@/components/PopupPage';
 import { wordsFor } from '@/components/words';
 import { ensureTick } from '@/lib/browser/alarms';
+import { openSidePanel } from '@/lib/browser/side-panel';
 import { clock } from '@/lib/view/clock';
 import { refresh } from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
 import { beSeen, dressPage } from '@/lib/view/page';
 import { rescueWith } from '@/lib/view/rescue';
+import { keepSeen } from '@/lib/view/seen';
 import { readSnapshot } from '@/lib/view/snapshot';
 import { keepFrozen, startPage } from '@/lib/view/start';
 
@@ -24,6 +26,7 @@ const actions: PopupPageProps['actions'] = {
   refresh: () => void refresh(),
   openBriefing: () =>
     void browser.tabs.create({ url: browser.runtime.getURL('/newtab.html#briefing') }).then(() => close()),
+  openSidePanel: () => void openSidePanel().then(() => close()),
   openOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
 };
 
@@ -48,3 +51,4 @@ dressPage(model);
 beSeen();
 void ensureTick();
 keepFrozen(model);
+keepSeen(model, () => true);

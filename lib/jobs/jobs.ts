@@ -11,6 +11,7 @@ import { refreshWeather } from '@/lib/jobs/refresh-weather';
 import { renewRequestRules } from '@/lib/jobs/renew-request-rules';
 import { runJob } from '@/lib/jobs/run-job';
 import { seed } from '@/lib/jobs/seed';
+import { showNews } from '@/lib/jobs/show-news';
 import { updateUnseen } from '@/lib/jobs/update-unseen';
 import { mendClock } from '@/lib/store/clock';
 import { db } from '@/lib/store/db';
@@ -37,6 +38,7 @@ export const STAGES: readonly (readonly Job[])[] = [
   [
     { name: 'count-new', every: 0, run: countNewStories },
     { name: 'notify', every: 0, run: notifyReader },
+    { name: 'show-news', every: 0, run: showNews },
   ],
   [{ name: 'draw-pages', every: 0, run: drawPages }],
   [{ name: 'sweep', every: DAY, run: async () => sweepStore(Date.now(), (await here()).timeZone) }],

@@ -4,7 +4,7 @@ import { PopupPage, type PopupPageProps } from '@/components/PopupPage';
 import { anEdition, aStory, aWarning, DUE, FAILURES, NOW, printed, SECTIONS, someWeather } from './samples';
 import { all, button, click, show, textOf } from './show';
 
-const actions = () => ({ refresh: vi.fn(), openBriefing: vi.fn(), openOptions: vi.fn() });
+const actions = () => ({ refresh: vi.fn(), openBriefing: vi.fn(), openOptions: vi.fn(), openSidePanel: vi.fn() });
 const popup = (over: Partial<PopupPageProps> = {}) =>
   show(
     <PopupPage
@@ -76,7 +76,10 @@ test('leads to the briefing, the options and a new edition', () => {
   click(button(found, 'Open all 58 stories'));
   click(button(found, 'Options'));
   click(button(found, '14 new · Update'));
-  expect([own.openBriefing, own.openOptions, own.refresh].map((one) => one.mock.calls.length)).toEqual([1, 1, 1]);
+  click(button(found, 'Side panel'));
+  expect(
+    [own.openBriefing, own.openOptions, own.refresh, own.openSidePanel].map((one) => one.mock.calls.length),
+  ).toEqual([1, 1, 1, 1]);
 });
 
 test('a round under way says how far it is', () => {

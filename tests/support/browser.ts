@@ -28,6 +28,10 @@ export const errorListeners = new Set<ErrorListener>();
 export const openPages: { readonly documentUrl: string }[] = [];
 export const drawnUnseen: string[] = [];
 
+/** What the toolbar button says, and what outlives the browser beside the store. */
+export const badge = { text: '' };
+export const local = new Map<string, unknown>();
+
 export const browser = {
   offscreen: {
     createDocument: async ({ url }: { url: string }) => void drawnUnseen.push(url),
@@ -63,7 +67,19 @@ export const browser = {
     reload: () => void reloads.push(Date.now()),
     onUpdateAvailable: { addListener: (listener: () => void) => void updateListeners.push(listener) },
   },
+  action: {
+    setBadgeText: async ({ text }: { text: string }) => {
+      badge.text = text;
+    },
+    setBadgeBackgroundColor: async () => undefined,
+  },
   storage: {
+    local: {
+      get: async (key: string) => (local.has(key) ? { [key]: local.get(key) } : {}),
+      set: async (values: object) => {
+        for (const [key, value] of Object.entries(values)) local.set(key, value);
+      },
+    },
     session: {
       get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
       set: async (values: object) => {
