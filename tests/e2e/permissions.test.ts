@@ -41,7 +41,7 @@ describe('hosts that the reader withholds', () => {
   test('are told as the reason, asked for on a click, and brought back when granted', async () => {
     await eventually(
       async () => (await briefing.rows<Edition>('editions')).some(({ state }) => state === 'final'),
-      60_000,
+      180_000,
     );
     await settings.evaluate(
       (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' }),
