@@ -1,4 +1,5 @@
 import './SettingsForm.css';
+import { AppearanceFields } from '@/components/AppearanceFields';
 import { Choice, Field } from '@/components/Field';
 import { NoticeChoices, type NoticePatch } from '@/components/NoticeChoices';
 import { RhythmFields } from '@/components/RhythmFields';
@@ -6,7 +7,7 @@ import { useWords } from '@/components/words';
 import { LANGUAGES } from '@/lib/i18n';
 import { NEW_TAB_MODES } from '@/lib/manners';
 import { USER_AGENT } from '@/lib/product';
-import { type LanguageChoice, type Settings, THEMES } from '@/lib/settings';
+import type { LanguageChoice, Settings } from '@/lib/settings';
 
 type SettingsFormProps = {
   readonly settings: Settings;
@@ -39,13 +40,7 @@ export function SettingsForm({ settings, onChange, onNotices }: SettingsFormProp
         choices={NEW_TAB_MODES.map((value) => ({ value, label: t(`new-tab.${value}`) }))}
         onChoose={(newTab) => onChange({ newTab })}
       />
-      <Choice
-        name="theme"
-        label={t('settings.theme')}
-        value={settings.theme}
-        choices={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
-        onChoose={(theme) => onChange({ theme })}
-      />
+      <AppearanceFields settings={settings} onChange={onChange} />
       <Choice
         name="language"
         label={t('settings.language')}

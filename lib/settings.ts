@@ -1,3 +1,4 @@
+import { type Appearance, DEFAULT_APPEARANCE } from '@/lib/appearance';
 import type { Outcome, ReaderWishes } from '@/lib/briefing/types';
 import type { Language } from '@/lib/i18n';
 import type { MannersSettings } from '@/lib/manners';
@@ -7,18 +8,16 @@ import type { RhythmSettings } from '@/lib/rhythm';
 import type { Millis } from '@/lib/time';
 import type { Place, ServiceChoice, Units } from '@/lib/weather/types';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 /** `auto` follows the browser. */
 export type LanguageChoice = 'auto' | Language;
 
 export type Settings = RhythmSettings &
   MannersSettings &
-  ReaderWishes & {
+  ReaderWishes &
+  Appearance & {
     readonly language: LanguageChoice;
     /** Which twin of a bilingual feed is asked. */
     readonly feedLanguage: LanguageChoice;
-    readonly theme: Theme;
     readonly place: Place;
     /** Requests name the product and how to reach it, instead of the browser. */
     readonly identify: boolean;
@@ -43,7 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   watchWords: [],
   muteWords: [],
   sourceWeights: {},
-  theme: 'system',
+  ...DEFAULT_APPEARANCE,
   place: { name: 'Petawawa, Ontario', latitude: 45.9, longitude: -77.28, country: 'CA', timeZone: 'America/Toronto' },
   weatherService: 'auto',
   units: 'metric',

@@ -1,18 +1,19 @@
 import { effect } from '@preact/signals';
+import { rootData } from '@/lib/appearance';
 import { type Millis, SECOND } from '@/lib/time';
 import { keepManners } from '@/lib/view/manners';
 import type { Model } from '@/lib/view/model';
 import { writeSnapshot } from '@/lib/view/snapshot';
 import { isUnseen } from '@/lib/view/unseen';
 
-/** Keeps the document's language and theme, and the manners of the next new tab, at the reader's settings. */
+/** Keeps the document's language and looks, and the manners of the next new tab, at the reader's settings. */
 export function dressPage(model: Model): void {
   const { language, settings } = model;
   if (!isUnseen()) keepManners(model);
   effect(() => {
     const root = document.documentElement;
     root.lang = language.value === 'fr' ? 'fr-CA' : 'en-CA';
-    root.dataset.theme = settings.value.theme;
+    Object.assign(root.dataset, rootData(settings.value));
   });
 }
 
