@@ -1,4 +1,5 @@
 import './WeatherForm.css';
+import { Choice } from '@/components/Field';
 import { PlaceResults } from '@/components/PlaceResults';
 import { useWords } from '@/components/words';
 import type { PlaceSearch, Settings } from '@/lib/settings';
@@ -93,39 +94,25 @@ function ServiceSelect({ settings: { place, weatherService }, onChange }: Select
   const known = new Set(servicesAt(place).map(({ id }) => id));
   const choices: readonly ServiceChoice[] = ['auto', ...WEATHER_SERVICES.filter((id) => known.has(id))];
   return (
-    <label>
-      <span>{t('settings.weather-service')}</span>
-      <select
-        name="weatherService"
-        value={weatherService}
-        onChange={({ currentTarget }) => onChange({ weatherService: choices[currentTarget.selectedIndex] ?? 'auto' })}
-      >
-        {choices.map((id) => (
-          <option key={id} value={id} selected={id === weatherService}>
-            {t(`service.${id}`)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      name="weatherService"
+      label={t('settings.weather-service')}
+      value={weatherService}
+      choices={choices.map((value) => ({ value, label: t(`service.${value}`) }))}
+      onChoose={(chosen) => onChange({ weatherService: chosen })}
+    />
   );
 }
 
 function UnitsSelect({ settings, onChange }: SelectProps) {
   const { t } = useWords();
   return (
-    <label>
-      <span>{t('settings.units')}</span>
-      <select
-        name="units"
-        value={settings.units}
-        onChange={({ currentTarget }) => onChange({ units: UNITS[currentTarget.selectedIndex] ?? 'metric' })}
-      >
-        {UNITS.map((units) => (
-          <option key={units} value={units} selected={units === settings.units}>
-            {t(`units.${units}`)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      name="units"
+      label={t('settings.units')}
+      value={settings.units}
+      choices={UNITS.map((value) => ({ value, label: t(`units.${value}`) }))}
+      onChoose={(units) => onChange({ units })}
+    />
   );
 }
