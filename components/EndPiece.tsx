@@ -40,6 +40,11 @@ export function EndPiece({ edition, now, slot, lists, onOptions, share }: EndPie
               {t('archive.title')}
             </a>
             {reading && (
+              <a class="text-button" href="#saved">
+                {t('saved.title')}
+              </a>
+            )}
+            {reading && (
               <button type="button" class="text-button" onClick={reading.showKeys}>
                 {t('keys.title')}
               </button>

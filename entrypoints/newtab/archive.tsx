@@ -7,10 +7,11 @@ import type { Route } from '@/lib/view/route';
 
 const pasts = pastEditions();
 
-type ArchiveProps = { readonly route: ReadonlySignal<Route>; readonly now: Millis };
+/** A page beside the edition. */
+export type BesideProps = { readonly route: ReadonlySignal<Route>; readonly now: Millis };
 
 /** The list of past editions, or one of them. */
-export function Archive({ route, now }: ArchiveProps) {
+export function Beside({ route, now }: BesideProps) {
   const at = route.value;
   if (at.kind !== 'past') return <ArchivePage pasts={pasts.value} />;
   return pasts.value && <PastEditionPage key={at.id} past={pasts.value.find(({ id }) => id === at.id)} now={now} />;

@@ -68,13 +68,20 @@ const actions: BriefingPageProps['actions'] = {
   pause: isNewTab() ? pause : undefined,
 };
 
-/** The pages of the archive come when they are asked for: the edition is not to wait for them. */
+/** The pages beside the edition come when they are asked for: it is not to wait for them. */
 const archive = signal<typeof import('./archive') | undefined>(undefined);
+const saved = signal<typeof import('./saved') | undefined>(undefined);
 effect(() => {
-  if (route.value.kind === 'edition') return;
-  void import('./archive').then((pages) => {
-    archive.value = pages;
-  });
+  const { kind } = route.value;
+  if (kind === 'edition') return;
+  if (kind === 'saved')
+    void import('./saved').then((page) => {
+      saved.value = page;
+    });
+  else
+    void import('./archive').then((pages) => {
+      archive.value = pages;
+    });
 });
 
 function QuietTab() {
@@ -91,6 +98,8 @@ function QuietTab() {
   );
 }
 
+const Toast = () => <UndoToast done={undoable.value} onUndo={takeBack} onHold={holdUndo} onRelease={releaseUndo} />;
+
 function NewTab() {
   return quiet.isQuiet.value ? <QuietTab /> : <Briefing />;
 }
@@ -98,10 +107,11 @@ function NewTab() {
 function Briefing() {
   useEffect(markPainted);
   if (route.value.kind !== 'edition') {
-    const Archive = archive.value?.Archive;
+    const Beside = (route.value.kind === 'saved' ? saved : archive).value?.Beside;
     return (
       <Page words={words.value} trouble={model.trouble.value} rescue={rescue}>
-        {Archive && <Archive route={route} now={now.value} />}
+        {Beside && <Beside route={route} now={now.value} />}
+        <Toast />
       </Page>
     );
   }
@@ -125,7 +135,7 @@ function Briefing() {
           />
         </ReadingContext.Provider>
       </WishesContext.Provider>
-      <UndoToast done={undoable.value} onUndo={takeBack} onHold={holdUndo} onRelease={releaseUndo} />
+      <Toast />
       <reading.Help />
     </Page>
   );

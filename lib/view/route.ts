@@ -1,14 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** What the new tab shows: the edition, the list of past ones, or one of these. */
+/** What the new tab shows: the edition, what the reader saved, the list of past ones, or one of these. */
 export type Route =
   | { readonly kind: 'edition' }
+  | { readonly kind: 'saved' }
   | { readonly kind: 'archive' }
   | { readonly kind: 'past'; readonly id: string };
 
 const PAST = '#archive/';
 
 export function routeOf(hash: string): Route {
+  if (hash === '#saved') return { kind: 'saved' };
   if (hash === '#archive') return { kind: 'archive' };
   if (!hash.startsWith(PAST)) return { kind: 'edition' };
   return { kind: 'past', id: hash.slice(PAST.length) };

@@ -3,8 +3,8 @@ import type { Millis } from '@/lib/time';
 import { beginsQuiet } from '@/lib/view/begins-quiet';
 import { type Frozen, type FrozenElement, readFrozen } from '@/lib/view/frozen';
 
-/** What is kept is the edition: whoever comes for a past one does not want to see it first. */
-const ARCHIVE = '#archive';
+/** What is kept is the edition: whoever comes for a past one, or for what was saved, does not want to see it first. */
+const BESIDE = /^#(?:archive|saved)/;
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -33,7 +33,7 @@ function thaw(frozen: Frozen, outer: string, now: Millis): Node | string {
 
 /** Draws the page as it was last shown. Must run before the document is painted, and needs nothing but this file. */
 export function thawPage(now: Millis): void {
-  if (location.hash.startsWith(ARCHIVE)) return;
+  if (BESIDE.test(location.hash)) return;
   const page = readFrozen(beginsQuiet(now) ? 'quiet' : 'briefing');
   if (!page) return;
   const root = document.documentElement;

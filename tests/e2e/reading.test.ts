@@ -93,6 +93,13 @@ test('keys alone walk, mark, save, ask why and take back', async () => {
   await press('Escape', async () => (await tab.locator('.story-why[open]').count()) === 0);
   await press('?', async () => tab.locator('dialog.keys-help').isVisible());
   await press('Escape', async () => (await tab.locator('dialog.keys-help').count()) === 0);
+
+  const title = await tab.locator('[data-saved] h3').innerText();
+  await tab.locator('a[href="#saved"]').focus();
+  await press('Enter', async () => (await tab.locator('[data-saved-list] h3').allInnerTexts()).join() === title);
+  await tab.keyboard.press('Tab');
+  await press('Escape', async () => (await tab.locator('[data-story]').count()) > 0);
+
   await tab.locator(unread).first().focus();
   await press('o', async () => tab.url().startsWith('http'));
 });

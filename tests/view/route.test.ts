@@ -5,6 +5,7 @@ test.each([
   ['', { kind: 'edition' }],
   ['#science', { kind: 'edition' }],
   ['#archives', { kind: 'edition' }],
+  ['#saved', { kind: 'saved' }],
   ['#archive', { kind: 'archive' }],
   ['#archive/2026-11-21T06:45', { kind: 'past', id: '2026-11-21T06:45' }],
   ['#archive/old-2025-03-03', { kind: 'past', id: 'old-2025-03-03' }],
