@@ -48,9 +48,9 @@ function withStory({ edition }: Model, act: (story: Story) => void): void {
   if (story) act(story);
 }
 
-/** One step: out of what is open, off what was just done, off another view. */
+/** One step: out of what is open, off another view, off what was just done. */
 function goBack(): void {
   if (closeAtFocus()) return;
-  if (undoable.value) dismissUndo();
-  else if (/^#(?:archive|saved)/.test(location.hash)) location.hash = '#edition';
+  if (/^#(?:archive|saved)/.test(location.hash)) location.hash = '#edition';
+  else if (undoable.value) dismissUndo();
 }
