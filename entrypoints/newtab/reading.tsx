@@ -17,7 +17,7 @@ export function readingOn(model: Model) {
 
   const loadMenus = () =>
     void import('./menus').then(({ menusFor }) => {
-      menus.value ??= menusFor(state);
+      menus.value ??= menusFor(state, model);
     });
   const showKeys = () =>
     void import('@/components/KeysHelp').then(({ KeysHelp }) => {

@@ -1,6 +1,6 @@
 import { type ExportOptions, outlineOf } from '@/lib/briefing/export-outline';
 import type { OutlineItem, OutlineSection } from '@/lib/briefing/outline';
-import type { Edition } from '@/lib/briefing/types';
+import type { Edition, EditionSection } from '@/lib/briefing/types';
 
 const RULE = '⸻';
 
@@ -60,3 +60,9 @@ export function editionAsMarkdown(edition: Edition, options: ExportOptions): str
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+/** One section of an edition, alone, with its heading. */
+export const sectionAsMarkdown = (edition: Edition, section: EditionSection, options: ExportOptions): string =>
+  `${outlineOf({ ...edition, sections: [section] }, { ...options, weather: undefined, weatherAbsence: undefined })
+    .sections.map(markdownSection)
+    .join('\n\n')}\n`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileEdition } from '@/lib/briefing/compile';
-import { editionAsMarkdown, editionAsText } from '@/lib/briefing/export';
+import { editionAsMarkdown, editionAsText, sectionAsMarkdown } from '@/lib/briefing/export';
 import { formatter } from '@/lib/format';
 import { translator } from '@/lib/i18n';
 import { HOUR } from '@/lib/time';
@@ -165,4 +165,14 @@ describe('editionAsMarkdown', () => {
     expect(markdown).toMatch(/^# Morning News Briefing – Saturday 21 November 2026 06:45 EST\n\n/);
     expect(markdown).toMatch(/\n\n---\n\nYou are caught up\. 1 minute to read\.\n\n2 of 4 feeds answered .* 0 left\n$/);
   });
+});
+
+test('a section alone is its part of the whole', () => {
+  const options = { words: words('en'), emoji: { international: '🌍' }, weather: WEATHER };
+  const [section] = EDITION.sections;
+  if (!section) throw new Error('The edition has no section.');
+  const alone = sectionAsMarkdown(EDITION, section, options);
+  expect(alone).toMatch(/^## 🌍 /);
+  expect(alone).not.toContain('HEAT');
+  expect(editionAsMarkdown(EDITION, options)).toContain(alone.trimEnd());
 });

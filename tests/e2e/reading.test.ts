@@ -94,6 +94,13 @@ test('keys alone walk, mark, save, ask why and take back', async () => {
   await press('?', async () => tab.locator('dialog.keys-help').isVisible());
   await press('Escape', async () => (await tab.locator('dialog.keys-help').count()) === 0);
 
+  const more = tab.locator('[data-saved] .more-details');
+  await more.locator('summary').focus();
+  await press('Enter', async () => more.getByRole('button', { name: 'Mute a word…' }).isVisible());
+  await more.getByRole('button', { name: 'Copy link' }).focus();
+  await press('Enter', async () => (await toast().innerText()) !== '');
+  expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('summary');
+
   const title = await tab.locator('[data-saved] h3').innerText();
   await tab.locator('a[href="#saved"]').focus();
   await press('Enter', async () => (await tab.locator('[data-saved-list] h3').allInnerTexts()).join() === title);
