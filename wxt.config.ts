@@ -23,6 +23,11 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     action: { default_title: '__MSG_name__' },
+    commands: {
+      'open-briefing': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_openBriefing__' },
+      refresh: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_refresh__' },
+      'open-side-panel': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_openSidePanel__' },
+    },
     permissions: [
       'alarms',
       'storage',

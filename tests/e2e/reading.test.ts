@@ -7,6 +7,9 @@ import { startNewsstand } from '../newsstand/server';
 import { eventually } from './eventually';
 import { type Briefing, removeProfile, startBriefing } from './harness';
 
+/** As pages of the extension have it: functions given to `evaluate` run there. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 let stand: Awaited<ReturnType<typeof startNewsstand>>;
 let briefing: Briefing;
 let tab: Page;
@@ -109,4 +112,16 @@ test('keys alone walk, mark, save, ask why and take back', async () => {
 
   await tab.locator(unread).first().focus();
   await press('o', async () => tab.url().startsWith('http'));
+});
+
+test('the browser knows three keys of ours, in words', async () => {
+  const page = await briefing.options();
+  const commands = await page.evaluate(() => chrome.commands.getAll());
+  const ours = commands.filter(({ name }) => !name?.startsWith('_'));
+  expect(ours.map(({ name, description }) => [name, description]).toSorted()).toEqual([
+    ['open-briefing', 'Open the briefing'],
+    ['open-side-panel', 'Open the briefing in the side panel'],
+    ['refresh', 'Update the briefing'],
+  ]);
+  await page.close();
 });

@@ -32,7 +32,12 @@ export const drawnUnseen: string[] = [];
 export const badge = { text: '' };
 export const local = new Map<string, unknown>();
 
+type CommandListener = (name: string, tab?: { readonly windowId: number }) => void;
+/** Whoever hears the keys of the browser. */
+export const commandListeners = new Set<CommandListener>();
+
 export const browser = {
+  commands: { onCommand: { addListener: (listener: CommandListener) => void commandListeners.add(listener) } },
   offscreen: {
     createDocument: async ({ url }: { url: string }) => void drawnUnseen.push(url),
     closeDocument: async () => undefined,
