@@ -53,7 +53,7 @@ export function BriefingPage(props: BriefingPageProps) {
   const { t } = useWords();
   const isKnown = sections.length > 0;
   const hasGreeting = isKnown && !settings.greeted;
-  const placed = placeSections(edition, sections, { hasGreeting });
+  const placed = placeSections(edition, sections, { hasGreeting, folded: settings.foldedSections });
   const weatherSection = weatherOf(sections);
   const shown = [...(weatherSection ? [weatherSection] : []), ...placed.map(({ section }) => section)];
   const quiet = new Set(placed.filter(({ printed }) => !printed?.stories.length).map(({ section }) => section.id));

@@ -1,5 +1,6 @@
 import './NewsSection.css';
 import { EmptyNote } from '@/components/EmptyNote';
+import { FoldedStories } from '@/components/FoldedStories';
 import { namedFailures } from '@/components/failure-note';
 import { headingId, SectionHead } from '@/components/SectionHead';
 import { SectionMore } from '@/components/SectionMore';
@@ -18,11 +19,13 @@ export type NewsSectionProps = {
   /** What to say when there is no story. */
   readonly empty: EmptyReason;
   readonly slot: Slot;
+  /** Only its head is shown. */
+  readonly isFolded?: boolean;
   readonly now: Millis;
   readonly onGrant: () => void;
 };
 
-export function NewsSection({ section, printed, empty, slot, now, onGrant }: NewsSectionProps) {
+export function NewsSection({ section, printed, empty, slot, now, onGrant, isFolded }: NewsSectionProps) {
   const words = useWords();
   const stories = printed ? storiesWithin(printed, section.maxStories) : [];
   return (
@@ -35,11 +38,9 @@ export function NewsSection({ section, printed, empty, slot, now, onGrant }: New
       <SectionHead section={section} notes={printed && stories.length > 0 ? notesOf(printed, words) : []}>
         {printed && stories.length > 0 && <SectionMore section={section} printed={{ ...printed, stories }} />}
       </SectionHead>
-      {stories.length > 0 ? (
-        <Stories stories={stories} isLead={slot === 'lead'} now={now} />
-      ) : (
-        <EmptyNote reason={empty} now={now} onGrant={onGrant} />
-      )}
+      {isFolded && <FoldedStories sectionId={section.id} count={stories.length} />}
+      {!isFolded && stories.length > 0 && <Stories stories={stories} isLead={slot === 'lead'} now={now} />}
+      {stories.length === 0 && <EmptyNote reason={empty} now={now} onGrant={onGrant} />}
     </section>
   );
 }

@@ -7,6 +7,8 @@ export type PlacedSection = {
   readonly printed: EditionSection | undefined;
   readonly empty: EmptyReason;
   readonly slot: Slot;
+  /** Only its head is shown. */
+  readonly isFolded: boolean;
 };
 
 const isNews = ({ id }: SectionView): boolean => id !== WEATHER_SECTION;
@@ -19,16 +21,18 @@ export const weatherOf = (sections: readonly SectionView[]): SectionView | undef
 export function placeSections(
   edition: Edition | undefined,
   sections: readonly SectionView[],
-  { hasGreeting = false } = {},
+  { hasGreeting = false, folded = [] }: { readonly hasGreeting?: boolean; readonly folded?: readonly string[] } = {},
 ): PlacedSection[] {
   const printed = new Map(edition?.sections.map((section) => [section.id, section]));
   const wanted = sections.filter((section) => section.enabled && isNews(section));
   const found = wanted.map((section) => {
     const own = printed.get(section.id);
-    return { section, printed: own, empty: own?.empty ?? stillToCome(section) };
+    const isFolded = folded.includes(section.id) && (own?.stories.length ?? 0) > 0;
+    return { section, printed: own, empty: own?.empty ?? stillToCome(section), isFolded };
   });
   const filling = edition === undefined || edition.state === 'filling';
-  const counted = found.map(({ section, printed: own }) => {
+  const counted = found.map(({ section, printed: own, isFolded }) => {
+    if (isFolded) return { id: section.id, storyCount: 0 };
     const count = own?.stories.length ?? 0;
     return { id: section.id, storyCount: filling && count === 0 ? ('pending' as const) : count };
   });

@@ -21,6 +21,7 @@ export type ReadingControls = {
   /** Undefined until the first menu was opened. */
   readonly menus: Menus | undefined;
   loadMenus(): void;
+  unfold(sectionId: string): void;
   /** Shows the list of keys. */
   showKeys(): void;
   /** Done with all of these. */

@@ -27,6 +27,8 @@ export type Settings = RhythmSettings &
     readonly units: Units;
     /** The first-run panel was read or dismissed. */
     readonly greeted: boolean;
+    /** Ids of sections of which the page shows the head alone. */
+    readonly foldedSections?: readonly string[];
     /** Say by a notification of the system that an edition is ready. */
     readonly notifyEdition: boolean;
     /** The same of an orange or red warning. */

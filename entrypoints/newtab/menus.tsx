@@ -1,7 +1,8 @@
 import { MenuList } from '@/components/MenuList';
 import type { Menus } from '@/components/reading';
 import { StoryActions } from '@/components/StoryActions';
-import { useWords } from '@/components/words';
+import { useWords, type Words } from '@/components/words';
+import { setFolded } from '@/lib/view/commands';
 import { copyText, shareLink } from '@/lib/view/copy';
 import { readyValue } from '@/lib/view/live';
 import type { Model } from '@/lib/view/model';
@@ -10,8 +11,13 @@ import { NOTHING_READ, type ReadingSignal } from '@/lib/view/reading-state';
 import { sectionText } from '@/lib/view/section-text';
 import { lessen, muteWord } from '@/lib/view/wishes';
 
+const fold = (id: string, { t }: Words) => ({
+  label: t('more.fold'),
+  onSelect: () => void setFolded(id, { folded: true }),
+});
+
 /** The menus of stories and sections, as they are loaded when the first one is opened. */
-export function menusFor(reading: ReadingSignal, { edition, sections }: Model): Menus {
+export function menusFor(reading: ReadingSignal, { edition, sections, settings }: Model): Menus {
   const known = () => readyValue(reading.value) ?? NOTHING_READ;
   return {
     StoryMenu({ story, onDone }) {
@@ -36,6 +42,7 @@ export function menusFor(reading: ReadingSignal, { edition, sections }: Model): 
       const items = [
         { label: words.t('more.finish'), onSelect: () => finish(printed.stories, known()) },
         { label: words.t('share.markdown'), onSelect: copy },
+        ...(settings.value.foldedSections?.includes(section.id) ? [] : [fold(section.id, words)]),
       ];
       return <MenuList key={section.id} items={items} onDone={onDone} />;
     },

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { Menus, ReadingControls } from '@/components/reading';
+import { setFolded } from '@/lib/view/commands';
 import { followKeys } from '@/lib/view/keys';
 import { readyValue } from '@/lib/view/live';
 import type { Model } from '@/lib/view/model';
@@ -29,6 +30,7 @@ export function readingOn(model: Model) {
       saved: new Set(known().saved),
       menus: menus.value,
       loadMenus,
+      unfold: (id) => void setFolded(id, { folded: false }),
       showKeys,
       finish: (stories) => finish(stories, known()),
     }),

@@ -63,6 +63,12 @@ async function weigh(publisher: string, weight: number): Promise<void> {
   await setSettings({ sourceWeights: weight < 1 ? { ...others, [publisher]: weight } : others });
 }
 
+/** Whether the page shows a section's head alone. */
+export async function setFolded(id: string, { folded }: { readonly folded: boolean }): Promise<void> {
+  const others = ((await readSettings()).foldedSections ?? []).filter((one) => one !== id);
+  await setSettings({ foldedSections: folded ? [...others, id] : others });
+}
+
 /** Notices have to be allowed by the browser. Must be called inside a click, before anything is awaited. */
 export async function setNotices(patch: Pick<Partial<Settings>, 'notifyEdition' | 'notifyWarnings'>): Promise<void> {
   const isWanted = Object.values(patch).some(Boolean);

@@ -3,10 +3,12 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { EndPiece } from '@/components/EndPiece';
 import { MenuList } from '@/components/MenuList';
+import { NewsSection } from '@/components/NewsSection';
+import { placeSections } from '@/components/placed-sections';
 import { type Menus, ReadingContext, type ReadingControls } from '@/components/reading';
 import { StoryCard } from '@/components/StoryCard';
 import { UndoToast } from '@/components/UndoToast';
-import { anEdition, aStory, NOW, printed } from './samples';
+import { anEdition, aSection, aStory, NOW, printed, SECTIONS } from './samples';
 import { all, button, click, show, textOf } from './show';
 
 const someControls = (over: Partial<ReadingControls> = {}): ReadingControls => ({
@@ -14,6 +16,7 @@ const someControls = (over: Partial<ReadingControls> = {}): ReadingControls => (
   saved: new Set(),
   menus: undefined,
   loadMenus: vi.fn(),
+  unfold: vi.fn(),
   showKeys: vi.fn(),
   finish: vi.fn(),
   ...over,
@@ -125,4 +128,54 @@ test('the list of keys is a button away', () => {
   const { page, controls } = end({});
   click(button(page, 'Keys'));
   expect(controls.showKeys).toHaveBeenCalledOnce();
+});
+
+const folded = (language: 'en' | 'fr' = 'en') => {
+  const controls = someControls();
+  const section = aSection('canada');
+  const empty = { code: 'loading', done: 0, total: 1 } as const;
+  const { page } = show(
+    <ReadingContext.Provider value={controls}>
+      <NewsSection
+        section={section}
+        printed={printed('canada')}
+        empty={empty}
+        slot="strip"
+        now={NOW}
+        onGrant={() => {}}
+        isFolded
+      />
+    </ReadingContext.Provider>,
+    language,
+  );
+  return { page, controls };
+};
+
+test('a folded section keeps its head and says what it holds', () => {
+  const { page } = folded();
+  expect(textOf(page.querySelector('h2'))).toBe('Canadian News');
+  expect(all(page, 'article, [data-empty]')).toEqual([]);
+  expect(button(page, 'Show its 5 stories').getAttribute('aria-expanded')).toBe('false');
+  expect(textOf(folded('fr').page)).toContain('Afficher ses 5 articles');
+});
+
+test('unfolding it takes the focus to its heading', () => {
+  const { page, controls } = folded();
+  click(button(page, 'Show its 5 stories'));
+  expect(controls.unfold).toHaveBeenCalledExactlyOnceWith('canada');
+  expect(document.activeElement).toBe(page.querySelector('h2'));
+});
+
+test('a folded section is a strip, and the next one leads', () => {
+  const placed = placeSections(anEdition(), SECTIONS, { folded: ['international', 'unknown'] });
+  expect(placed.map(({ section, slot, isFolded }) => [section.id, slot, isFolded])).toEqual([
+    ['international', 'strip', true],
+    ['canada', 'lead', false],
+    ['science', 'half', false],
+  ]);
+});
+
+test('a section without stories has nothing to fold', () => {
+  const edition = anEdition({ sections: [printed('canada', { stories: [] })] });
+  expect(placeSections(edition, SECTIONS, { folded: ['canada'] }).some(({ isFolded }) => isFolded)).toBe(false);
 });

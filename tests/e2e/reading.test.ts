@@ -114,6 +114,24 @@ test('keys alone walk, mark, save, ask why and take back', async () => {
   await press('o', async () => tab.url().startsWith('http'));
 });
 
+test('a folded section stays folded on the next tab', async () => {
+  await tab.close();
+  tab = await briefing.newTab();
+  await isReady();
+  const section = () => tab.locator('[data-section="science"]');
+  const stories = async () => section().locator('[data-story]').count();
+  const had = await stories();
+  await section().locator('.section-head summary').click();
+  await section().getByRole('button', { name: 'Fold this section' }).click();
+  await eventually(async () => (await stories()) === 0, 20_000);
+  await tab.close();
+  tab = await briefing.newTab();
+  await isReady();
+  expect(await stories()).toBe(0);
+  await section().locator('[data-folded] button').click();
+  await eventually(async () => (await stories()) === had, 20_000);
+});
+
 test('the browser knows three keys of ours, in words', async () => {
   const page = await briefing.options();
   const commands = await page.evaluate(() => chrome.commands.getAll());
