@@ -7,6 +7,7 @@ import type { Entry, Validators } from '@/lib/feed/types';
 import type { Pace } from '@/lib/pace';
 import type { PollReason } from '@/lib/poll-reason';
 import type { QuietHours } from '@/lib/quiet-hours';
+import type { Segment } from '@/lib/search/types';
 import type { Settings } from '@/lib/settings';
 import { byDurability } from '@/lib/store/durability';
 import type { Millis } from '@/lib/time';
@@ -165,6 +166,9 @@ export type NoticeRow = { readonly id: string; readonly at: Millis };
 /** The words of all headlines first seen until `upTo`, and how often each stood in one. */
 export type BackgroundRow = PackedBackground & { readonly key: 'background'; readonly upTo: Millis };
 
+/** A part of what search looks in; made anew from the entries where it is missing. */
+export type SegmentRow = Segment & { readonly id: number };
+
 export type SettingsRow = { readonly key: 'settings'; readonly value: Settings };
 
 type Tables = {
@@ -188,6 +192,7 @@ type Tables = {
   receipts: EntityTable<ReceiptRow, 'id'>;
   counts: EntityTable<NewCountRow, 'key'>;
   notices: EntityTable<NoticeRow, 'id'>;
+  segments: EntityTable<SegmentRow, 'id'>;
 };
 
 export type Database = Dexie & Tables;
@@ -205,7 +210,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
       feeds: 'id, nextPollAt, host',
       subscriptions: 'id, sectionId, feedId',
       sections: 'id, position',
-      entries: 'id, [feedId+at], [feedId+firstSeenAt], at, firstSeenAt',
+      entries: 'id, [feedId+at], [feedId+firstSeenAt], at, firstSeenAt, revisedAt',
       states: 'id, readAt, savedAt',
       listings: 'feedId',
       polls: '++id, feedId, at',
@@ -222,6 +227,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
       receipts: 'id',
       counts: 'key',
       notices: 'id, at',
+      segments: '++id',
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { packSegment } from '@/lib/search/segment';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
 import type { Database } from '@/lib/store/db';
 import { edition, entry, feedRow, NOW, sectionRow } from './fixtures';
@@ -45,5 +46,6 @@ export async function storeSampleRows(db: Database): Promise<void> {
     importedAt: NOW,
     sections: [{ id: 'science', title: 'Science', stories: [{ title: 'Gulls return', dropped: 'invented' }] }],
   });
+  await db.segments.put({ id: 1, ...packSegment([{ id: 'one/a', at: NOW, source: 'one', text: 'Every word' }]) });
   await db.backgrounds.put({ key: 'background', upTo: NOW, titleCount: 2, terms: 'gull return', counts: [2, 1] });
 }

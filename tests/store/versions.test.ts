@@ -45,7 +45,7 @@ describe('a schema', () => {
 
 /** What a version to come may look like. */
 const NEXT: SchemaVersion = {
-  stores: { entries: 'id, [feedId+at], [feedId+firstSeenAt], at, firstSeenAt, url', notes: 'id' },
+  stores: { entries: 'id, [feedId+at], [feedId+firstSeenAt], at, firstSeenAt, revisedAt, url', notes: 'id' },
   upgrade: (transaction) => transaction.table('notes').put({ id: 'upgraded' }),
 };
 
