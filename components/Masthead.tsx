@@ -43,6 +43,9 @@ export function Masthead({ edition, place, now, round, newCount, online, onUpdat
         <EditionLine edition={edition} />
         <span class="desk screen-only">
           <RefreshButton round={round} newCount={newCount} since={edition?.builtAt} onRefresh={onUpdate} />
+          <a class="text-button" href="#search" data-search>
+            {t('search.title')}
+          </a>
           {onPause && <PauseMenu onPause={onPause} />}
         </span>
       </div>

@@ -71,6 +71,7 @@ const actions: BriefingPageProps['actions'] = {
 /** The pages beside the edition come when they are asked for: it is not to wait for them. */
 const archive = signal<typeof import('./archive') | undefined>(undefined);
 const saved = signal<typeof import('./saved') | undefined>(undefined);
+const search = signal<ReturnType<typeof import('./search').searchOn> | undefined>(undefined);
 effect(() => {
   const { kind } = route.value;
   if (kind === 'edition') return;
@@ -78,11 +79,20 @@ effect(() => {
     void import('./saved').then((page) => {
       saved.value = page;
     });
+  else if (kind === 'search')
+    void import('./search').then(({ searchOn }) => {
+      search.value ??= searchOn(model);
+    });
   else
     void import('./archive').then((pages) => {
       archive.value = pages;
     });
 });
+
+function besideNow() {
+  const { kind } = route.value;
+  return (kind === 'saved' ? saved : kind === 'search' ? search : archive).value;
+}
 
 function QuietTab() {
   const { weather, settings, sections, trouble } = model;
@@ -107,7 +117,7 @@ function NewTab() {
 function Briefing() {
   useEffect(markPainted);
   if (route.value.kind !== 'edition') {
-    const Beside = (route.value.kind === 'saved' ? saved : archive).value?.Beside;
+    const Beside = besideNow()?.Beside;
     return (
       <Page words={words.value} trouble={model.trouble.value} rescue={rescue}>
         {Beside && <Beside route={route} now={now.value} />}

@@ -51,6 +51,6 @@ function withStory({ edition }: Model, act: (story: Story) => void): void {
 /** One step: out of what is open, off another view, off what was just done. */
 function goBack(): void {
   if (closeAtFocus()) return;
-  if (/^#(?:archive|saved)/.test(location.hash)) location.hash = '#edition';
+  if (/^#(?:archive|saved|search)/.test(location.hash)) location.hash = '#edition';
   else if (undoable.value) dismissUndo();
 }

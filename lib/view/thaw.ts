@@ -3,8 +3,8 @@ import type { Millis } from '@/lib/time';
 import { beginsQuiet } from '@/lib/view/begins-quiet';
 import { type Frozen, type FrozenElement, readFrozen } from '@/lib/view/frozen';
 
-/** What is kept is the edition: whoever comes for a past one, or for what was saved, does not want to see it first. */
-const BESIDE = /^#(?:archive|saved)/;
+/** What is kept is the edition: whoever comes for a past one, for what was saved or to search does not want to see it first. */
+const BESIDE = /^#(?:archive|saved|search)/;
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -79,6 +79,7 @@ export function closeAtFocus(): boolean {
 /** To the field that searches, where the page has one. */
 export function focusSearch(): boolean {
   const field = document.querySelector<HTMLElement>('[data-search], input[type="search"]');
-  field?.focus();
+  if (field instanceof HTMLAnchorElement) field.click();
+  else field?.focus();
   return field !== null;
 }
