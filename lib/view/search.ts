@@ -3,8 +3,8 @@ import { EMPTY_FORM, queryOf, type SearchForm, type SearchView } from '@/lib/sea
 import type { SearchAnswer, SearchProgress, SearchReply, SearchRequest } from '@/lib/search/types';
 import type { SectionView } from '@/lib/settings';
 
-/** Results on a page of them. */
-const PAGE = 50;
+/** Results that are drawn at once: more than fit on a screen, and few enough to be there with the next frame. */
+const PAGE = 20;
 
 export type Search = {
   readonly view: ReadonlySignal<SearchView>;
