@@ -14,7 +14,7 @@ const MONTH_NAMES = [
   'januari februari maart/mrt april mei juni juli augustus september oktober november december', // Dutch
   'januari februari mars april maj juni juli augusti september oktober november december', // Swedish
   'januar februar marts april maj juni juli august september oktober november desember', // Danish, Norwegian
-  'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesakuu heinakuu elokuu syyskuu lokakuu marraskuu joulukuu', // Finnish
+  'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta heinakuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta', // Finnish, as dates have them
   'styczen/stycznia luty/lutego marzec/marca kwiecien/kwietnia maj/maja czerwiec/czerwca lipiec/lipca sierpien/sierpnia wrzesien/wrzesnia pazdziernik/pazdziernika listopad/listopada grudzien/grudnia', // Polish
   'leden/ledna unor/unora brezen/brezna duben/dubna kveten/kvetna cerven/cervna cervenec/cervence srpen/srpna zari rijen/rijna listopad/listopadu prosinec/prosince', // Czech
   'januar februar/februari marcius aprilis majus/maujus junius julius augusztus szeptember oktober november december', // Hungarian
