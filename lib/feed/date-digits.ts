@@ -42,7 +42,8 @@ const FORMS: readonly (readonly [RegExp, (...groups: string[]) => Day])[] = [
 ];
 
 const DIGITS_ONLY = /^[\d\-+:.,\sTtWZz]+$/;
-const TIME = /^[Tt\s]{0,3}(?:(\d{2})(?::?(\d{2})(?::?(\d{2}(?:[.,]\d+)?))?)?|(\d):(\d{1,2})(?::(\d{1,2}))?)(?![\d:])/;
+const TIME =
+  /^[Tt\s]{0,3}(?:(\d{2})(?:[:.]?(\d{2})(?:[:.]?(\d{2}(?:[.,]\d+)?))?)?|(\d):(\d{1,2})(?::(\d{1,2}))?)(?![\d:])/;
 
 function atTime(day: Millis, rest: string): Millis | undefined {
   if (rest.trim() === '') return day;
@@ -64,9 +65,10 @@ export function isoDate(text: string): Millis | undefined {
   return undefined;
 }
 
-/** Seconds or milliseconds since 1970, as some programs publish them. */
+/** Seconds, milliseconds or microseconds since 1970, as some programs publish them. */
 export function epochDate(text: string): Millis | undefined {
-  if (!/^\d{9,13}(?:\.\d{1,9})?$/.test(text)) return undefined;
+  if (!/^\d{9,16}(?:\.\d{1,9})?$/.test(text)) return undefined;
   const number = Number(text);
-  return Math.floor(number < 1e11 ? number * SECOND : number);
+  if (number < 1e11) return Math.floor(number * SECOND);
+  return Math.floor(number < 1e14 ? number : number / 1000);
 }

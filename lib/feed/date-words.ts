@@ -22,8 +22,22 @@ const MONTH_NAMES = [
   'ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik', // Turkish
   'januari februari maret april mei juni juli agustus september oktober nopember desember', // Indonesian
   'gener febrer marc abril maig juny juliol agost setembre octubre novembre desembre', // Catalan
+  'januar/januara februar/februara marec/marca april/aprila maj/maja jun/juna jul/jula august/augusta september/septembra oktober/oktobra november/novembra december/decembra', // Slovak
+  'januar/januarja februar/februarja marec/marca april/aprila maj/maja junij/junija julij/julija avgust/avgusta september/septembra oktober/oktobra november/novembra december/decembra', // Slovene
+  'januar/januara februar/februara mart/marta april/aprila maj/maja jun/juna jul/jula avgust/avgusta septembar/septembra oktobar/oktobra novembar/novembra decembar/decembra', // Serbian, Bosnian
+  'sijecanj/sijecnja veljaca/veljace ozujak/ozujka travanj/travnja svibanj/svibnja lipanj/lipnja srpanj/srpnja kolovoz/kolovoza rujan/rujna listopad/listopada studeni/studenoga prosinac/prosinca', // Croatian
+  'sausis/sausio vasaris/vasario kovas/kovo balandis/balandzio geguze/geguzes birzelis/birzelio liepa/liepos rugpjutis/rugpjucio rugsejis/rugsejo spalis/spalio lapkritis/lapkricio gruodis/gruodzio', // Lithuanian
+  'janvaris/janvari februaris/februari marts/marta aprilis/aprili maijs/maija junijs/junija julijs/julija augusts/augusta septembris/septembri oktobris/oktobri novembris/novembri decembris/decembri', // Latvian
+  'jaanuar veebruar marts aprill mai juuni juuli august september oktoober november detsember', // Estonian
+  'januar februar mars april mai juni juli agust september oktober november desember', // Icelandic
+  'januari februari mac april mei jun julai ogos september oktober november disember', // Malay
   'январь/января февраль/февраля март/марта апрель/апреля маи/мая июнь/июня июль/июля август/августа сентябрь/сентября октябрь/октября ноябрь/ноября декабрь/декабря', // Russian
   'січень/січня лютии/лютого березень/березня квітень/квітня травень/травня червень/червня липень/липня серпень/серпня вересень/вересня жовтень/жовтня листопад/листопада грудень/грудня', // Ukrainian
+  'студзень/студзеня люты/лютага сакавік/сакавіка красавік/красавіка травень/траўня чэрвень/чэрвеня ліпень/ліпеня жнівень/жніўня верасень/верасня кастрычнік/кастрычніка лістапад/лістапада снежань/снежня', // Belarusian
+  'януари февруари март април май юни юли август септември октомври ноември декември', // Bulgarian
+  'јануар/јануара фебруар/фебруара март/марта април/априла мај/маја јун/јуна јул/јула август/августа септембар/септембра октобар/октобра новембар/новембра децембар/децембра', // Serbian
+  'يناير/جانفي فبراير/فيفري/شباط مارس/آذار أبريل/أفريل/نيسان مايو/ماي/أيار يونيو/جوان/حزيران يوليو/جويلية/يوليوز/تموز أغسطس/أوت/غشت سبتمبر/شتنبر/أيلول أكتوبر نوفمبر/نونبر ديسمبر/دجنبر', // Arabic
+  'ינואר פברואר מרץ/מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר', // Hebrew
   'ιανουαριος/ιανουαριου φεβρουαριος/φεβρουαριου μαρτιος/μαρτιου/μαω απριλιος/απριλιου μαιος/μαιου ιουνιος/ιουνιου/ιον ιουλιος/ιουλιου/ιολ αυγουστος/αυγουστου σεπτεμβριος/σεπτεμβριου οκτωβριος/οκτωβριου νοεμβριος/νοεμβριου δεκεμβριος/δεκεμβριου', // Greek
 ] as const;
 
@@ -53,7 +67,10 @@ function beginningsOf(names: string): Map<string, number> {
 
 /** Where languages differ the first in the list counts: "mar" is March, not the Finnish November. */
 const allBeginnings = (): ReadonlyMap<string, number> =>
-  new Map(MONTH_NAMES.toReversed().flatMap((names) => [...beginningsOf(names)]));
+  new Map(MONTH_NAMES.toReversed().flatMap((names) => [...beginningsOf(plainWord(names))]));
+
+/** "In": 5 במרץ is 5 March. No month begins with it. */
+const HEBREW_IN = /^ב/;
 
 /** Made when the first unusual date is met. */
 let beginnings: ReadonlyMap<string, number> | undefined;
@@ -61,7 +78,8 @@ let beginnings: ReadonlyMap<string, number> | undefined;
 /** The month, 1 – 12, that a word names. */
 export function monthNamed(word: string): number | undefined {
   beginnings ??= allBeginnings();
-  return beginnings.get(plainWord(word)) || undefined;
+  const plain = plainWord(word);
+  return (beginnings.get(plain) ?? beginnings.get(plain.replace(HEBREW_IN, ''))) || undefined;
 }
 
 /** Words after which, or before which, hours count from noon. */

@@ -5,6 +5,17 @@ import { DAY, type Millis } from '@/lib/time';
 
 const MAX_CHARS = 120;
 
+/** Digits of Arabic, Persian, Hindi and Bengali; each ten follow upon their zero. */
+const OTHER_DIGITS = /[٠-٩۰-۹०-९০-৯]/g;
+const ZEROS = '٠۰०০';
+
+/** Such a digit as the ASCII one. */
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  const zero = Array.from(ZEROS, (sign) => sign.charCodeAt(0)).findLast((first) => first <= code) ?? code;
+  return String(code - zero);
+}
+
 /** The first day of Unix time is what programs publish that know no date. */
 const isNoDate = (at: Millis) => at >= 0 && at < DAY;
 
@@ -15,7 +26,7 @@ const isNoDate = (at: Millis) => at >= 0 && at < DAY;
 export function parseDate(text: string): Millis | undefined {
   const usual = usualDate(text.trim());
   if (usual !== undefined) return isNoDate(usual) ? undefined : usual;
-  const tidy = text.slice(0, 1000).normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const tidy = text.slice(0, 1000).normalize('NFKC').replace(OTHER_DIGITS, asciiDigit).replace(/\s+/g, ' ').trim();
   if (tidy.length > MAX_CHARS || !/\d/.test(tidy)) return undefined;
   const at = isoDate(tidy) ?? epochDate(tidy) ?? writtenDate(tidy);
   return at === undefined || isNoDate(at) ? undefined : at;
