@@ -10,17 +10,25 @@ const ALIASES: Readonly<Record<string, string>> = {
   'iso-10646-ucs-4': 'utf-32',
   'ks-c-5601-1987': 'euc-kr',
   'latin-1': 'windows-1252',
+  latin9: 'iso-8859-15',
+  'latin-9': 'iso-8859-15',
+  'mac-cyrillic': 'x-mac-cyrillic',
+  maccyrillic: 'x-mac-cyrillic',
   'mac-roman': 'macintosh',
   macroman: 'macintosh',
   ms936: 'gb18030',
   sjis: 'shift_jis',
   u8: 'utf-8',
+  uhc: 'euc-kr',
   'utf-8': 'utf-8',
   'ucs-2': 'utf-16',
   'ucs-4': 'utf-32',
   'utf-8-sig': 'utf-8',
   'windows-31j': 'shift_jis',
 };
+
+/** windows1251, win-1251, cp-1251 */
+const CODE_PAGE = /^(?:x-)?(?:windows|win|cp|ansi)-?(125\d|874)$/;
 
 /** https://encoding.spec.whatwg.org/index-windows-1252.txt, bytes 80 – 9F. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
@@ -44,7 +52,7 @@ function decoderFor(label: string, fatal: boolean): TextDecoder | undefined {
 export function charsetNamed(label: string | undefined): string | undefined {
   if (!label) return undefined;
   const name = tidy(label);
-  const dashed = name.replaceAll('_', '-');
+  const dashed = name.replace(/[\s_]+/g, '-').replace(CODE_PAGE, 'windows-$1');
   const alias = ALIASES[dashed] ?? (dashed.startsWith('utf-32') ? 'utf-32' : undefined);
   if (alias) return alias;
   return (decoderFor(name, false) ?? decoderFor(dashed, false))?.encoding;

@@ -89,3 +89,18 @@ test('drops signs that XML forbids, and keeps those it allows', () => {
 test('decodes nothing as nothing', () => {
   expect(decode(new Uint8Array())).toBe('');
 });
+
+describe('labels that the standard does not know', () => {
+  test.each([
+    ['windows1251', '\xcf', 'П'],
+    ['win-1251', '\xcf', 'П'],
+    ['CP-1250', '\xb3', 'ł'],
+    ['windows_1253', '\xe1', 'α'],
+    ['latin9', '\xa4', '€'],
+    ['ISO 8859-2', '\xb1', 'ą'],
+    ['maccyrillic', '\x80', 'А'],
+    ['uhc', '\xb0\xa1', '가'],
+  ])('%s', (label, sign, expected) => {
+    expect(decode(bytes(declared(label, sign)))).toBe(declared(label, expected));
+  });
+});
