@@ -13,8 +13,10 @@ type JsonObject = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The objects of a list; one that stands alone is a list too. */
-const objects = (value: unknown): JsonObject[] => (Array.isArray(value) ? value : [value]).filter(isObject);
+/** One that stands alone is a list too. */
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+const objects = (value: unknown): JsonObject[] => listOf(value).filter(isObject);
 
 /** Numbers are seen where the specification wants strings: ids above all. */
 function stringOf(value: unknown): string | undefined {
@@ -27,9 +29,9 @@ const dateIn = (value: unknown): Millis | undefined => {
   return text === undefined ? undefined : parseDate(text);
 };
 
-/** 1.1 has `authors`, 1.0 `author`; both are seen as an object and as a list. */
-const authorsOf = (holder: JsonObject): string[] =>
-  distinct([...objects(holder.authors), ...objects(holder.author)].map(({ name }) => line(stringOf(name))));
+/** 1.1 has `authors`, 1.0 `author`; both are seen as an object, as a list and as bare names. */
+const authorsOf = ({ authors, author }: JsonObject): string[] =>
+  distinct([...listOf(authors), ...listOf(author)].map((who) => line(stringOf(isObject(who) ? who.name : who))));
 
 function jsonItem(item: JsonObject, feed: JsonObject, base: string): ParsedItem {
   const address = (value: unknown) => resolve(stringOf(value), base);

@@ -30,7 +30,11 @@ function parseXml(text: string, feedUrl: string): Parsed {
   if (found.kind !== 'feed') return { kind: 'not-a-feed', reason: found.kind };
   const prefix = found.tag.name.includes(':') ? found.tag.name.replace(/:.*$/, '').toLowerCase() : '';
   const scope = scopeWith(undefined, attributesOfTag(source, found.tag));
-  const home: Home = { prefix: found.root === 'feed' ? 'atom' : 'rss', address: addressOf(prefix, scope) };
+  const home: Home = {
+    prefix: found.root === 'feed' ? 'atom' : 'rss',
+    address: addressOf(prefix, scope),
+    url: feedUrl,
+  };
   const tree = readTree(tokens, found.tag, home);
   if (!tree) return { kind: 'not-a-feed', reason: 'xml' };
   const format = FORMATS[found.root] ?? 'rss';

@@ -37,10 +37,11 @@ const ITEM = {
     'summary',
     'dc:description',
     'itunes:summary',
+    'googleplay:description',
     'itunes:subtitle',
   ],
   text: ['content:encoded', 'encoded', 'atom:content', 'content', 'xhtml:body', 'body', 'fullitem'],
-  authors: ['dc:creator', 'author', 'dc:author', 'atom:author', 'itunes:author', 'dc:contributor'],
+  authors: ['dc:creator', 'author', 'dc:author', 'atom:author', 'itunes:author', 'googleplay:author', 'dc:contributor'],
   published: ['pubdate', 'atom:published', 'atom:issued', 'dcterms:issued', 'dc:date', 'dcterms:created', 'published'],
   updated: ['atom:updated', 'atom:modified', 'dcterms:modified', 'lastbuilddate', 'updated'],
 } as const;
@@ -81,8 +82,12 @@ function itemAddress(item: XmlElement, base: string): string | undefined {
 
 function authorNames(element: XmlElement): (string | undefined)[] {
   if (element.children.size === 0) return [personName(textIn(element))];
-  const names = [...element.children.values()].flat().filter((child) => child.name.endsWith('name'));
-  return (names.length > 0 ? names : [element]).map((child) => personName(textIn(child)));
+  const parts = [...element.children.values()].flat();
+  for (const part of ['name', 'email']) {
+    const said = parts.filter(({ name }) => name.endsWith(part)).map((child) => personName(textIn(child)));
+    if (said.some(Boolean)) return said;
+  }
+  return [personName(textIn(element))];
 }
 
 function authorsOf(item: XmlElement): string[] {
@@ -104,6 +109,14 @@ function pictureIn(item: XmlElement, base: string): string | undefined {
   }
   return undefined;
 }
+
+/** RSS has pictures of channels only; in items they are published all the same, with a `url` inside or as an address. */
+const imageIn = (item: XmlElement, base: string): string | undefined =>
+  firstOf(
+    item,
+    ['image'],
+    (image) => firstOf(image, ['url'], (url) => resolve(plainLine(url), base)) ?? resolve(plainLine(image)),
+  );
 
 /** Media RSS describes a picture, not the item: the last resort. */
 const mediaText = (element: XmlElement): string | undefined =>
@@ -128,7 +141,7 @@ function rssItem(item: XmlElement, feedUrl: string): ParsedItem {
     publishedAt: dateOf(item, ITEM.published),
     updatedAt: dateOf(item, ITEM.updated) ?? parseDate(item.attributes.get('lastmod') ?? ''),
     categories: categoriesOf(holders),
-    image: namedPicture(holders, enclosures, base) ?? pictureIn(item, base),
+    image: namedPicture(holders, enclosures, base) ?? imageIn(item, base) ?? pictureIn(item, base),
     enclosures,
     commentsUrl: firstOf(item, ['comments'], (child) => resolve(plainLine(child), base)),
   };

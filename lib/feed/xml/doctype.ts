@@ -12,15 +12,19 @@ function doctypeEnd(text: string, start: number): number | undefined {
   return END.test(text) ? END.lastIndex : undefined;
 }
 
-/** A value that is plain text: no markup, and no reference but to a number, so that nothing can multiply. */
-const isPlain = (value: string) => value.length <= MAX_ENTITY_CHARS && !/<|%|&(?!#)/.test(value);
+/** A value that is plain text: no markup, and no reference to what is declared, so that nothing can multiply. */
+const isPlain = (value: string) =>
+  value.length <= MAX_ENTITY_CHARS && !/<|%|&(?!#|(?:amp|apos|gt|lt|quot);)/.test(value);
+
+/** XML 1.0 §4.4: numbers are read where a value is declared, names where it is used. */
+const replacementOf = (value: string): string => (/&(?!#)/.test(value) ? value : decodeEntities(value));
 
 function declaredEntities(subset: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [, name, double, single] of subset.matchAll(ENTITY)) {
     const value = double ?? single ?? '';
     if (found.size >= MAX_DECLARED_ENTITIES) break;
-    if (name && !found.has(name) && isPlain(value)) found.set(name, decodeEntities(value));
+    if (name && !found.has(name) && isPlain(value)) found.set(name, replacementOf(value));
   }
   return found;
 }

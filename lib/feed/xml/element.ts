@@ -7,7 +7,7 @@ export type XmlElement = {
   /** As `nameIn` gives it. */
   readonly name: string;
   readonly attributes: Attributes;
-  /** `xml:base` in force, relative to nothing. */
+  /** `xml:base` in force, absolute. */
   readonly base: string | undefined;
   readonly children: Children;
   /** The source between its tags. */

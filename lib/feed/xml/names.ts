@@ -4,8 +4,8 @@ import type { Attributes } from '@/lib/feed/xml/attributes';
 /** Namespace declarations in force: those of one element, and of what it stands in. */
 export type Scope = { readonly outer?: Scope; readonly addresses: ReadonlyMap<string, string> };
 
-/** The vocabulary of a document: names in it are written without prefix. */
-export type Home = { readonly prefix: 'rss' | 'atom'; readonly address?: string };
+/** The vocabulary of a document, whose names are written without prefix, and where the document was read. */
+export type Home = { readonly prefix: 'rss' | 'atom'; readonly address?: string; readonly url: string };
 
 /** An element's own declarations on top of those around it. */
 export function scopeWith(outer: Scope | undefined, attributes: Attributes): Scope {

@@ -30,10 +30,13 @@ export function addChild(open: Open, child: XmlElement): void {
 /** What naming needs to know of the document. */
 export type Naming = { readonly home: Home; readonly notes: Set<Note> };
 
-/** https://www.w3.org/TR/xmlbase/#syntax: an address that may be relative to that of the element around it. */
-function baseWithin(outer: Open | undefined, attributes: XmlElement['attributes']): string | undefined {
+/**
+ * https://www.w3.org/TR/xmlbase/#syntax: an address that may be relative to that of the element around it, the root's to
+ * the document's. One that is empty or no web address says nothing.
+ */
+function baseWithin(outer: Open | undefined, attributes: XmlElement['attributes'], home: Home): string | undefined {
   const own = attributes.size > 0 ? attributes.get('xml:base') : undefined;
-  return own === undefined ? outer?.base : (resolve(own, outer?.base) ?? outer?.base ?? own);
+  return own === undefined ? outer?.base : (resolve(own, outer?.base ?? home.url) ?? outer?.base);
 }
 
 /** What a name as written means here: `nameIn`, remembering what it found. */
@@ -56,7 +59,7 @@ export function openElement(source: string, tag: Tag, outer: Open | undefined, n
     name: role.name,
     role,
     attributes,
-    base: baseWithin(outer, attributes),
+    base: baseWithin(outer, attributes, naming.home),
     scope,
     roles,
     start: tag.end,

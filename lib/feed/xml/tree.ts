@@ -102,8 +102,16 @@ function endItemBefore(reading: Reading, tag: Tag): void {
   closeTo(reading, depth, tag.start);
 }
 
+/** An empty `<item/>` inside an item, as FeedBurner has published them: no item, and no end of the one around it. */
+const isStray = ({ stack, lexer }: Reading, tag: Tag): boolean =>
+  tag.isEmpty &&
+  isWrittenLikeItem(tag.name) &&
+  stack.some(({ role }) => role.isItem) &&
+  !lexer.source.slice(tag.start, tag.end).includes('=');
+
 function readStart(reading: Reading, tag: Tag): number {
   const { stack, lexer } = reading;
+  if (isStray(reading, tag)) return tag.end;
   endItemBefore(reading, tag);
   const open = openElement(lexer.source, tag, stack.at(-1), reading);
   if (stack.length === 0 || open.role.isTrunk || open.role.isItem) return enter(reading, open, tag);

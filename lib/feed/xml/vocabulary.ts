@@ -44,7 +44,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'updated',
 ]);
 
-const FIELD_PREFIX = /^(?:atom|content|dc|dcterms|feedburner|itunes|media|slash|sy|thr|wfw):/;
+const FIELD_PREFIX = /^(?:atom|content|dc|dcterms|feedburner|googleplay|itunes|media|slash|sy|thr|wfw):/;
 
 /** A name as `nameIn` gives it, and what stands behind it: found out once for each spelling in a document. */
 export type Role = {
