@@ -1,5 +1,6 @@
 /** Labels seen in feeds that the WHATWG Encoding standard does not know, and two that it reads too narrowly. */
 const ALIASES: Readonly<Record<string, string>> = {
+  big5hkscs: 'big5',
   cp932: 'shift_jis',
   cp936: 'gb18030',
   cp949: 'euc-kr',
@@ -8,6 +9,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   gbk: 'gb18030',
   'iso-10646-ucs-2': 'utf-16',
   'iso-10646-ucs-4': 'utf-32',
+  iso2022jp: 'iso-2022-jp',
+  'iso2022-jp': 'iso-2022-jp',
   'ks-c-5601-1987': 'euc-kr',
   'latin-1': 'windows-1252',
   latin9: 'iso-8859-15',

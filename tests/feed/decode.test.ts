@@ -99,6 +99,9 @@ describe('labels that the standard does not know', () => {
     ['latin9', '\xa4', '€'],
     ['ISO 8859-2', '\xb1', 'ą'],
     ['maccyrillic', '\x80', 'А'],
+    ['Big5_HKSCS', '\xa4\xa4', '中'],
+    ['big5hkscs', '\xa4\xa4', '中'],
+    ['iso2022-jp', '\x1b$BF|\x1b(B', '日'],
     ['uhc', '\xb0\xa1', '가'],
   ])('%s', (label, sign, expected) => {
     expect(decode(bytes(declared(label, sign)))).toBe(declared(label, expected));
