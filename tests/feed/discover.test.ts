@@ -30,3 +30,17 @@ test('takes the base that the page gives', () => {
 test('finds nothing in a page without feeds', () => {
   expect(discoverFeeds('<html><body><a href="/rss">RSS</a></body></html>', PAGE)).toEqual([]);
 });
+
+test('takes the first base for the whole page, wherever it stands', () => {
+  const page = '<link rel="feed" href="rss"><base href="/a/"><base href="/b/">';
+  expect(discoverFeeds(page, PAGE)).toEqual(['https://site.example/a/rss']);
+});
+
+test('reads no markup in scripts', () => {
+  const page = `<script>document.write('<link rel="feed" href="/no">')</script><link rel="feed" href="/yes">`;
+  expect(discoverFeeds(page, PAGE)).toEqual(['https://site.example/yes']);
+});
+
+test.each(['feed:https://site.example/rss', 'FEED://site.example/rss'])('knows the scheme of %s', (address) => {
+  expect(discoverFeeds(`<link rel="feed" href="${address}">`, PAGE)[0]).toMatch(/^https?:\/\/site\.example\/rss$/);
+});
