@@ -1,4 +1,4 @@
-import { Greeting } from '@/components/Greeting';
+import type { ComponentChildren } from 'preact';
 import { HostNotice } from '@/components/HostNotice';
 import { Masthead } from '@/components/Masthead';
 import { MissedStories } from '@/components/MissedStories';
@@ -32,12 +32,13 @@ export type BriefingPageProps = {
   readonly missingHosts: readonly string[];
   /** Undefined where no edition was missed. */
   readonly missed?: Missed;
+  /** The first run's panel, until the reader has left it. */
+  readonly greeting?: ComponentChildren;
   /** What stands behind the receipt, once it is known. */
   readonly lists?: ReceiptLists;
   readonly actions: {
     update(): void;
     grantHosts(): void;
-    dismissGreeting(): void;
     openOptions(): void;
     share(form: ShareForm): Promise<ShareOutcome>;
     print(): void;
@@ -52,7 +53,8 @@ export function BriefingPage(props: BriefingPageProps) {
     props;
   const { t } = useWords();
   const isKnown = sections.length > 0;
-  const hasGreeting = isKnown && !settings.greeted;
+  const greeting = isKnown && !settings.greeted && props.greeting;
+  const hasGreeting = Boolean(greeting);
   const placed = placeSections(edition, sections, { hasGreeting, folded: settings.foldedSections });
   const weatherSection = weatherOf(sections);
   const shown = [...(weatherSection ? [weatherSection] : []), ...placed.map(({ section }) => section)];
@@ -88,11 +90,7 @@ export function BriefingPage(props: BriefingPageProps) {
           actions={actions}
           missed={missed && <MissedStories missed={missed} now={now} />}
           share={<SharePiece onShare={actions.share} onPrint={actions.print} />}
-          greeting={
-            hasGreeting && (
-              <Greeting settings={settings} onOptions={actions.openOptions} onDismiss={actions.dismissGreeting} />
-            )
-          }
+          greeting={greeting}
         />
       </div>
     </div>

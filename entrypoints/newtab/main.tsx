@@ -43,7 +43,20 @@ const words = computed(() => wordsFor(model.language.value, timeZone));
 const route = hashRoute();
 const missed = missedOn(model);
 const reading = readingOn(model);
-const own = newTabState(route, missed, reading.state);
+/** The first run's panel; the page waits for it, so that it is never seen without. */
+const firstRun = signal<typeof import('./greeting') | undefined>(undefined);
+effect(() => {
+  if (!model.settled.value || model.settings.value.greeted) return;
+  void import('./greeting').then((panel) => {
+    firstRun.value = panel;
+  });
+});
+
+const inFull = newTabState(route, missed, reading.state);
+const own = computed(() => ({
+  ...inFull.value,
+  settled: inFull.value.settled && (model.settings.value.greeted || firstRun.value !== undefined),
+}));
 const quiet = quietState();
 
 function pause(length: PauseLength): void {
@@ -61,7 +74,6 @@ const wishes = computed(() => ({ sourceWeights: model.settings.value.sourceWeigh
 const actions: BriefingPageProps['actions'] = {
   update: () => void refresh(),
   grantHosts: () => void grantHosts(model.missingHosts.value),
-  dismissGreeting: () => void setSettings({ greeted: true }),
   openOptions: () => void browser.runtime.openOptionsPage(),
   share: (form) => share(form, model, { words: words.value, online: online.value, now: now.value }),
   print: () => print(),
@@ -125,6 +137,7 @@ function Briefing() {
       </Page>
     );
   }
+  const FirstRun = firstRun.value?.FirstRun;
   return (
     <Page words={words.value} trouble={model.trouble.value} rescue={rescue}>
       <WishesContext.Provider value={wishes.value}>
@@ -141,6 +154,7 @@ function Briefing() {
             missingHosts={model.missingHosts.value}
             missed={readyValue(missed.value)}
             lists={model.lists.value}
+            greeting={FirstRun && <FirstRun settings={model.settings} sections={model.sections} />}
             actions={actions}
           />
         </ReadingContext.Provider>

@@ -8,7 +8,6 @@ import { all, button, click, show, textOf } from './show';
 const actions = () => ({
   update: vi.fn(),
   grantHosts: vi.fn(),
-  dismissGreeting: vi.fn(),
   openOptions: vi.fn(),
   share: vi.fn(),
   print: vi.fn(),
@@ -109,33 +108,13 @@ test('withheld sites are named, with a button that asks for them', () => {
 });
 
 test('a new reader is greeted beside the edition, never before it', () => {
-  const own = actions();
-  const found = page({ settings: settings({ greeted: false }), actions: own });
-  const greeting = found.querySelector('[aria-labelledby="greeting-title"]') as HTMLElement;
-  expect(all(found, 'main > .edition > *').at(-1)).toBe(greeting);
-  expect(textOf(greeting)).toContain('Petawawa, Ontario');
-  expect(textOf(greeting)).toContain('06:45');
-  click(button(greeting, 'Choose sections and feeds'));
-  click(button(greeting, 'Close'));
-  expect(own.openOptions).toHaveBeenCalledOnce();
-  expect(own.dismissGreeting).toHaveBeenCalledOnce();
-});
-
-test('the greeting writes the time as its language does', () => {
-  const { page: found } = show(<BriefingPage {...props({ settings: settings({ greeted: false }) })} />, 'fr');
-  expect(textOf(found.querySelector('[aria-labelledby="greeting-title"] dl'))).toContain('06 h 45');
-});
-
-test('closing the greeting leaves the focus in the edition', () => {
-  const found = page({ settings: settings({ greeted: false }) });
-  const close = button(found, 'Close');
-  close.focus();
-  click(close);
-  expect(document.activeElement).toBe(found.querySelector('main'));
-});
-
-test('a reader who was greeted is not greeted again', () => {
-  expect(page().querySelector('[aria-labelledby="greeting-title"]')).toBeNull();
+  const greeting = <section id="first-run">Good morning</section>;
+  const found = page({ settings: settings({ greeted: false }), greeting });
+  expect(all(found, 'main > .edition > *').at(-1)?.id).toBe('first-run');
+  expect(page({ settings: settings({ greeted: true }), greeting }).querySelector('#first-run')).toBeNull();
+  expect(
+    page({ settings: settings({ greeted: false }), greeting, sections: [] }).querySelector('#first-run'),
+  ).toBeNull();
 });
 
 test('no style is written into the document, and no link tells where it comes from', () => {
