@@ -62,7 +62,7 @@ const overflow = (page: Page): Promise<string[]> =>
     const scrolls = document.documentElement.scrollWidth > document.documentElement.clientWidth;
     const wide = [...document.body.querySelectorAll('*')].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
-      return width > 1 && (right > innerWidth + 1 || left < -1) && !isHeld(element);
+      return width > 1 && element.checkVisibility() && (right > innerWidth + 1 || left < -1) && !isHeld(element);
     });
     return [...(scrolls ? ['the page scrolls sideways'] : []), ...wide.map((one) => one.outerHTML.slice(0, 120))];
   });
