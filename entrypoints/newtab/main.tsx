@@ -84,21 +84,23 @@ const actions: BriefingPageProps['actions'] = {
 const archive = signal<typeof import('./archive') | undefined>(undefined);
 const saved = signal<typeof import('./saved') | undefined>(undefined);
 const search = signal<ReturnType<typeof import('./search').searchOn> | undefined>(undefined);
+// Each in a function of its own: in the branches of one statement, Vite forgets the style sheet of the first.
+async function loadSaved() {
+  const page = await import('./saved');
+  saved.value = page;
+}
+async function loadSearch() {
+  const { searchOn } = await import('./search');
+  search.value ??= searchOn(model);
+}
+async function loadArchive() {
+  const pages = await import('./archive');
+  archive.value = pages;
+}
 effect(() => {
   const { kind } = route.value;
   if (kind === 'edition') return;
-  if (kind === 'saved')
-    void import('./saved').then((page) => {
-      saved.value = page;
-    });
-  else if (kind === 'search')
-    void import('./search').then(({ searchOn }) => {
-      search.value ??= searchOn(model);
-    });
-  else
-    void import('./archive').then((pages) => {
-      archive.value = pages;
-    });
+  void (kind === 'saved' ? loadSaved() : kind === 'search' ? loadSearch() : loadArchive());
 });
 
 function besideNow() {
