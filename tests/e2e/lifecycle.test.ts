@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Edition } from '@/lib/briefing/types';
 import type { Entry } from '@/lib/feed/types';
@@ -26,6 +27,15 @@ declare const chrome: typeof import('wxt/browser').browser;
 const editions = () => briefing.rows<Edition>('editions');
 const finalEdition = async () => (await editions()).find((edition) => edition.state === 'final');
 
+/** The headlines on a page, once they are those of the edition in the store. */
+async function headlinesOnceShown(page: Page): Promise<string[]> {
+  return eventually(async () => {
+    const stored = (await finalEdition())?.sections.flatMap(({ stories }) => stories.map(({ title }) => title));
+    const shown = await page.locator('[data-story] h3').allInnerTexts();
+    return stored && new Set(shown).symmetricDifference(new Set(stored)).size === 0 ? shown : undefined;
+  }, 10_000);
+}
+
 describe('a worker that is stopped', () => {
   test('between any two steps goes on at the next alarm: alarm, fetch, store, compile, new tab', async () => {
     await briefing.stopWorker(); // somewhere in its first slice, or before it
@@ -52,14 +62,13 @@ describe('a worker that is stopped', () => {
   test('leaves an edition that the next start shows with the network gone', async () => {
     const tab = await briefing.newTab();
     await eventually(finalEdition, 180_000);
-    const before = await tab.locator('[data-story] h3').allInnerTexts();
+    const before = await headlinesOnceShown(tab);
     const { profileDir } = briefing;
     await briefing.close();
     await stand.close();
     briefing = await startBriefing({ port: stand.port, profileDir });
     const again = await briefing.newTab();
-    await again.locator('[data-story]').first().waitFor({ timeout: 10_000 });
-    expect(await again.locator('[data-story] h3').allInnerTexts()).toEqual(before);
+    expect(await headlinesOnceShown(again)).toEqual(before);
     stand = await startNewsstand({ pages: sampleNewsstand(Date.now()) });
   }, 240_000);
 });

@@ -1,7 +1,7 @@
-import { DAY, HOUR } from '@/lib/time';
+import { DAY, HOUR, type Millis } from '@/lib/time';
 import { at, atLeast, withExpected } from '../judge';
 import { always, answer, feedPage, quietFeed } from '../pages';
-import type { Log } from '../web';
+import type { Asked, Log } from '../web';
 import { type Chapter, type Rule, START } from '../world';
 
 const sets = { 'Set-Cookie': 'visitor=42; Path=/' };
@@ -90,6 +90,11 @@ const complaints = (log: Log, says: string, isBad: (asked: Log[number]) => boole
     .slice(0, 3)
     .map(({ url }) => `${url}: ${says}`);
 
+const isBare = ({ headers }: Asked) => !headers['if-none-match'] && !headers['if-modified-since'];
+
+/** P28: nobody gave a body for so long that the feed may be asked for whole, past every cache. */
+const isStuck = ({ asked, bodyAt }: { readonly asked: Asked; readonly bodyAt: Millis }) => asked.at - bodyAt > 8 * DAY;
+
 /** What holds of every request of every chapter. */
 export const EVERYWHERE: readonly Rule[] = [
   {
@@ -97,11 +102,7 @@ export const EVERYWHERE: readonly Rule[] = [
     says: 'no request without validators once there are some',
     broken: (log) =>
       withExpected(log)
-        .filter(({ asked, expected, bodyAt }) => {
-          const isBare = !asked.headers['if-none-match'] && !asked.headers['if-modified-since'];
-          const isStuck = asked.at - bodyAt > 8 * DAY; // P28
-          return isBare && !isStuck && (expected.etag || expected.lastModified);
-        })
+        .filter((one) => isBare(one.asked) && !isStuck(one) && (one.expected.etag || one.expected.lastModified))
         .map(({ asked }) => asked.url),
   },
   {
@@ -130,10 +131,12 @@ export const EVERYWHERE: readonly Rule[] = [
   },
   {
     id: 'P31',
-    says: 'cache mode no-cache: max-age=0 and no Pragma',
+    says: 'cache mode no-cache: max-age=0 and no Pragma (but where P28 asks for the whole)',
     broken: (log) =>
       complaints(
-        log,
+        withExpected(log)
+          .filter((one) => !(isBare(one.asked) && isStuck(one)))
+          .map(({ asked }) => asked),
         'cache headers',
         ({ headers }) => headers['cache-control'] !== 'max-age=0' || headers.pragma !== undefined,
       ),
