@@ -1,5 +1,5 @@
 import { type Appearance, DEFAULT_APPEARANCE } from '@/lib/appearance';
-import type { Outcome, ReaderWishes } from '@/lib/briefing/types';
+import type { Outcome, ReaderWishes, WindowChoice } from '@/lib/briefing/types';
 import type { Language } from '@/lib/i18n';
 import type { MannersSettings } from '@/lib/manners';
 import type { Pace } from '@/lib/pace';
@@ -13,7 +13,7 @@ export type LanguageChoice = 'auto' | Language;
 
 export type Settings = RhythmSettings &
   MannersSettings &
-  ReaderWishes &
+  Pick<ReaderWishes, 'sourceWeights'> &
   Appearance & {
     readonly language: LanguageChoice;
     /** Which twin of a bilingual feed is asked. */
@@ -41,8 +41,6 @@ export const DEFAULT_SETTINGS: Settings = {
   rhythm: 'daily',
   editionTime: '06:45',
   eveningTime: '17:30',
-  watchWords: [],
-  muteWords: [],
   sourceWeights: {},
   ...DEFAULT_APPEARANCE,
   place: { name: 'Petawawa, Ontario', latitude: 45.9, longitude: -77.28, country: 'CA', timeZone: 'America/Toronto' },
@@ -64,6 +62,10 @@ export const MAX_STORIES_CHOICES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 /** A feed as the options page shows it. */
 export type FeedView = {
   readonly id: string;
+  /** Of the reader's wish to have it in this section; the weather's documents have none. */
+  readonly subscriptionId?: string;
+  /** The reader wants nothing of it for now: it is not asked. */
+  readonly paused?: boolean;
   readonly url: string;
   /** The hosts that must be open to us: its own, and those it is known to redirect to. */
   readonly hosts: readonly string[];
@@ -92,8 +94,24 @@ export type SectionView = {
   readonly emoji: string;
   readonly enabled: boolean;
   readonly maxStories: number;
+  /** How far back it looks; without it a day, and further where that brings little. */
+  readonly windowHours?: WindowChoice;
+  /** It takes every story that says one of these, from any feed. */
+  readonly says?: readonly string[];
   readonly feeds: readonly FeedView[];
 };
+
+/** A section of the reader's making, which can be deleted; one of the catalogue can be switched off. */
+export const isOwnSection = (id: string): boolean => id.startsWith(OWN_PREFIX);
+export const OWN_PREFIX = 'own-';
+
+/** What a reader may change about a section, apart from its place. `undefined` is the default. */
+export type SectionPatch = Partial<
+  Pick<SectionView, 'title' | 'emoji' | 'enabled' | 'maxStories' | 'windowHours' | 'says'>
+>;
+
+/** A feed that we know and that may be added to a section. */
+export type KnownFeed = { readonly id: string; readonly url: string; readonly title: string };
 
 /** One round over all feeds: "12 of 80 feeds". `finishedAt` is set once all were asked. */
 export type Round = {

@@ -5,8 +5,9 @@ import { Page } from '@/components/Page';
 import { wordsFor } from '@/components/words';
 import { ensureTick } from '@/lib/browser/alarms';
 import type { ImportReport, PlaceSearch } from '@/lib/settings';
+import { arrangeSection, placeSection } from '@/lib/view/arrange';
 import { clock } from '@/lib/view/clock';
-import { findPlaces, grantHosts, move, setEnabled, setMaxStories, setNotices, setSettings } from '@/lib/view/commands';
+import { findPlaces, grantHosts, setNotices, setSettings } from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
 import { importOldBriefings, type OldImport } from '@/lib/view/old-briefings';
 import { exportOpml, importOpml } from '@/lib/view/opml';
@@ -26,9 +27,9 @@ const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
 
 const actions: OptionsPageProps['actions'] = {
-  setEnabled: (id, on) => void setEnabled(id, on),
-  move: (id, index) => void move(id, index),
-  setMaxStories: (id, count) => void setMaxStories(id, count),
+  setEnabled: (id, enabled) => void arrangeSection(id, id, { enabled }),
+  move: (id, index) => void placeSection(id, id, index),
+  setMaxStories: (id, maxStories) => void arrangeSection(id, id, { maxStories }),
   setSettings: (patch) => {
     if (patch.place) places.value = undefined;
     void setSettings(patch);

@@ -6,6 +6,8 @@ import type { Group } from '@/lib/briefing/groups';
 import { type Verdict, verdictOn } from '@/lib/briefing/ledger';
 import type { Placed } from '@/lib/briefing/place';
 import { type Rank, rankOf } from '@/lib/briefing/rank';
+import type { WordFinder } from '@/lib/briefing/reader-words';
+import { mutedBy, saidBy, sourceTexts } from '@/lib/briefing/said';
 import { voiceCount } from '@/lib/briefing/voices';
 import type { Entry } from '@/lib/feed/types';
 import type { Millis } from '@/lib/time';
@@ -27,8 +29,6 @@ export type Candidate = {
   readonly rank: Rank;
 };
 
-const textOf = (entry: Entry): string => `${headlineOf(entry) ?? ''}\n${entry.summary ?? ''}`;
-
 function toppedBy(group: Group, feeds: Desk['feeds']): Candidate['topped'] {
   const listed = group.entries.flatMap((entry) =>
     entry.position === undefined ? [] : [{ publisher: publisherOf(entry, feeds), position: entry.position }],
@@ -44,11 +44,23 @@ const newsroomsBehind = ({ entries }: Group, feeds: Desk['feeds']): number =>
 const updatedAt = ({ entries }: Group): Millis =>
   entries.reduce((newest, { at, revisedAt = 0 }) => Math.max(newest, at, revisedAt), 0);
 
+/** A story that a muted source leads is told by another one that has it; where nobody else has it, it is muted. */
+function unmuted(lead: Entry, { entries }: Group, mutedSource: (entry: Entry) => string | undefined): Entry {
+  if (mutedSource(lead) === undefined) return lead;
+  const others = entries.filter((entry) => headlineOf(entry) !== undefined && mutedSource(entry) === undefined);
+  return others[0] ?? lead;
+}
+
+const watchedIn = (lead: Entry, publisher: string, find: WordFinder | undefined): string | undefined =>
+  find?.({ ...saidBy([lead]), source: sourceTexts(publisher, lead.url).source });
+
 export function toCandidate({ group, sectionId, lead: placedLead }: Placed, desk: Desk): Candidate {
   const { feeds, ledger, now } = desk;
+  const muted = desk.mutedIn(sectionId);
   const publisherCount = newsroomsBehind(group, feeds);
   const verdict = verdictOn(group, ledger, publisherCount);
-  const lead = verdict.kind === 'update' ? (verdict.lead ?? placedLead) : placedLead;
+  const wanted = verdict.kind === 'update' ? (verdict.lead ?? placedLead) : placedLead;
+  const lead = unmuted(wanted, group, (entry) => muted?.(sourceTexts(publisherOf(entry, feeds), entry.url)));
   const publisher = publisherOf(lead, feeds);
   const topped = toppedBy(group, feeds);
   const ranked = verdict.kind === 'update' ? updatedAt(group) : rankedAt(lead);
@@ -61,14 +73,14 @@ export function toCandidate({ group, sectionId, lead: placedLead }: Placed, desk
     at: verdict.kind === 'update' ? ranked : lead.at,
     rankedAt: ranked,
     verdict,
-    mutedBy: desk.muted?.(group.entries.map(textOf).join('\n')),
+    mutedBy: mutedBy(group.entries, muted, (entry) => publisherOf(entry, feeds)),
     topped,
     rank: rankOf({
       age: now - ranked,
       publisherCount,
       position: topped?.position,
       monthlyCount: feeds.get(lead.feedId)?.monthlyCount,
-      watchWord: desk.watched?.(textOf(lead)),
+      watchWord: watchedIn(lead, publisher, desk.watchedIn(sectionId)),
       weight: desk.weights[publisher] ?? 1,
       isAside: isAside(lead),
     }),

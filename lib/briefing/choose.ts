@@ -1,5 +1,5 @@
 import { bestFirst, type Candidate, newestFirst } from '@/lib/briefing/candidate';
-import type { EditionSection } from '@/lib/briefing/types';
+import type { EditionSection, WindowChoice } from '@/lib/briefing/types';
 import { isNotTooOld, OLDEST, THIN, WINDOWS, within } from '@/lib/briefing/window';
 import type { Millis } from '@/lib/time';
 
@@ -18,6 +18,8 @@ export type Room = {
   readonly printedOf: (publisher: string) => number;
   /** Shown before under another address. */
   readonly isRepeat: (candidate: Candidate) => boolean;
+  /** How far back the reader lets the section look; without it as far as it must. */
+  readonly windowHours?: WindowChoice;
   /** May stand for a section that has nothing newer: its feed is in good health. */
   readonly isHealthy: (candidate: Candidate) => boolean;
 };
@@ -65,10 +67,12 @@ function best(ranked: readonly Candidate[], room: Room): Candidate[] {
   return opener && !isNews(opener) ? wellOpened(chosen, candidates.slice(room.count)) : chosen;
 }
 
-/** The best stories of a day; where those are few, of three days, of seven; where there is none, the latest of a month. */
+/** The best stories of the window that the reader chose, or of a day; where those are few, of three days, of seven; where there is none, the latest of a month. */
 export function choose(candidates: readonly Candidate[], room: Room): Choice {
   if (room.count <= 0) return { chosen: [], windowHours: WINDOWS[0] };
   const ranked = candidates.toSorted(bestFirst);
+  if (room.windowHours !== undefined)
+    return { chosen: best(within(ranked, room.windowHours, room.now), room), windowHours: room.windowHours };
   const enough = Math.min(THIN, room.count);
   for (const windowHours of WINDOWS) {
     const chosen = best(within(ranked, windowHours, room.now), room);

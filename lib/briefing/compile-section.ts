@@ -3,6 +3,7 @@ import type { Candidate } from '@/lib/briefing/candidate';
 import { choose, type Room, SHARE } from '@/lib/briefing/choose';
 import type { Desk } from '@/lib/briefing/desk';
 import { failuresOf, hasAnswered } from '@/lib/briefing/outcome';
+import { heardBy } from '@/lib/briefing/section-rule';
 import { toStory } from '@/lib/briefing/story';
 import type { EditionSection, SectionRule, Story } from '@/lib/briefing/types';
 
@@ -19,7 +20,7 @@ export type Stock = {
 
 /** How many stories a publisher may have in a section. Where it is the only one there is nobody to make room for. */
 export function shareIn(rule: SectionRule, { feeds, weights }: Desk): (publisher: string) => number {
-  const publishers = new Set(rule.feedIds.map((id) => feeds.get(id)?.publisher));
+  const publishers = new Set(heardBy(rule).map((id) => feeds.get(id)?.publisher));
   return (publisher) =>
     publishers.size < 2 ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(SHARE * (weights[publisher] ?? 1)));
 }
@@ -33,6 +34,7 @@ function fill(count: number, printed: readonly Story[], rule: SectionRule, stock
     printedOf,
     shareOf: (publisher) => share(publisher) - printedOf(publisher),
     isRepeat: stock.isRepeat,
+    windowHours: rule.windowHours,
     isHealthy: ({ lead }) => {
       const feed = desk.feeds.get(lead.feedId);
       return feed !== undefined && hasAnswered(feed);
@@ -48,6 +50,7 @@ export function compileSection(rule: SectionRule, stock: Stock, desk: Desk): Edi
   return {
     id: rule.id,
     ...(rule.title === undefined ? {} : { title: rule.title }),
+    ...(rule.says === undefined ? {} : { says: rule.says }),
     ...fill(rule.maxStories, [], rule, stock, desk),
     maxStories: rule.maxStories,
     compiledAt: desk.now,
@@ -81,7 +84,7 @@ export function keepSection(section: EditionSection, rule: SectionRule, stock: S
 /** A story that is still wanted is no longer new. */
 function stillWanted(section: EditionSection, rule: SectionRule): Story[] {
   const isSubscribed = ({ entryIds }: Story) =>
-    entryIds.some((id) => rule.feedIds.some((feedId) => id.startsWith(`${feedId}/`)));
+    entryIds.some((id) => heardBy(rule).some((feedId) => id.startsWith(`${feedId}/`)));
   return storiesWithin(section, rule.maxStories)
     .filter(isSubscribed)
     .map(({ mark, ...story }) => (mark === 'update' ? { ...story, mark } : story));

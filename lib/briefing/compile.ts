@@ -1,5 +1,6 @@
 import { emptyBackground } from '@/lib/briefing/background';
 import { type Candidate, toCandidate } from '@/lib/briefing/candidate';
+import { withoutClaimed } from '@/lib/briefing/claimed';
 import type { CompileInput } from '@/lib/briefing/compile-input';
 import { compileSection, keepSection, shareIn, updateSection } from '@/lib/briefing/compile-section';
 import type { Desk } from '@/lib/briefing/desk';
@@ -10,9 +11,10 @@ import { type Group, groupEntries } from '@/lib/briefing/groups';
 import { ledgerOf } from '@/lib/briefing/ledger';
 import { placeGroups } from '@/lib/briefing/place';
 import { printedAt } from '@/lib/briefing/printed-at';
-import { wordFinder } from '@/lib/briefing/reader-words';
+import { findersFor } from '@/lib/briefing/reader-words';
 import { receiptOf, type Unprinted } from '@/lib/briefing/receipt';
 import { receiptLists } from '@/lib/briefing/receipt-lists';
+import { heardBy } from '@/lib/briefing/section-rule';
 import { isAmong, keysOf, type Store, storeOf } from '@/lib/briefing/stock';
 import type { Edition, EditionSection, Receipt } from '@/lib/briefing/types';
 import type { Entry } from '@/lib/feed/types';
@@ -40,14 +42,14 @@ function deskFor({ now, since, state, feeds, shown, wishes }: CompileInput, id: 
     state,
     feeds: new Map(feeds.map((feed) => [feed.id, feed])),
     ledger: ledgerOf(shown, id),
-    watched: wordFinder(wishes?.watchWords ?? []),
-    muted: wordFinder(wishes?.muteWords ?? []),
+    watchedIn: findersFor(wishes?.words ?? [], 'watch', now),
+    mutedIn: findersFor(wishes?.words ?? [], 'mute', now),
     weights: wishes?.sourceWeights ?? {},
   };
 }
 
 function wantedEntries({ sections, entries }: CompileInput): Entry[] {
-  const wanted = new Set(sections.flatMap((section) => section.feedIds));
+  const wanted = new Set(sections.flatMap(heardBy));
   return entries.filter((entry) => wanted.has(entry.feedId)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -76,7 +78,7 @@ type Made = {
 };
 
 function accountOf(input: CompileInput, { entries, groups, candidates, sections, store, desk }: Made): Receipt {
-  const wanted = new Set(input.sections.flatMap((section) => section.feedIds));
+  const wanted = new Set(input.sections.flatMap(heardBy));
   const keys = keysOf(sections);
   const byGroup = new Map(candidates.map((candidate) => [candidate.group, candidate]));
   const unprinted = groups
@@ -119,7 +121,7 @@ export function compileEdition(input: CompileInput): Edition {
   });
   const candidates = placeGroups(groups, input.sections).map((placed) => toCandidate(placed, desk));
 
-  const kept = keptSections(input, id);
+  const kept = withoutClaimed(keptSections(input, id), input.sections, candidates);
   const taken = keysOf(input.sections.flatMap((rule) => kept.get(rule.id) ?? []));
   const store = storeOf(candidates, desk.ledger, taken);
   const printed = printSections(input, kept, store, desk);

@@ -1,5 +1,5 @@
 import type { Ledger } from '@/lib/briefing/ledger';
-import type { WordFinder } from '@/lib/briefing/reader-words';
+import type { FinderIn } from '@/lib/briefing/reader-words';
 import type { Edition, FeedFacts, ReaderWishes } from '@/lib/briefing/types';
 import type { Entry } from '@/lib/feed/types';
 import type { Millis } from '@/lib/time';
@@ -12,9 +12,9 @@ export type Desk = {
   readonly state: Edition['state'];
   readonly feeds: ReadonlyMap<string, FeedFacts>;
   readonly ledger: Ledger;
-  /** Undefined where the reader watches, or mutes, no word. */
-  readonly watched: WordFinder | undefined;
-  readonly muted: WordFinder | undefined;
+  /** What the reader watches and mutes, by section. */
+  readonly watchedIn: FinderIn;
+  readonly mutedIn: FinderIn;
   readonly weights: ReaderWishes['sourceWeights'];
 };
 

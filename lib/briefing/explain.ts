@@ -2,8 +2,9 @@ import type { Candidate } from '@/lib/briefing/candidate';
 import type { Desk } from '@/lib/briefing/desk';
 import { emptyReason } from '@/lib/briefing/empty';
 import type { Fate } from '@/lib/briefing/receipt';
+import { heardBy } from '@/lib/briefing/section-rule';
 import { isAmong } from '@/lib/briefing/stock';
-import type { EditionSection, EmptyReason, SectionRule } from '@/lib/briefing/types';
+import type { EditionSection, EmptyReason, FeedFacts, SectionRule } from '@/lib/briefing/types';
 import { inWidestWindow } from '@/lib/briefing/window';
 
 export type Evidence = {
@@ -23,6 +24,9 @@ export function explained(section: EditionSection, rule: SectionRule, evidence: 
   return isTold ? section : { ...section, empty: reasonOf(rule, evidence) };
 }
 
+/** What a feed has that a section only listens to is news of other things. */
+const withoutNews = (feed: FeedFacts): FeedFacts => ({ ...feed, newestAt: undefined });
+
 function reasonOf(rule: SectionRule, { desk, isOffline, day, candidates, fateOf, printed }: Evidence): EmptyReason {
   const own = candidates.filter(({ sectionId }) => sectionId === rule.id);
   const fates = own.filter(({ at }) => inWidestWindow(at, desk.now)).map(fateOf);
@@ -33,7 +37,9 @@ function reasonOf(rule: SectionRule, { desk, isOffline, day, candidates, fateOf,
   );
   return emptyReason({
     now: desk.now,
-    feeds: rule.feedIds.flatMap((id) => desk.feeds.get(id) ?? []),
+    feeds: heardBy(rule)
+      .flatMap((id) => desk.feeds.get(id) ?? [])
+      .map((feed) => (feedIds.has(feed.id) ? feed : withoutNews(feed))),
     state: desk.state,
     isOffline,
     shownDays: [

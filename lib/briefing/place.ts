@@ -1,5 +1,7 @@
 import { headlineOf, summaryOf } from '@/lib/briefing/entry-words';
 import type { Group } from '@/lib/briefing/groups';
+import { saidBy } from '@/lib/briefing/said';
+import { finderOf } from '@/lib/briefing/section-rule';
 import type { SectionRule } from '@/lib/briefing/types';
 import type { Entry } from '@/lib/feed/types';
 
@@ -56,22 +58,34 @@ function mostSpecific(
 }
 
 /** Who tells it: an entry of the section, if one has words to print. */
-function leadOf({ entries }: Group, section: SectionRule): Entry | undefined {
+function leadOf({ entries }: Group, isOwn: (entry: Entry) => boolean): Entry | undefined {
   const printable = entries.filter((entry) => headlineOf(entry) !== undefined);
-  const own = printable.filter((entry) => section.feedIds.includes(entry.feedId));
+  const own = printable.filter(isOwn);
   return own.length > 1 ? own.toSorted(byMerit)[0] : (own[0] ?? printable[0]);
 }
 
+type Asking = { readonly section: SectionRule; readonly says: (entry: Entry) => boolean };
+
+/** The sections that take a story by its words, in the reader's order. */
+function askingSections(sections: readonly SectionRule[]): Asking[] {
+  return sections.flatMap((section) => {
+    const find = finderOf(section);
+    return find ? [{ section, says: (entry: Entry) => find(saidBy([entry])) !== undefined }] : [];
+  });
+}
+
 /**
- * Each group in exactly one section: the most specific that wants it, led by an entry of that section.
- * A group without any words to print is left out.
+ * Each group in exactly one section: the first that asks for a word it says, else the most specific that wants it. It is
+ * led by an entry that says the word, or of that section. A group without any words to print is left out.
  */
 export function placeGroups(groups: readonly Group[], sections: readonly SectionRule[]): Placed[] {
   const byFeed = sectionsByFeed(sections);
   const order = new Map(sections.map((section, i) => [section.id, i]));
+  const asking = askingSections(sections);
   return groups.flatMap((group): Placed[] => {
-    const section = mostSpecific(group, byFeed, order);
-    const lead = section && leadOf(group, section);
+    const asked = asking.find(({ says }) => group.entries.some(says));
+    const section = asked?.section ?? mostSpecific(group, byFeed, order);
+    const lead = section && leadOf(group, asked?.says ?? (({ feedId }) => section.feedIds.includes(feedId)));
     return lead ? [{ group, sectionId: section.id, lead }] : [];
   });
 }

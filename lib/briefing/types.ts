@@ -1,4 +1,5 @@
 import type { Told } from '@/lib/briefing/change';
+import type { ReaderWord } from '@/lib/briefing/reader-words';
 import type { Reason } from '@/lib/briefing/reason';
 import type { ReceiptItem, ReceiptLists } from '@/lib/briefing/receipt-item';
 import type { Millis } from '@/lib/time';
@@ -23,6 +24,10 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** How far back a section looks, in hours, where the reader chose it. */
+export const WINDOW_CHOICES = [24, 72, 168] as const;
+export type WindowChoice = (typeof WINDOW_CHOICES)[number];
+
 /** A section as the reader has it. */
 export type SectionRule = {
   readonly id: string;
@@ -30,6 +35,12 @@ export type SectionRule = {
   readonly title?: string;
   readonly maxStories: number;
   readonly feedIds: readonly string[];
+  /** It takes every story that says one of these words or phrases, whoever tells it. */
+  readonly says?: readonly string[];
+  /** Its own feeds, and all others that such a section listens to; without it just its own. */
+  readonly heardIds?: readonly string[];
+  /** Without it a day, and further back where that brings little. */
+  readonly windowHours?: WindowChoice;
   /** Lower is more specific; of two sections that want a story the lower one gets it. */
   readonly breadth: number;
 };
@@ -60,8 +71,7 @@ export type ShownStory = {
 
 /** What the reader wants more or less of. */
 export type ReaderWishes = {
-  readonly watchWords: readonly string[];
-  readonly muteWords: readonly string[];
+  readonly words: readonly ReaderWord[];
   /** By publisher: what its stories count for, less than 1. */
   readonly sourceWeights: Readonly<Record<string, number>>;
 };
@@ -119,7 +129,9 @@ export type EditionSection = {
   readonly title?: string;
   readonly stories: readonly Story[];
   /** How far back the section looks, in hours: 24, or wider where a day brought too little; 720 for its latest story alone. */
-  readonly windowHours: 24 | 72 | 168 | 720;
+  readonly windowHours: WindowChoice | 720;
+  /** The words of a section that takes every story with one of them, as they were when it was compiled. */
+  readonly says?: readonly string[];
   /** Set exactly when there is no story. */
   readonly empty?: EmptyReason;
   /** Feeds that failed while others brought stories. */

@@ -1,6 +1,8 @@
 /** A feed that ships with the product. A quirk stands as a comment on its line. */
 export type CatalogueFeed = {
   readonly url: string;
+  /** Where earlier versions had it, the oldest first: so it is known again, with what the reader made of it. */
+  readonly was?: readonly string[];
   /** The publisher's name as printed under a story. */
   readonly title: string;
   readonly language: 'en' | 'fr';

@@ -14,6 +14,7 @@ import { entriesForEdition } from '@/lib/store/entries';
 import { countNew } from '@/lib/store/new-count';
 import { finishRound, openRound, roundProgress } from '@/lib/store/rounds';
 import { storeEdition } from '@/lib/store/store-edition';
+import { readWords } from '@/lib/store/words';
 import { DAY, MINUTE, type Millis, SECOND } from '@/lib/time';
 
 /** An edition does not wait longer than this for feeds that do not answer. */
@@ -95,7 +96,7 @@ async function build({ now, occasion, state, previous, intent }: Build): Promise
     nextAt,
     sample,
     sections,
-    wishes: settings,
+    wishes: { words: await readWords(), sourceWeights: settings.sourceWeights },
     online: navigator.onLine !== false,
     since:
       intent === 'update' ? previous?.builtAt : await builtBefore(editionId(dueAt, zone), previous?.builtAt ?? now),

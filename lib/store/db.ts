@@ -1,8 +1,10 @@
 import Dexie, { type EntityTable, type Transaction } from 'dexie';
 import type { OldBriefing } from '@/lib/briefing/archive';
 import type { PackedBackground } from '@/lib/briefing/pack-background';
+import type { ReaderWord } from '@/lib/briefing/reader-words';
 import type { ReceiptLists } from '@/lib/briefing/receipt-item';
-import type { Edition, Occasion, Outcome, ShownStory } from '@/lib/briefing/types';
+import type { Edition, Occasion, Outcome, ShownStory, WindowChoice } from '@/lib/briefing/types';
+import type { Shipped } from '@/lib/catalogue/shipped';
 import type { Entry, Validators } from '@/lib/feed/types';
 import type { Pace } from '@/lib/pace';
 import type { PollReason } from '@/lib/poll-reason';
@@ -70,9 +72,11 @@ export type SubscriptionRow = {
   readonly id: string;
   readonly sectionId: string;
   readonly feedId: string;
-  /** The publisher's name as printed. */
+  /** The publisher's name as printed; the reader's own where it is not the one that was shipped. */
   readonly title: string;
   readonly position: number;
+  /** The reader wants nothing of it for now: for this section it is not asked. */
+  readonly paused?: boolean;
 };
 
 export type SectionRow = {
@@ -84,7 +88,17 @@ export type SectionRow = {
   readonly maxStories: number;
   readonly breadth: number;
   readonly position: number;
+  /** How far back it looks; without it a day, and further where that brings little. */
+  readonly windowHours?: WindowChoice;
+  /** It takes every story that says one of these words or phrases, from any feed that is asked. */
+  readonly says?: readonly string[];
 };
+
+/** A word that the reader mutes or watches. */
+export type WordRow = ReaderWord & { readonly addedAt: Millis };
+
+/** What the catalogue was when it was last merged into sections and subscriptions: so what the reader changed since is known. */
+export type ShippedRow = Shipped & { readonly key: 'shipped' };
 
 /** What the reader did with an entry; by the entry's id, and longer-lived than it. A saved entry is kept for ever. */
 export type StateRow = { readonly id: string; readonly readAt?: Millis; readonly savedAt?: Millis };
@@ -175,6 +189,8 @@ type Tables = {
   feeds: EntityTable<FeedRow, 'id'>;
   subscriptions: EntityTable<SubscriptionRow, 'id'>;
   sections: EntityTable<SectionRow, 'id'>;
+  words: EntityTable<WordRow, 'id'>;
+  catalogue: EntityTable<ShippedRow, 'key'>;
   entries: EntityTable<Entry, 'id'>;
   states: EntityTable<StateRow, 'id'>;
   listings: EntityTable<ListingRow, 'feedId'>;
@@ -210,6 +226,8 @@ export const VERSIONS: readonly SchemaVersion[] = [
       feeds: 'id, nextPollAt, host',
       subscriptions: 'id, sectionId, feedId',
       sections: 'id, position',
+      words: 'id, sectionId',
+      catalogue: 'key',
       entries: 'id, [feedId+at], [feedId+firstSeenAt], at, firstSeenAt, revisedAt',
       states: 'id, readAt, savedAt',
       listings: 'feedId',

@@ -5,6 +5,8 @@ const READERS: ReadonlySet<string> = new Set([
   'settings',
   'sections',
   'subscriptions',
+  'words',
+  'catalogue',
   'states',
   'meta',
   'oldBriefings',

@@ -7,11 +7,11 @@ export const LEASE: Millis = 5 * MINUTE;
 /** The same by how many attempts in a row never ended: a feed that kills its worker is asked once an hour in the end. */
 const LEASES: readonly Millis[] = [LEASE, 15 * MINUTE, HOUR];
 
-/** Feeds that an enabled section asks for. A section that is switched off asks its feeds nothing. */
+/** Feeds that an enabled section asks for. A section that is switched off asks its feeds nothing, nor does one of a feed that is paused. */
 export async function activeFeedIds(): Promise<Set<string>> {
   const sections = await db.sections.filter((section) => section.enabled).primaryKeys();
   const subscriptions = await db.subscriptions.where('sectionId').anyOf(sections).toArray();
-  return new Set(subscriptions.map((subscription) => subscription.feedId));
+  return new Set(subscriptions.filter(({ paused }) => !paused).map(({ feedId }) => feedId));
 }
 
 /** Due and wanted feeds whose publisher does not want to be left alone now, longest overdue first. */

@@ -1,19 +1,13 @@
-import { feedId } from '@/lib/catalogue/feed-id';
 import type { OpmlFeed } from '@/lib/feed/opml';
 import type { OpmlGroup } from '@/lib/feed/opml-write';
-import { hash } from '@/lib/hash';
 import { db, type SectionRow } from '@/lib/store/db';
-import { readSections } from '@/lib/store/sections';
-import { DEFAULT_MAX_STORIES } from '@/lib/store/seed';
+import { addSection, readSections } from '@/lib/store/sections';
+import { subscribe } from '@/lib/store/subscriptions';
 
 export type ImportResult = { readonly added: number; readonly known: number };
 
 /** A title that names a section, in whatever language: the reader's own, or one of the catalogue's. */
 export type TitlesOf = (section: SectionRow) => readonly string[];
-
-const EMOJI = '📰';
-/** Between the catalogue's narrow and wide sections: whoever makes a section of their own means it. */
-export const OWN_BREADTH = 2;
 
 type Import = { readonly feeds: readonly OpmlFeed[]; readonly titlesOf: TitlesOf; readonly otherwise: string };
 
@@ -31,7 +25,7 @@ export function importFeeds({ feeds, titlesOf, otherwise }: Import): Promise<Imp
       const title = feed.path.at(-1) ?? otherwise;
       const sectionId = byTitle.get(fold(title)) ?? (await addSection(title));
       byTitle.set(fold(title), sectionId);
-      await subscribe(feed, sectionId);
+      await subscribe(sectionId, { url: feed.url, title: feed.title, siteUrl: feed.siteUrl });
     }
     const added = (await db.subscriptions.count()) - before;
     return { added, known: feeds.length - added };
@@ -39,32 +33,6 @@ export function importFeeds({ feeds, titlesOf, otherwise }: Import): Promise<Imp
 }
 
 const fold = (title: string): string => title.normalize('NFKC').toLowerCase().trim();
-
-async function addSection(title: string): Promise<string> {
-  const id = `own-${hash(fold(title))}`;
-  const position = await db.sections.count();
-  await db.sections.put({
-    id,
-    title,
-    emoji: EMOJI,
-    enabled: true,
-    maxStories: DEFAULT_MAX_STORIES,
-    breadth: OWN_BREADTH,
-    position,
-  });
-  return id;
-}
-
-async function subscribe({ url, title, siteUrl }: OpmlFeed, sectionId: string): Promise<void> {
-  const id = feedId(url);
-  if ((await db.feeds.get(id)) === undefined) {
-    await db.feeds.add({ id, url, host: new URL(url).host, nextPollAt: 0, failureCount: 0, siteUrl });
-  }
-  const key = `${sectionId}/${id}`;
-  const known = await db.subscriptions.where('sectionId').equals(sectionId).toArray();
-  if (known.some((row) => row.feedId === id)) return;
-  await db.subscriptions.add({ id: key, sectionId, feedId: id, title, position: known.length });
-}
 
 /** Everything that is subscribed to, by section, for other readers to take. */
 export async function subscribedFeeds(titleOf: (section: SectionRow) => string): Promise<OpmlGroup[]> {

@@ -1,7 +1,7 @@
 import { type FeedView, type SectionView, WEATHER_SECTION } from '@/lib/settings';
 import { confirmed } from '@/lib/store/confirmed';
 import { db } from '@/lib/store/db';
-import { OWN_BREADTH } from '@/lib/store/import-feeds';
+import { OWN_BREADTH } from '@/lib/store/sections';
 import { troubleOf } from '@/lib/store/trouble';
 import type { Trouble } from '@/lib/trouble';
 
@@ -34,8 +34,9 @@ async function putBackFeeds({ id: sectionId, feeds }: SectionView): Promise<void
   await db.subscriptions.bulkDelete(before.filter((row) => !shown.has(row.feedId)).map((row) => row.id));
   for (const [position, feed] of feeds.entries()) {
     await putBackFeed(feed);
-    const id = before.find((row) => row.feedId === feed.id)?.id ?? `${sectionId}/${feed.id}`;
-    await db.subscriptions.put({ id, sectionId, feedId: feed.id, title: feed.title, position });
+    const { title, paused, subscriptionId } = feed;
+    const id = subscriptionId ?? before.find((row) => row.feedId === feed.id)?.id ?? `${sectionId}/${feed.id}`;
+    await db.subscriptions.put({ id, sectionId, feedId: feed.id, title, position, ...(paused && { paused }) });
   }
 }
 

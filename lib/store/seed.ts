@@ -1,18 +1,14 @@
-import { CATALOGUE } from '@/lib/catalogue/catalogue';
-import { feedId } from '@/lib/catalogue/feed-id';
-import type { CatalogueFeed } from '@/lib/catalogue/types';
+import { mergeOrder, mergeRows } from '@/lib/catalogue/merge';
+import { type Shipped, type ShippedAddress, shippedAddresses, shippedIn } from '@/lib/catalogue/shipped';
 import type { Language } from '@/lib/i18n';
-import { db, type FeedRow, type SectionRow, type SubscriptionRow } from '@/lib/store/db';
+import { type Changes, changesBetween } from '@/lib/store/changes';
+import { db, type FeedRow, type SectionRow, type ShippedRow, type SubscriptionRow } from '@/lib/store/db';
+import { readSections } from '@/lib/store/sections';
 
-export const DEFAULT_MAX_STORIES = 5;
+const NOTHING: Shipped = { sections: [], subscriptions: [] };
 
-type Twin = Pick<CatalogueFeed, 'url' | 'title' | 'also'>;
-
-const inLanguage = ({ french, ...feed }: CatalogueFeed, language: Language): Twin =>
-  language === 'fr' && french ? { title: feed.title, ...french } : feed;
-
-const newFeed = ({ url, also }: Twin): FeedRow => ({
-  id: feedId(url),
+const newFeed = ({ id, url, also }: ShippedAddress): FeedRow => ({
+  id,
   url,
   host: new URL(url).host,
   alsoHosts: also,
@@ -20,38 +16,87 @@ const newFeed = ({ url, also }: Twin): FeedRow => ({
   failureCount: 0,
 });
 
-function catalogueRows(language: Language) {
-  const sections: SectionRow[] = CATALOGUE.map((section, position) => ({
-    id: section.id,
-    emoji: section.emoji,
-    enabled: true,
-    maxStories: DEFAULT_MAX_STORIES,
-    breadth: section.breadth,
-    position,
-  }));
-  const subscriptions: SubscriptionRow[] = CATALOGUE.flatMap((section) =>
-    section.feeds.map((feed, position) => {
-      const { url, title } = inLanguage(feed, language);
-      return { id: `${section.id}/${feedId(feed.url)}`, sectionId: section.id, feedId: feedId(url), title, position };
-    }),
-  );
-  const twins = CATALOGUE.flatMap((section) => section.feeds.map((feed) => inLanguage(feed, language)));
-  const feeds = [...new Map(twins.map((twin) => [twin.url, newFeed(twin)])).values()];
-  return { sections, subscriptions, feeds };
+const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
+
+/** Rows in an order, each with its place in it. */
+function placed<Row extends { readonly id: string }>(rows: readonly Row[], order: readonly string[]) {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return order.flatMap((id) => byId.get(id) ?? []).map((row, position) => ({ ...row, position }));
+}
+
+/** The reader's sections after an update; of one that is shipped no more only what still has feeds stays. */
+function mergeSections(before: Shipped, now: Shipped, mine: readonly SectionRow[], used: ReadonlySet<string>) {
+  const merged = mergeRows(before.sections, now.sections, mine);
+  const kept = new Set(ids(merged));
+  const left = mine
+    .filter(({ id }) => !kept.has(id) && used.has(id))
+    .map((row) => ({ ...row, title: row.title ?? row.id }));
+  const rows = [...merged, ...left];
+  const present = new Set(ids(rows));
+  const still = (one: string) => present.has(one);
+  return placed(rows, mergeOrder(ids(before.sections), ids(now.sections).filter(still), ids(mine).filter(still)));
+}
+
+function mergeSubscriptions(before: Shipped, now: Shipped, mine: readonly SubscriptionRow[]): SubscriptionRow[] {
+  const merged = mergeRows(before.subscriptions, now.subscriptions, mine);
+  const bySection = Map.groupBy(merged, ({ sectionId }) => sectionId);
+  const own = (shipped: Shipped, sectionId: string) =>
+    ids(shipped.subscriptions.filter((row) => row.sectionId === sectionId));
+  return [...bySection].flatMap(([sectionId, rows]) => {
+    const present = new Set(ids(rows));
+    const readers = mine.filter((row) => row.sectionId === sectionId && present.has(row.id));
+    const order = ids(readers.toSorted((a, b) => a.position - b.position));
+    const shippedNow = own(now, sectionId).filter((id) => present.has(id));
+    return placed(withoutTwins(rows, order), mergeOrder(own(before, sectionId), shippedNow, order));
+  });
+}
+
+/** A feed that the reader has here already is not added a second time. */
+function withoutTwins<Row extends { readonly id: string; readonly feedId: string }>(
+  rows: readonly Row[],
+  readers: readonly string[],
+): Row[] {
+  const known = new Set(readers);
+  const had = new Set(rows.filter(({ id }) => known.has(id)).map(({ feedId }) => feedId));
+  return rows.filter(({ id, feedId }) => known.has(id) || !had.has(feedId));
 }
 
 /**
- * Puts the catalogue's sections and feeds into the store where they are missing, and turns subscriptions to the twin
- * in `language`. What the reader changed stays. Running it twice is harmless.
+ * Brings the catalogue of this version, in `language`, into the store: new sections and feeds come, feeds that have moved
+ * follow, and what the reader changed or removed stays so. Running it twice is harmless.
  */
-export function seedCatalogue(language: Language): Promise<void> {
-  const { sections, subscriptions, feeds } = catalogueRows(language);
-  return db.transaction('rw', db.sections, db.subscriptions, db.feeds, async () => {
-    const knownSections = new Set(await db.sections.toCollection().primaryKeys());
-    const knownFeeds = new Set(await db.feeds.toCollection().primaryKeys());
-    const knownSubscriptions = new Map((await db.subscriptions.toArray()).map((row) => [row.id, row.feedId]));
-    await db.sections.bulkAdd(sections.filter((section) => !knownSections.has(section.id)));
-    await db.feeds.bulkAdd(feeds.filter((feed) => !knownFeeds.has(feed.id)));
-    await db.subscriptions.bulkPut(subscriptions.filter((row) => knownSubscriptions.get(row.id) !== row.feedId));
+export function seedCatalogue(
+  language: Language,
+  now = shippedIn(language),
+  addresses = shippedAddresses(language),
+): Promise<void> {
+  return db.transaction('rw', db.sections, db.subscriptions, db.feeds, db.catalogue, async () => {
+    const before = (await db.catalogue.get('shipped')) ?? NOTHING;
+    const [sections, subscriptions] = [await readSections(), await db.subscriptions.toArray()];
+    const wanted = mergeSubscriptions(before, now, subscriptions);
+    const used = new Set(wanted.map(({ sectionId }) => sectionId));
+    await storeSubscriptions(changesBetween(subscriptions, wanted));
+    await storeSections(changesBetween(sections, mergeSections(before, now, sections, used)));
+    await addFeeds(addresses, wanted);
+    const shipped: ShippedRow = { key: 'shipped', ...now };
+    if (JSON.stringify(before) !== JSON.stringify(shipped)) await db.catalogue.put(shipped);
   });
+}
+
+// Only what differs: every write wakes every open page.
+async function storeSections({ gone, put }: Changes<SectionRow>): Promise<void> {
+  await db.sections.bulkDelete([...gone]);
+  await db.sections.bulkPut([...put]);
+}
+
+async function storeSubscriptions({ gone, put }: Changes<SubscriptionRow>): Promise<void> {
+  await db.subscriptions.bulkDelete([...gone]);
+  await db.subscriptions.bulkPut([...put]);
+}
+
+async function addFeeds(addresses: readonly ShippedAddress[], wanted: readonly SubscriptionRow[]): Promise<void> {
+  const known = new Set(await db.feeds.toCollection().primaryKeys());
+  const used = new Set(wanted.map(({ feedId }) => feedId));
+  const missing = addresses.filter(({ id }) => !known.has(id) && used.has(id));
+  await db.feeds.bulkAdd(missing.map(newFeed));
 }

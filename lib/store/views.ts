@@ -12,12 +12,14 @@ export async function sectionViews(): Promise<SectionView[]> {
   const sections = await readSections();
   const feeds = new Map((await db.feeds.toArray()).map((feed) => [feed.id, feed]));
   const subscriptions = Map.groupBy(await db.subscriptions.toArray(), (row) => row.sectionId);
-  return sections.map(({ id, title, emoji, enabled, maxStories }) => ({
+  return sections.map(({ id, title, emoji, enabled, maxStories, windowHours, says }) => ({
     id,
     title,
     emoji,
     enabled,
     maxStories,
+    windowHours,
+    says,
     feeds:
       id === WEATHER_SECTION
         ? weather
@@ -50,8 +52,10 @@ async function weatherFeeds(): Promise<FeedView[]> {
     }));
 }
 
-const feedView = (feed: FeedRow, { title }: SubscriptionRow): FeedView => ({
+const feedView = (feed: FeedRow, { id, title, paused }: SubscriptionRow): FeedView => ({
   id: feed.id,
+  subscriptionId: id,
+  paused,
   url: feed.url,
   hosts: [new URL(feed.url).hostname, ...(feed.alsoHosts ?? [])],
   title,

@@ -2,7 +2,7 @@ import { sendMessage } from '@/lib/browser/messages';
 import { requestNotifications } from '@/lib/browser/notifications';
 import { requestHosts } from '@/lib/browser/permissions';
 import type { PlaceSearch, Settings } from '@/lib/settings';
-import { moveSection, setSectionEnabled, setSectionMaxStories } from '@/lib/store/sections';
+import { changeSection } from '@/lib/store/sections';
 import { changeSettings, readSettings } from '@/lib/store/settings';
 import { markRead, markUnread, saveEntries, unsaveEntries } from '@/lib/store/states';
 import { type Millis, SECOND } from '@/lib/time';
@@ -24,15 +24,8 @@ export async function refresh(): Promise<void> {
 }
 
 export async function setEnabled(id: string, enabled: boolean): Promise<void> {
-  await kept(setSectionEnabled(id, enabled));
+  await kept(changeSection(id, { enabled }));
   if (enabled) await workOn();
-}
-
-export const move = (id: string, index: number): Promise<void> => kept(moveSection(id, index));
-
-export async function setMaxStories(id: string, count: number): Promise<void> {
-  await kept(setSectionMaxStories(id, count));
-  await workOn();
 }
 
 /** Settings that ask the weather anew. */

@@ -1,5 +1,8 @@
-import { readSettings } from '@/lib/store/settings';
-import { asBefore, lessOf, setSettings } from '@/lib/view/commands';
+import type { ReaderWord } from '@/lib/briefing/reader-words';
+import { undoably } from '@/lib/store/changes';
+import { addWord } from '@/lib/store/words';
+import { asBefore, lessOf } from '@/lib/view/commands';
+import { kept } from '@/lib/view/trouble';
 import { offerUndo } from '@/lib/view/undo';
 
 /** What the reader wants less of from the next edition on. Each can be taken back at once. */
@@ -9,14 +12,10 @@ export function lessen(publisher: string): void {
   offerUndo({ said: ['why.lessened', { publisher }], undo: () => asBefore(publisher) });
 }
 
-export async function muteWord(word: string): Promise<void> {
-  const { muteWords } = await readSettings();
-  if (muteWords.includes(word)) return;
-  await setSettings({ muteWords: [...muteWords, word] });
-  offerUndo({ said: ['reading.muted', { word }], undo: () => void unmuteWord(word) });
-}
+const EVERYWHERE: Pick<ReaderWord, 'kind' | 'scopes'> = { kind: 'mute', scopes: ['title', 'summary'] };
 
-async function unmuteWord(word: string): Promise<void> {
-  const { muteWords } = await readSettings();
-  await setSettings({ muteWords: muteWords.filter((one) => one !== word) });
+/** Everywhere and for ever; the options have the rest. */
+export async function muteWord(word: string): Promise<void> {
+  const undo = await kept(undoably(() => addWord({ ...EVERYWHERE, text: word }, Date.now())));
+  if (undo) offerUndo({ said: ['reading.muted', { word }], undo: () => void kept(undo()) });
 }

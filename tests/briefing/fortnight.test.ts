@@ -35,7 +35,10 @@ function live({ store, shown, editions }: World, day: number): World {
   const now = NOW + day * DAY;
   const next = polled(store, day, silent);
   const entries = [...next.values()].filter(({ at }) => now - at < 30 * DAY);
-  const wishes = { watchWords: [], muteWords: ['hockey'], sourceWeights: {} };
+  const wishes = {
+    words: [{ id: 'hockey', kind: 'mute' as const, text: 'hockey', scopes: ['title' as const, 'summary' as const] }],
+    sourceWeights: {},
+  };
   const edition = compileEdition(
     input({ sections: SECTIONS, feeds, entries, shown, now, dueAt: now, wishes, since: editions.at(-1)?.builtAt }),
   );

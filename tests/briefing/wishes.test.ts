@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compileEdition } from '@/lib/briefing/compile';
 import type { CompileInput } from '@/lib/briefing/compile-input';
+import type { ReaderWord } from '@/lib/briefing/reader-words';
 import type { ReaderWishes } from '@/lib/briefing/types';
-import { HOUR } from '@/lib/time';
+import { DAY, HOUR } from '@/lib/time';
 import { entry, feed, input, NOW, section, slugs } from './make';
 
 const sections = [section('news', ['a', 'b', 'c'])];
@@ -22,9 +23,16 @@ const unlike = (hours: (index: number) => number) =>
       summary: undefined,
     }),
   );
+const word = (text: string, more: Partial<ReaderWord> = {}): ReaderWord => ({
+  id: text,
+  kind: 'mute',
+  text,
+  scopes: ['title', 'summary'],
+  ...more,
+});
+const mute = (text: string, more: Partial<ReaderWord> = {}) => ({ words: [word(text, more)] });
 const wishes = (over: Partial<ReaderWishes>): ReaderWishes => ({
-  watchWords: [],
-  muteWords: [],
+  words: [],
   sourceWeights: {},
   ...over,
 });
@@ -37,7 +45,7 @@ describe('words the reader mutes', () => {
   const ferry = entry('c', 'ferry', 3, { title: 'Ferries sail' });
 
   test('take out each story that has one of them in headline or summary', () => {
-    const edition = compiled([hockey, budget, ferry], { muteWords: ['hockey'] });
+    const edition = compiled([hockey, budget, ferry], mute('hockey'));
     expect(slugs(edition, 'news')).toEqual(['ferry']);
     expect(edition.receipt).toMatchObject({ considered: 3, shown: 1, muted: 2, left: 0 });
     expect(edition.receipt.lists?.muted.map(({ title, word }) => [title, word])).toEqual([
@@ -47,15 +55,42 @@ describe('words the reader mutes', () => {
   });
 
   test('are the reason of a section that they empty', () => {
-    expect(compiled([hockey, budget], { muteWords: ['HOCKEY'] }).sections[0]?.empty).toEqual({
+    expect(compiled([hockey, budget], mute('HOCKEY')).sections[0]?.empty).toEqual({
       code: 'muted',
       count: 2,
     });
   });
 
+  test('count in the section they are for, and until their time is over', () => {
+    const two = { sections: [section('news', ['a', 'b']), section('ports', ['c'])] };
+    expect(slugs(compiled([hockey, ferry], mute('ferries', { sectionId: 'news' }), two), 'ports')).toEqual(['ferry']);
+    expect(slugs(compiled([hockey, ferry], mute('ferries', { sectionId: 'ports' }), two), 'ports')).toEqual([]);
+    expect(slugs(compiled([ferry], mute('ferries', { until: NOW + DAY })), 'news')).toEqual([]);
+    expect(slugs(compiled([ferry], mute('ferries', { until: NOW })), 'news')).toEqual(['ferry']);
+  });
+
+  test('for a source take out what nobody else tells, and let another one tell the rest', () => {
+    const title = 'Tidal station at Annapolis Royal turns its last turbine';
+    const [early, late] = [entry('a', 'early', 2, { title }), entry('b', 'late', 1, { title })];
+    const edition = compiled([hockey, early, late], mute('A', { scopes: ['source'] }));
+    expect(slugs(edition, 'news')).toEqual(['late']);
+    expect(edition.receipt.lists?.muted.map(({ title: muted, word: by }) => [muted, by])).toEqual([
+      [hockey.title, 'A'],
+    ]);
+  });
+
+  test('do not go from one entry into the next, nor into words that no headline or summary has', () => {
+    const title = 'Tidal station at Annapolis Royal turns its last turbine';
+    const pair = [
+      entry('a', 'x', 2, { title, summary: 'In the air' }),
+      entry('b', 'y', 1, { title, summary: 'Canada' }),
+    ];
+    expect(slugs(compiled(pair, mute('air Canada')), 'news')).toHaveLength(1);
+  });
+
   test('are said beside what was shown before', () => {
     const shown = [{ key: 'c.example/ferry', day: '2026-11-20', editionId: 'before' }];
-    expect(compiled([hockey, ferry], { muteWords: ['hockey'] }, { shown }).sections[0]?.empty).toEqual({
+    expect(compiled([hockey, ferry], mute('hockey'), { shown }).sections[0]?.empty).toEqual({
       code: 'shown',
       count: 1,
       day: '2026-11-20',
@@ -67,7 +102,7 @@ describe('words the reader mutes', () => {
 test('a word the reader watches lifts a story, and is a reason', () => {
   const early = entry('a', 'early', 1);
   const local = entry('b', 'local', 9, { title: 'Bridge work begins in Petawawa' });
-  const edition = compiled([early, local], { watchWords: ['petawawa'] });
+  const edition = compiled([early, local], { words: [word('petawawa', { kind: 'watch' })] });
   expect(slugs(edition, 'news')).toEqual(['local', 'early']);
   expect(edition.sections[0]?.stories[0]?.reasons).toContainEqual({ kind: 'watch', word: 'petawawa' });
 });

@@ -6,7 +6,7 @@ import { readBackground } from '@/lib/store/background';
 import { db } from '@/lib/store/db';
 import { latestEdition } from '@/lib/store/editions';
 import { openRound } from '@/lib/store/rounds';
-import { setSectionEnabled, setSectionMaxStories } from '@/lib/store/sections';
+import { changeSection } from '@/lib/store/sections';
 import { changeSettings } from '@/lib/store/settings';
 import { DAY, editionTimes, HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, entry, feedRow, sectionRow, storeSection } from '../store/fixtures';
@@ -90,7 +90,7 @@ describe('a round under way', () => {
   test('does not wait for feeds that the reader switched off meanwhile', async () => {
     await planRound();
     await db.feeds.update('cbc', { attemptedAt: TEN, outcome: 'ok' });
-    await setSectionEnabled('science', false);
+    await changeSection('science', { enabled: false });
     await compileDue();
     expect(await latestEdition()).toMatchObject({ state: 'final' });
   });
@@ -178,10 +178,10 @@ describe('an edition on the reader’s wish', () => {
 
 describe('a section', () => {
   test('that is switched on late is compiled alone', async () => {
-    await setSectionEnabled('science', false);
+    await changeSection('science', { enabled: false });
     const first = await firstEdition();
     await db.entries.put(entry('cbc', 'new', { at: TEN, firstSeenAt: TEN + MINUTE }));
-    await setSectionEnabled('science', true);
+    await changeSection('science', { enabled: true });
     setClock(TEN + HOUR);
     await compileDue();
     const latest = await latestEdition();
@@ -192,7 +192,7 @@ describe('a section', () => {
   test('that may show more is compiled again', async () => {
     const first = await firstEdition();
     expect(storyTitles(first, 'canada')).toHaveLength(5);
-    await setSectionMaxStories('canada', 7);
+    await changeSection('canada', { maxStories: 7 });
     await compileDue();
     expect(storyTitles(await latestEdition(), 'canada')).toHaveLength(7);
   });

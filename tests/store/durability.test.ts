@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { leaseFeed } from '@/lib/store/feeds';
 import { recordPoll } from '@/lib/store/record-poll';
-import { moveSection, setSectionEnabled } from '@/lib/store/sections';
+import { changeSection, moveSection } from '@/lib/store/sections';
 import { seedCatalogue } from '@/lib/store/seed';
 import { changeSettings } from '@/lib/store/settings';
 import { markRead, markUnread, saveEntries, unsaveEntries } from '@/lib/store/states';
@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 test.each<[string, () => Promise<unknown>]>([
   ['a setting', () => changeSettings({ theme: 'dark' }, NOW, 'UTC')],
-  ['a switch', () => setSectionEnabled('science', false)],
+  ['a switch', () => changeSection('science', { enabled: false })],
   ['an order', () => moveSection('science', 0)],
   ['subscriptions', () => seedCatalogue('en')],
   ['read', () => markRead(['one/a'], NOW)],

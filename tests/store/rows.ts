@@ -9,9 +9,23 @@ export async function storeSampleRows(db: Database): Promise<void> {
   await db.feeds.bulkPut([feedRow('one', { etag: '"1"', title: 'One', newestAt: NOW }), feedRow('two')]);
   await db.sections.bulkPut([
     sectionRow('science', 0),
-    sectionRow('own-garden', 1, { title: 'Garden', enabled: false }),
+    sectionRow('own-garden', 1, { title: 'Garden', enabled: false, windowHours: 72, says: ['rose garden'] }),
   ]);
   await db.subscriptions.put({ id: 'science/one', sectionId: 'science', feedId: 'one', title: 'One', position: 0 });
+  await db.words.put({
+    id: 'golf',
+    kind: 'mute',
+    text: 'golf',
+    scopes: ['title', 'summary'],
+    sectionId: 'science',
+    until: NOW,
+    addedAt: NOW,
+  });
+  await db.catalogue.put({
+    key: 'shipped',
+    sections: [{ id: 'science', emoji: '🗞', enabled: true, maxStories: 5, breadth: 1 }],
+    subscriptions: [{ id: 'science/one', sectionId: 'science', feedId: 'one', title: 'One' }],
+  });
   await db.entries.bulkPut([entry('one', 'a', { text: 'Every word.' }), entry('one', 'b')]);
   await db.states.bulkPut([{ id: 'one/a', readAt: NOW, savedAt: NOW }]);
   await db.listings.put({ feedId: 'one', ids: ['one/a', 'one/b'] });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
 import { bornAt, markBorn } from '@/lib/store/born';
 import { db, openDatabase, VERSIONS } from '@/lib/store/db';
-import { setSectionEnabled } from '@/lib/store/sections';
+import { changeSection } from '@/lib/store/sections';
 import { readSettings } from '@/lib/store/settings';
 import { live } from '@/lib/view/live';
 import { dismissTrouble, kept, openForPage, trouble } from '@/lib/view/trouble';
@@ -32,14 +32,14 @@ describe('a change that the store does not take', () => {
   test('is told, and the word goes by itself once something can be written', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     fillDisk();
-    expect(await kept(setSectionEnabled('science', false).then(() => 'kept'))).toBeUndefined();
+    expect(await kept(changeSection('science', { enabled: false }).then(() => 'kept'))).toBeUndefined();
     expect(trouble.value?.kind).toBe('full');
     await vi.advanceTimersByTimeAsync(10_000);
     expect(trouble.value?.kind).toBe('full');
     vi.restoreAllMocks();
     await vi.advanceTimersByTimeAsync(10_000);
     await vi.waitFor(() => expect(trouble.value).toBeUndefined());
-    expect(await kept(setSectionEnabled('science', false).then(() => 'kept'))).toBe('kept');
+    expect(await kept(changeSection('science', { enabled: false }).then(() => 'kept'))).toBe('kept');
   });
 
   test('is no trouble of the store when it is a bug', async () => {
@@ -94,7 +94,7 @@ test('a page of older code lets go of the store at once, keeps what it shows, an
   await later.open();
   expect(trouble.value).toEqual({ kind: 'outdated' });
   await later.settings.put({ key: 'settings', value: { ...DEFAULT_SETTINGS, theme: 'light' } });
-  expect(await kept(setSectionEnabled('science', false))).toBeUndefined();
+  expect(await kept(changeSection('science', { enabled: false }))).toBeUndefined();
   expect(trouble.value, 'that is still the reason').toEqual({ kind: 'outdated' });
   expect((await later.sections.get('science'))?.enabled).toBe(true);
   expect(settings.value).toMatchObject({ kind: 'ready', value: { theme: 'dark' } });

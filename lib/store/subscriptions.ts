@@ -1,0 +1,74 @@
+import { feedId } from '@/lib/catalogue/feed-id';
+import type { KnownFeed } from '@/lib/settings';
+import { db, type FeedRow, type SubscriptionRow } from '@/lib/store/db';
+
+/** A feed that is wanted in a section, new to us or not. */
+export type Wanted = {
+  readonly url: string;
+  readonly title: string;
+  readonly siteUrl?: string;
+  readonly alsoHosts?: readonly string[];
+};
+
+const inOrder = (sectionId: string): Promise<SubscriptionRow[]> =>
+  db.subscriptions.where('sectionId').equals(sectionId).sortBy('position');
+
+/** Puts a feed into a section, behind what is there. Gives the subscription's id; one that is there already stays as it is. */
+export function subscribe(sectionId: string, { url, title, ...facts }: Wanted): Promise<string> {
+  return db.transaction('rw', db.feeds, db.subscriptions, async () => {
+    const id = feedId(url);
+    if ((await db.feeds.get(id)) === undefined) {
+      const row: FeedRow = { id, url, host: new URL(url).host, nextPollAt: 0, failureCount: 0, ...facts };
+      await db.feeds.add(row);
+    }
+    return addSubscription(sectionId, id, title);
+  });
+}
+
+async function addSubscription(sectionId: string, id: string, title: string): Promise<string> {
+  const rows = await inOrder(sectionId);
+  const known = rows.find((row) => row.feedId === id);
+  if (known) return known.id;
+  const key = await freeKey(sectionId, id);
+  await db.subscriptions.add({ id: key, sectionId, feedId: id, title, position: (rows.at(-1)?.position ?? -1) + 1 });
+  return key;
+}
+
+/** A subscription keeps its id when it moves, so the one that would be next here may stand in another section. */
+async function freeKey(sectionId: string, id: string): Promise<string> {
+  const key = `${sectionId}/${id}`;
+  const taken = new Set(await db.subscriptions.where('feedId').equals(id).primaryKeys());
+  return taken.has(key) ? `${key}/${taken.size}` : key;
+}
+
+export const changeSubscription = (
+  id: string,
+  patch: Partial<Pick<SubscriptionRow, 'title' | 'paused'>>,
+): Promise<unknown> => db.subscriptions.update(id, patch);
+
+/** Puts a subscription into a section, at `index` of its feeds or behind them. Where the feed stands already, one of the two goes. */
+export function moveSubscription(id: string, sectionId: string, index?: number): Promise<void> {
+  return db.transaction('rw', db.subscriptions, async () => {
+    const moved = await db.subscriptions.get(id);
+    if (!moved) return;
+    const others = (await inOrder(sectionId)).filter((row) => row.id !== id);
+    const twin = others.find((row) => row.feedId === moved.feedId);
+    if (twin) await db.subscriptions.delete(twin.id);
+    const rest = others.filter((row) => row !== twin);
+    const ordered = rest.toSpliced(index ?? rest.length, 0, { ...moved, sectionId });
+    await db.subscriptions.bulkPut(ordered.map((row, position) => ({ ...row, position })));
+  });
+}
+
+/** What is removed stays known as a feed, and a feed of the catalogue does not come back with its next version. */
+export const unsubscribe = (id: string): Promise<void> => db.subscriptions.delete(id);
+
+/** Every feed that was ever known here, by name: what may be added to a section without looking for it. */
+export async function knownFeeds(): Promise<KnownFeed[]> {
+  const shipped = (await db.catalogue.get('shipped'))?.subscriptions ?? [];
+  const names = new Map([...shipped, ...(await db.subscriptions.toArray())].map((row) => [row.feedId, row.title]));
+  const feeds = await db.feeds.toArray();
+  return feeds
+    .map(({ id, url, title }) => ({ id, url, title: names.get(id) ?? title ?? new URL(url).hostname }))
+    .toSorted((a, b) => a.title.localeCompare(b.title) || (a.url < b.url ? -1 : 1));
+}

@@ -1,0 +1,34 @@
+import type { ReaderWord } from '@/lib/briefing/reader-words';
+import { bareWords } from '@/lib/briefing/word-match';
+import { hash } from '@/lib/hash';
+import { db, type WordRow } from '@/lib/store/db';
+import type { Millis } from '@/lib/time';
+
+/** A wish that has no id yet: what it says and where it counts make one. */
+export type NewWord = Omit<ReaderWord, 'id'>;
+
+export const wordId = ({ kind, text, sectionId = '' }: Omit<NewWord, 'scopes'>): string =>
+  hash(`${kind}\n${bareWords(text)}\n${sectionId}`);
+
+/** The reader's words, the last one first; also those that have expired. */
+export const readWords = async (): Promise<WordRow[]> =>
+  (await db.words.toArray()).toSorted((a, b) => b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1));
+
+/** Adds a word; the same one again takes its place. False for one without a letter or sign. */
+export async function addWord(word: NewWord, addedAt: Millis): Promise<boolean> {
+  if (bareWords(word.text) === '') return false;
+  await db.words.put({ ...word, text: word.text.trim(), id: wordId(word), addedAt });
+  return true;
+}
+
+/** A word that says or counts otherwise is another one, in the same place of the list. */
+export function changeWord(id: string, word: NewWord): Promise<void> {
+  return db.transaction('rw', db.words, async () => {
+    const known = await db.words.get(id);
+    if (!known || bareWords(word.text) === '') return;
+    await db.words.delete(id);
+    await addWord(word, known.addedAt);
+  });
+}
+
+export const removeWord = (id: string): Promise<void> => db.words.delete(id);
