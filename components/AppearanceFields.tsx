@@ -12,7 +12,7 @@ type AppearanceFieldsProps = {
 export function AppearanceFields({ settings, onChange }: AppearanceFieldsProps) {
   const { t } = useWords();
   return (
-    <fieldset class="appearance-fields">
+    <fieldset class="appearance-fields" data-options>
       <legend>{t('appearance.title')}</legend>
       <Choice
         name="theme"

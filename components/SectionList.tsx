@@ -1,23 +1,25 @@
 import { useState } from 'preact/hooks';
+import { NewSectionForm } from '@/components/NewSectionForm';
 import { SectionRow } from '@/components/SectionRow';
 import { sectionTitle } from '@/components/section-title';
 import { useWords } from '@/components/words';
-import { type SectionView, WEATHER_SECTION } from '@/lib/settings';
-import type { Millis } from '@/lib/time';
+import { type SectionPatch, type SectionView, WEATHER_SECTION } from '@/lib/settings';
 
 type SectionListProps = {
   readonly sections: readonly SectionView[];
   readonly place: string;
-  readonly now: Millis;
   readonly actions: {
-    setEnabled(id: string, on: boolean): void;
-    move(id: string, toIndex: number): void;
-    setMaxStories(id: string, count: number): void;
+    change(section: SectionView, patch: SectionPatch): void;
+    /** `toIndex` counts in `sections`, after the section is taken out. */
+    move(section: SectionView, toIndex: number): void;
+    reset(section: SectionView): void;
+    remove(section: SectionView): void;
+    add(title: string, says: readonly string[]): void;
   };
 };
 
 /** The sections in the order they are printed. The weather is always first, so it has no place to be moved to. */
-export function SectionList({ sections, place, now, actions }: SectionListProps) {
+export function SectionList({ sections, place, actions }: SectionListProps) {
   const { t } = useWords();
   const [dragged, setDragged] = useState<string>();
   const [moved, setMoved] = useState('');
@@ -26,7 +28,7 @@ export function SectionList({ sections, place, now, actions }: SectionListProps)
   const move = (section: SectionView, toIndex: number) => {
     if (toIndex < firstIndex || toIndex >= sections.length) return;
     setMoved(t('options.moved', { title: sectionTitle(section, t), position: toIndex + 1, count: sections.length }));
-    actions.move(section.id, toIndex);
+    actions.move(section, toIndex);
   };
   const dropOn = (index: number) => {
     const section = sections.find(({ id }) => id === dragged);
@@ -36,18 +38,18 @@ export function SectionList({ sections, place, now, actions }: SectionListProps)
 
   return (
     <>
-      <ol>
+      <ol data-options>
         {sections.map((section, index) => (
           <SectionRow
             key={section.id}
             section={section}
             place={place}
-            now={now}
             canMove={{ up: index > firstIndex, down: index >= firstIndex && index < sections.length - 1 }}
             isDragged={section.id === dragged}
             actions={{
-              setEnabled: (on) => actions.setEnabled(section.id, on),
-              setMaxStories: (count) => actions.setMaxStories(section.id, count),
+              change: (patch) => actions.change(section, patch),
+              reset: () => actions.reset(section),
+              remove: () => actions.remove(section),
               moveBy: (steps) => move(section, index + steps),
               dragStart: () => setDragged(section.id),
               dragEnd: () => setDragged(undefined),
@@ -56,6 +58,7 @@ export function SectionList({ sections, place, now, actions }: SectionListProps)
           />
         ))}
       </ol>
+      <NewSectionForm onAdd={actions.add} />
       <p role="status" class="visually-hidden">
         {moved}
       </p>

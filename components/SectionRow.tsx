@@ -1,21 +1,21 @@
 import './SectionRow.css';
-import { FeedTable } from '@/components/FeedTable';
-import { isFailing } from '@/components/feed-condition';
+import { FeedFacts } from '@/components/FeedFacts';
+import { LazyDetails } from '@/components/LazyDetails';
 import { MoveControls } from '@/components/MoveControls';
+import { SectionFields } from '@/components/SectionFields';
 import { sectionTitle } from '@/components/section-title';
 import { useWords } from '@/components/words';
-import { MAX_STORIES_CHOICES, type SectionView, WEATHER_SECTION } from '@/lib/settings';
-import type { Millis } from '@/lib/time';
+import { MAX_STORIES_CHOICES, type SectionPatch, type SectionView, WEATHER_SECTION } from '@/lib/settings';
 
 type SectionRowProps = {
   readonly section: SectionView;
   readonly place: string;
-  readonly now: Millis;
   readonly canMove: { readonly up: boolean; readonly down: boolean };
   readonly isDragged: boolean;
   readonly actions: {
-    setEnabled(on: boolean): void;
-    setMaxStories(count: number): void;
+    change(patch: SectionPatch): void;
+    reset(): void;
+    remove(): void;
     moveBy(steps: 1 | -1): void;
     dragStart(): void;
     dragEnd(): void;
@@ -23,9 +23,9 @@ type SectionRowProps = {
   };
 };
 
-/** One section: its switch, its place in the order, how many stories it prints, and its feeds. */
-export function SectionRow({ section, place, now, canMove, isDragged, actions }: SectionRowProps) {
-  const { t } = useWords();
+/** One section: its switch, its place in the order and how many stories it prints in sight, all else behind a click. */
+export function SectionRow({ section, place, canMove, isDragged, actions }: SectionRowProps) {
+  const { t, format } = useWords();
   const title = sectionTitle(section, t);
   const titleId = `title-${section.id}`;
   return (
@@ -45,38 +45,38 @@ export function SectionRow({ section, place, now, canMove, isDragged, actions }:
       </span>
       <div class="name">
         <h3 id={titleId}>{title}</h3>
-        {section.id === WEATHER_SECTION && <p>{t('options.weather', { place })}</p>}
+        {section.id === WEATHER_SECTION ? (
+          <p>{t('options.weather', { place })}</p>
+        ) : (
+          <p>
+            {section.says &&
+              `${t('options.by-words', { words: format.list(section.says.map((text) => t('word-edit.quoted', { text }))) })} · `}
+            <a href={`#feeds-${section.id}`}>
+              <FeedFacts section={section} />
+            </a>
+          </p>
+        )}
       </div>
-      <StoryCount section={section} title={title} onChoose={actions.setMaxStories} />
+      <StoryCount section={section} title={title} onChoose={(maxStories) => actions.change({ maxStories })} />
       <input
         type="checkbox"
         // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is checked
         role="switch"
         aria-labelledby={titleId}
         checked={section.enabled}
-        onChange={({ currentTarget }) => actions.setEnabled(currentTarget.checked)}
+        onChange={({ currentTarget }) => actions.change({ enabled: currentTarget.checked })}
       />
-      {section.feeds.length > 0 && (
-        <details>
-          <summary>
-            <FeedFacts section={section} />
-          </summary>
-          <FeedTable feeds={section.feeds} now={now} label={title} />
-        </details>
-      )}
+      <LazyDetails
+        summary={
+          <>
+            {t('section-edit.open')}
+            <span class="visually-hidden"> {title}</span>
+          </>
+        }
+      >
+        {() => <SectionFields section={section} actions={actions} />}
+      </LazyDetails>
     </li>
-  );
-}
-
-function FeedFacts({ section: { feeds, enabled } }: { readonly section: SectionView }) {
-  const { t } = useWords();
-  const failing = feeds.filter(isFailing).length;
-  return (
-    <>
-      {t('options.feeds', { count: feeds.length })}
-      {!enabled && ` · ${t('options.off')}`}
-      {enabled && failing > 0 && <b> · ▲ {t('options.failing', { count: failing })}</b>}
-    </>
   );
 }
 

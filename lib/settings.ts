@@ -1,4 +1,5 @@
 import { type Appearance, DEFAULT_APPEARANCE } from '@/lib/appearance';
+import type { NewWord } from '@/lib/briefing/reader-words';
 import type { Outcome, ReaderWishes, WindowChoice } from '@/lib/briefing/types';
 import type { Language } from '@/lib/i18n';
 import type { MannersSettings } from '@/lib/manners';
@@ -112,6 +113,17 @@ export type SectionPatch = Partial<
 
 /** A feed that we know and that may be added to a section. */
 export type KnownFeed = { readonly id: string; readonly url: string; readonly title: string };
+
+/** What a word that the reader is writing would do to what is stored. `counting` until all of it was looked at. */
+export type WordPreview = {
+  readonly word: NewWord;
+  readonly state: 'counting' | 'counted';
+  readonly count: number;
+  /** How many stories were looked at. */
+  readonly total: number;
+  /** Headlines of the newest that it would hit. */
+  readonly examples: readonly string[];
+};
 
 /** One round over all feeds: "12 of 80 feeds". `finishedAt` is set once all were asked. */
 export type Round = {

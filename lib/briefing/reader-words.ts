@@ -22,6 +22,9 @@ export type ReaderWord = {
   readonly until?: Millis;
 };
 
+/** A wish that has no id yet: what it says and where it counts make one. */
+export type NewWord = Omit<ReaderWord, 'id'>;
+
 /** What words are looked for in. */
 export type WordTexts = Readonly<Record<WordScope, string>>;
 /** Finds the first of the reader's words in what a story says. */

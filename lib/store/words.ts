@@ -1,11 +1,8 @@
-import type { ReaderWord } from '@/lib/briefing/reader-words';
+import type { NewWord } from '@/lib/briefing/reader-words';
 import { bareWords } from '@/lib/briefing/word-match';
 import { hash } from '@/lib/hash';
 import { db, type WordRow } from '@/lib/store/db';
 import type { Millis } from '@/lib/time';
-
-/** A wish that has no id yet: what it says and where it counts make one. */
-export type NewWord = Omit<ReaderWord, 'id'>;
 
 export const wordId = ({ kind, text, sectionId = '' }: Omit<NewWord, 'scopes'>): string =>
   hash(`${kind}\n${bareWords(text)}\n${sectionId}`);
@@ -32,3 +29,5 @@ export function changeWord(id: string, word: NewWord): Promise<void> {
 }
 
 export const removeWord = (id: string): Promise<void> => db.words.delete(id);
+
+export const putBackWords = (words: readonly WordRow[]): Promise<unknown> => db.words.bulkPut([...words]);

@@ -1,4 +1,4 @@
-import type { WordKind } from '@/lib/briefing/reader-words';
+import type { NewWord, WordKind } from '@/lib/briefing/reader-words';
 import type { MessageKey, MessageValues } from '@/lib/i18n';
 import type { SectionPatch, Settings } from '@/lib/settings';
 import { undoably } from '@/lib/store/changes';
@@ -6,7 +6,7 @@ import { resetSection } from '@/lib/store/reset-section';
 import { addSection, changeSection, moveSection, removeSection } from '@/lib/store/sections';
 import { readSettings } from '@/lib/store/settings';
 import { changeSubscription, moveSubscription, subscribe, unsubscribe } from '@/lib/store/subscriptions';
-import { addWord, changeWord, type NewWord, removeWord } from '@/lib/store/words';
+import { addWord, changeWord, removeWord } from '@/lib/store/words';
 import { setSettings, workOn } from '@/lib/view/commands';
 import { kept } from '@/lib/view/trouble';
 import { offerUndo } from '@/lib/view/undo';

@@ -6,12 +6,14 @@ import { interfaceLanguage } from '@/lib/browser/language';
 import type { Language } from '@/lib/i18n';
 import { DEFAULT_SETTINGS, type Round, type SectionView, type Settings } from '@/lib/settings';
 import { bornAt } from '@/lib/store/born';
+import type { WordRow } from '@/lib/store/db';
 import { latestEdition, receiptLists } from '@/lib/store/editions';
 import { newCountOf } from '@/lib/store/new-count';
 import { roundProgress } from '@/lib/store/rounds';
 import { readSettings } from '@/lib/store/settings';
 import { sectionViews } from '@/lib/store/views';
 import { readWeather } from '@/lib/store/weather';
+import { readWords } from '@/lib/store/words';
 import type { Millis } from '@/lib/time';
 import type { Trouble } from '@/lib/trouble';
 import { type Live, live, readyValue } from '@/lib/view/live';
@@ -26,6 +28,8 @@ export type Model = {
   readonly weather: ReadonlySignal<Weather | undefined>;
   readonly sections: ReadonlySignal<readonly SectionView[]>;
   readonly settings: ReadonlySignal<Settings>;
+  /** The words that the reader mutes and watches. */
+  readonly words: ReadonlySignal<readonly WordRow[]>;
   readonly round: ReadonlySignal<Round | undefined>;
   /** An edition waits for a round of polls. */
   readonly roundOpen: ReadonlySignal<boolean>;
@@ -54,6 +58,7 @@ export function createModel(snapshot?: Snapshot): Model {
   const newCount = live(newSinceEdition, open);
   const lists = live(currentLists, open);
   const born = live(bornAt, open);
+  const words = live(readWords, open);
   const all: readonly ReadonlySignal<Live<unknown>>[] = [edition, settings, sections, weather];
   const currentSettings = computed(() => readyValue(settings.value) ?? snapshot?.settings ?? DEFAULT_SETTINGS);
   const currentSections = computed(() => readyValue(sections.value) ?? snapshot?.sections ?? []);
@@ -65,6 +70,7 @@ export function createModel(snapshot?: Snapshot): Model {
     weather: computed(() => (weather.value.kind === 'ready' ? weather.value.value : snapshot?.weather)),
     sections: currentSections,
     settings: currentSettings,
+    words: computed(() => readyValue(words.value) ?? snapshot?.words ?? []),
     round: computed(() => readyValue(round.value)),
     roundOpen: computed(() => roundIsOpen(readyValue(round.value))),
     newCount: computed(() => readyValue(newCount.value) ?? 0),

@@ -21,7 +21,7 @@ export function dressPage(model: Model): void {
 const QUIET: Millis = SECOND;
 
 /** Keeps a copy of what this page shows for the day on which the store cannot be read. */
-export function keepSnapshot({ edition, weather, sections, settings, settled, bornAt, trouble }: Model): void {
+export function keepSnapshot({ edition, weather, sections, settings, words, settled, bornAt, trouble }: Model): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
     clearTimeout(timer);
@@ -32,6 +32,7 @@ export function keepSnapshot({ edition, weather, sections, settings, settled, bo
       weather: weather.value,
       sections: sections.value,
       settings: settings.value,
+      words: words.value,
       bornAt: bornAt.value,
     };
     timer = setTimeout(() => writeSnapshot(snapshot), QUIET);

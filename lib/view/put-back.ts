@@ -4,6 +4,7 @@ import { WEATHER_SECTION } from '@/lib/settings';
 import { openStore } from '@/lib/store/open';
 import { deleteStore, putBackSections } from '@/lib/store/put-back';
 import { changeSettings } from '@/lib/store/settings';
+import { putBackWords } from '@/lib/store/words';
 import { workOn } from '@/lib/view/commands';
 import { saveOpml, titleIn } from '@/lib/view/opml';
 import type { Snapshot } from '@/lib/view/snapshot';
@@ -17,11 +18,12 @@ export function exportCopy({ sections }: Snapshot, language: Language): void {
   saveOpml(groups, language);
 }
 
-/** Sections, feeds and settings as they were last shown, in a store that has lost them. */
-export async function putBack({ sections, settings }: Snapshot): Promise<void> {
+/** Sections, feeds, words and settings as they were last shown, in a store that has lost them. */
+export async function putBack({ sections, settings, words = [] }: Snapshot): Promise<void> {
   await kept(changeSettings(settings, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone));
   await sendMessage('reseed');
   await kept(putBackSections(sections));
+  await kept(putBackWords(words));
   dismissTrouble();
   await workOn();
 }

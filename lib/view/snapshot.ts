@@ -1,5 +1,6 @@
 import type { Edition } from '@/lib/briefing/types';
 import type { SectionView, Settings } from '@/lib/settings';
+import type { WordRow } from '@/lib/store/db';
 import type { Millis } from '@/lib/time';
 import type { Weather } from '@/lib/weather/types';
 
@@ -9,6 +10,7 @@ export type Snapshot = {
   readonly weather?: Weather;
   readonly sections: readonly SectionView[];
   readonly settings: Settings;
+  readonly words?: readonly WordRow[];
   /** When the store was made that this is from. */
   readonly bornAt?: Millis;
 };

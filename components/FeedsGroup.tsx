@@ -1,0 +1,82 @@
+import './FeedsGroup.css';
+import { FeedFacts } from '@/components/FeedFacts';
+import { type FeedActions, FeedFields } from '@/components/FeedFields';
+import { FeedTable } from '@/components/FeedTable';
+import { isFailing } from '@/components/feed-condition';
+import { KnownFeedForm } from '@/components/KnownFeedForm';
+import { LazyDetails } from '@/components/LazyDetails';
+import { sectionTitle } from '@/components/section-title';
+import { useWords } from '@/components/words';
+import { type FeedView, type KnownFeed, type SectionView, WEATHER_SECTION } from '@/lib/settings';
+import type { Millis } from '@/lib/time';
+
+type FeedsGroupProps = {
+  readonly sections: readonly SectionView[];
+  /** All feeds that were ever known here. */
+  readonly known: readonly KnownFeed[];
+  readonly now: Millis;
+  readonly actions: FeedActions & { add(sectionId: string, feed: KnownFeed): void };
+};
+
+/** The feeds of each section, and how all of them are. */
+export function FeedsGroup({ sections, known, now, actions }: FeedsGroupProps) {
+  const { t } = useWords();
+  const places = sections.filter(({ id }) => id !== WEATHER_SECTION);
+  return (
+    <>
+      <div class="feeds-group" data-options>
+        {places.map((section) => (
+          <LazyDetails
+            key={section.id}
+            id={`feeds-${section.id}`}
+            summary={
+              <>
+                <b>{sectionTitle(section, t)}</b> <FeedFacts section={section} />
+              </>
+            }
+          >
+            {() => <FeedsOf section={section} places={places} known={known} actions={actions} />}
+          </LazyDetails>
+        ))}
+      </div>
+      <h3 id="feed-health">{t('feed-edit.health')}</h3>
+      <FeedTable feeds={failingFirst(eachFeedOnce(sections))} now={now} label={t('feed-edit.health')} isHealth />
+    </>
+  );
+}
+
+type FeedsOfProps = Pick<FeedsGroupProps, 'known' | 'actions'> & {
+  readonly section: SectionView;
+  readonly places: readonly SectionView[];
+};
+
+function FeedsOf({ section, places, known, actions }: FeedsOfProps) {
+  const { t } = useWords();
+  const here = new Set(section.feeds.map(({ id }) => id));
+  return (
+    <>
+      {section.feeds.length === 0 ? (
+        <p>{t('feed-edit.none')}</p>
+      ) : (
+        <ul>
+          {section.feeds.map((feed) => (
+            <FeedFields key={feed.id} feed={feed} sectionId={section.id} places={places} actions={actions} />
+          ))}
+        </ul>
+      )}
+      <KnownFeedForm
+        title={sectionTitle(section, t)}
+        feeds={known.filter(({ id }) => !here.has(id))}
+        onAdd={(feed) => actions.add(section.id, feed)}
+      />
+    </>
+  );
+}
+
+const failingFirst = (feeds: readonly FeedView[]): FeedView[] =>
+  feeds.toSorted((a, b) => Number(isFailing(b)) - Number(isFailing(a)));
+
+/** A feed may stand in several sections. */
+const eachFeedOnce = (sections: readonly SectionView[]): FeedView[] => [
+  ...new Map(sections.flatMap(({ feeds }) => feeds).map((feed) => [feed.id, feed])).values(),
+];

@@ -1,0 +1,124 @@
+import './WordForm.css';
+import { useSignal } from '@preact/signals';
+import { Choice, Field } from '@/components/Field';
+import { sectionTitle } from '@/components/section-title';
+import { WordHits } from '@/components/WordHits';
+import { draftOf, isSameWish, type UntilChoice, untilChoices, type WordDraft, wishOf } from '@/components/word-draft';
+import { useWords } from '@/components/words';
+import { type NewWord, WORD_KINDS, WORD_SCOPES, type WordScope } from '@/lib/briefing/reader-words';
+import type { SectionView, WordPreview } from '@/lib/settings';
+import type { Millis } from '@/lib/time';
+
+export type WordFormProps = {
+  /** What is changed; without it a new one. */
+  readonly word?: NewWord;
+  readonly sections: readonly SectionView[];
+  readonly now: Millis;
+  readonly preview: WordPreview | undefined;
+  readonly actions: { preview(word: NewWord | undefined): void; save(word: NewWord): void };
+};
+
+/** A word to leave out or to bring forward, and what that would do to what is stored, before it is saved. */
+export function WordForm({ word, sections, now, preview, actions }: WordFormProps) {
+  const { t } = useWords();
+  const draft = useSignal(draftOf(word));
+  const { text, kind, scopes, sectionId } = draft.value;
+  const change = (patch: Partial<WordDraft>) => {
+    draft.value = { ...draft.value, ...patch };
+    actions.preview(wishOf(draft.value, now));
+  };
+  const wish = wishOf(draft.value, now);
+  const save = () => {
+    if (!wish) return;
+    actions.preview(undefined);
+    actions.save(wish);
+    if (!word) draft.value = draftOf();
+  };
+  return (
+    <form
+      class="word-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Field label={t('word-edit.text')}>
+        <input
+          type="text"
+          name="word"
+          autocomplete="off"
+          value={text}
+          onInput={({ currentTarget }) => change({ text: currentTarget.value })}
+        />
+      </Field>
+      <Choice
+        name="kind"
+        label={t('word-edit.kind')}
+        value={kind}
+        choices={WORD_KINDS.map((value) => ({ value, label: t(`word-edit.${value}`) }))}
+        onChoose={(chosen) => change({ kind: chosen })}
+      />
+      <Choice
+        name="where"
+        label={t('word-edit.section')}
+        value={sectionId}
+        choices={[
+          { value: '', label: t('word-edit.everywhere') },
+          ...sections.map((section) => ({ value: section.id, label: sectionTitle(section, t) })),
+        ]}
+        onChoose={(chosen) => change({ sectionId: chosen })}
+      />
+      <Until draft={draft.value} word={word} onChoose={(until) => change({ until })} />
+      <Scopes scopes={scopes} onChange={(chosen) => change({ scopes: chosen })} />
+      <WordHits preview={wish && preview && isSameWish(preview.word, wish) ? preview : undefined} />
+      <button type="submit" class="text-button" aria-disabled={wish === undefined}>
+        {t('word-edit.save')}
+      </button>
+    </form>
+  );
+}
+
+type UntilProps = {
+  readonly draft: WordDraft;
+  readonly word: NewWord | undefined;
+  readonly onChoose: (until: UntilChoice) => void;
+};
+
+function Until({ draft, word, onChoose }: UntilProps) {
+  const { t, format } = useWords();
+  const time = word?.until === undefined ? '' : format.exact(word.until);
+  return (
+    <Choice
+      name="until"
+      label={t('word-edit.until')}
+      value={draft.until}
+      choices={untilChoices(word).map((value) => ({ value, label: t(`word-until.${value}`, { time }) }))}
+      onChoose={onChoose}
+    />
+  );
+}
+
+type ScopesProps = { readonly scopes: readonly WordScope[]; readonly onChange: (scopes: readonly WordScope[]) => void };
+
+function Scopes({ scopes, onChange }: ScopesProps) {
+  const { t } = useWords();
+  return (
+    <fieldset>
+      <legend>{t('word-edit.scopes')}</legend>
+      {WORD_SCOPES.map((scope) => (
+        <label key={scope}>
+          <input
+            type="checkbox"
+            name="scope"
+            value={scope}
+            checked={scopes.includes(scope)}
+            onChange={({ currentTarget: { checked } }) =>
+              onChange(WORD_SCOPES.filter((one) => (one === scope ? checked : scopes.includes(one))))
+            }
+          />
+          <span>{t(`word-scope.${scope}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
