@@ -29,7 +29,7 @@ export function FeedTable({ feeds, now, label, isHealth = false }: FeedTableProp
           <th scope="col">{t('feed.next')}</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody data-options={isHealth || undefined}>
         {feeds.map((feed) => (
           <FeedRow key={feed.id} feed={feed} now={now} isHealth={isHealth} />
         ))}

@@ -76,7 +76,10 @@ function FeedsOf({ section, places, known, actions }: FeedsOfProps) {
 const failingFirst = (feeds: readonly FeedView[]): FeedView[] =>
   feeds.toSorted((a, b) => Number(isFailing(b)) - Number(isFailing(a)));
 
-/** A feed may stand in several sections. */
-const eachFeedOnce = (sections: readonly SectionView[]): FeedView[] => [
-  ...new Map(sections.flatMap(({ feeds }) => feeds).map((feed) => [feed.id, feed])).values(),
-];
+/** A feed may stand in several sections; where it is paused in one of them it is asked for another. */
+function eachFeedOnce(sections: readonly SectionView[]): FeedView[] {
+  const feeds = new Map<string, FeedView>();
+  for (const feed of sections.flatMap((section) => section.feeds))
+    if (!feeds.has(feed.id) || !feed.paused) feeds.set(feed.id, feed);
+  return [...feeds.values()];
+}

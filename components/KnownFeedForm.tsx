@@ -32,9 +32,7 @@ export function KnownFeedForm({ title, feeds, onAdd }: KnownFeedFormProps) {
           </option>
         ))}
       </select>
-      <button type="submit" class="text-button">
-        {t('feed-edit.add')}
-      </button>
+      <button type="submit">{t('feed-edit.add')}</button>
     </form>
   );
 }

@@ -27,9 +27,7 @@ export function NewSectionForm({ onAdd }: NewSectionFormProps) {
       <Field label={t('section-edit.says')}>
         <input type="text" name="says" autocomplete="off" aria-describedby="new-says-hint" />
       </Field>
-      <button type="submit" class="text-button">
-        {t('section-edit.add')}
-      </button>
+      <button type="submit">{t('section-edit.add')}</button>
       <small id="new-says-hint">{t('section-edit.says-hint')}</small>
     </form>
   );

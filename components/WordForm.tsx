@@ -71,7 +71,7 @@ export function WordForm({ word, sections, now, preview, actions }: WordFormProp
       <Until draft={draft.value} word={word} onChoose={(until) => change({ until })} />
       <Scopes scopes={scopes} onChange={(chosen) => change({ scopes: chosen })} />
       <WordHits preview={wish && preview && isSameWish(preview.word, wish) ? preview : undefined} />
-      <button type="submit" class="text-button" aria-disabled={wish === undefined}>
+      <button type="submit" aria-disabled={wish === undefined}>
         {t('word-edit.save')}
       </button>
     </form>

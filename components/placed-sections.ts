@@ -28,7 +28,7 @@ export function placeSections(
   const found = wanted.map((section) => {
     const own = printed.get(section.id);
     const isFolded = folded.includes(section.id) && (own?.stories.length ?? 0) > 0;
-    return { section, printed: own, empty: own?.empty ?? stillToCome(section), isFolded };
+    return { section, printed: own, empty: own?.empty ?? stillToCome(section, sections), isFolded };
   });
   const filling = edition === undefined || edition.state === 'filling';
   const counted = found.map(({ section, printed: own, isFolded }) => {
@@ -41,7 +41,10 @@ export function placeSections(
 }
 
 /** The edition does not contain the section yet. */
-function stillToCome({ feeds }: SectionView): EmptyReason {
+function stillToCome(section: SectionView, all: readonly SectionView[]): EmptyReason {
+  // One that takes stories by words listens to everybody.
+  const heard = section.says ? all.filter(({ enabled }) => enabled) : [section];
+  const feeds = heard.filter(isNews).flatMap((one) => one.feeds);
   if (feeds.length === 0) return { code: 'no-feeds' };
   return { code: 'loading', done: feeds.filter(({ state }) => state !== 'waiting').length, total: feeds.length };
 }

@@ -58,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** The section that shows the weather: it has no feeds and no stories, a service of its own fills it. */
 export const WEATHER_SECTION = 'weather';
 
+export const DEFAULT_MAX_STORIES = 5;
 export const MAX_STORIES_CHOICES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /** A feed as the options page shows it. */

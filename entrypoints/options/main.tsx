@@ -11,7 +11,7 @@ import { ensureTick } from '@/lib/browser/alarms';
 import type { FeedView, ImportReport, PlaceSearch, SectionView } from '@/lib/settings';
 import * as arrange from '@/lib/view/arrange';
 import { clock } from '@/lib/view/clock';
-import { findPlaces, grantHosts, setNotices } from '@/lib/view/commands';
+import { findPlaces, grantHosts } from '@/lib/view/commands';
 import { followLinks, showLinked } from '@/lib/view/deep-link';
 import { followKeys } from '@/lib/view/keys';
 import { knownHere } from '@/lib/view/known-feeds';
@@ -68,7 +68,7 @@ const actions: OptionsActions = {
   },
   findPlaces: (name) => void search(name),
   grantHost: (host) => void grantHosts([host]).then(() => search(searched)),
-  setNotices: (patch) => void setNotices(patch),
+  setNotices: (patch) => void arrange.arrangeNotices(patch),
   importOpml: (file) => {
     void importOpml(file, model.language.value).then((result) => {
       report.value = result;

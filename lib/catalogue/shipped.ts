@@ -1,9 +1,8 @@
 import type { Language } from '@/lib/i18n';
+import { DEFAULT_MAX_STORIES } from '@/lib/settings';
 import { CATALOGUE } from './catalogue';
 import { feedId } from './feed-id';
 import type { CatalogueFeed, CatalogueSection } from './types';
-
-export const DEFAULT_MAX_STORIES = 5;
 
 /** A section as a version of the product ships it. */
 export type ShippedSection = {

@@ -1,6 +1,5 @@
-import { DEFAULT_MAX_STORIES } from '@/lib/catalogue/shipped';
 import { hash } from '@/lib/hash';
-import { isOwnSection, OWN_PREFIX, type SectionPatch } from '@/lib/settings';
+import { DEFAULT_MAX_STORIES, isOwnSection, OWN_PREFIX, type SectionPatch } from '@/lib/settings';
 import { db, type SectionRow } from '@/lib/store/db';
 
 /** All sections in the reader's order. */

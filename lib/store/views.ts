@@ -66,8 +66,8 @@ const feedView = (feed: FeedRow, { id, title, paused }: SubscriptionRow): FeedVi
   newestAt: feed.newestAt,
   pace: feed.pace,
   failureCount: feed.failureCount,
-  next: nextView(feed),
-  nextPollAt: feed.outcome === 'gone' || feed.nextPollAt === 0 ? undefined : feed.nextPollAt,
+  next: paused ? undefined : nextView(feed),
+  nextPollAt: paused || feed.outcome === 'gone' || feed.nextPollAt === 0 ? undefined : feed.nextPollAt,
 });
 
 function nextView(feed: FeedRow): NextView | undefined {

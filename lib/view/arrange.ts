@@ -7,7 +7,7 @@ import { addSection, changeSection, moveSection, removeSection } from '@/lib/sto
 import { readSettings } from '@/lib/store/settings';
 import { changeSubscription, moveSubscription, subscribe, unsubscribe } from '@/lib/store/subscriptions';
 import { addWord, changeWord, removeWord } from '@/lib/store/words';
-import { setSettings, workOn } from '@/lib/view/commands';
+import { setNotices, setSettings, workOn } from '@/lib/view/commands';
 import { kept } from '@/lib/view/trouble';
 import { offerUndo } from '@/lib/view/undo';
 
@@ -71,9 +71,21 @@ export const removeReaderWord = (id: string, word: string): Promise<void> =>
   arrange(['done.removed', { title: word }], () => removeWord(id));
 
 /** Settings are taken back one by one: what else was changed meanwhile stays. */
-export async function arrangeSettings(patch: Partial<Settings>): Promise<void> {
+async function wayBack(patch: Partial<Settings>): Promise<() => void> {
   const before = await readSettings();
   const back = Object.fromEntries((Object.keys(patch) as (keyof Settings)[]).map((name) => [name, before[name]]));
-  offerUndo({ said: ['done.setting'], undo: () => void setSettings(back) });
+  return () => void setSettings(back);
+}
+
+export async function arrangeSettings(patch: Partial<Settings>): Promise<void> {
+  offerUndo({ said: ['done.setting'], undo: await wayBack(patch) });
   await setSettings(patch);
+}
+
+type Notices = Parameters<typeof setNotices>[0];
+
+/** Must be called inside a click, before anything is awaited. Where the browser refuses, nothing was done. */
+export async function arrangeNotices(patch: Notices): Promise<void> {
+  const [isSet, undo] = await Promise.all([setNotices(patch), wayBack(patch)]);
+  if (isSet) offerUndo({ said: ['done.setting'], undo });
 }

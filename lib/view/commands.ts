@@ -62,10 +62,11 @@ export async function setFolded(id: string, { folded }: { readonly folded: boole
   await setSettings({ foldedSections: folded ? [...others, id] : others });
 }
 
-/** Notices have to be allowed by the browser. Must be called inside a click, before anything is awaited. */
-export async function setNotices(patch: Pick<Partial<Settings>, 'notifyEdition' | 'notifyWarnings'>): Promise<void> {
-  const isWanted = Object.values(patch).some(Boolean);
-  if (!isWanted || (await requestNotifications())) await setSettings(patch);
+/** Notices have to be allowed by the browser; false where they are not. Must be called inside a click, before anything is awaited. */
+export async function setNotices(patch: Pick<Partial<Settings>, 'notifyEdition' | 'notifyWarnings'>): Promise<boolean> {
+  const isAllowed = !Object.values(patch).some(Boolean) || (await requestNotifications());
+  if (isAllowed) await setSettings(patch);
+  return isAllowed;
 }
 
 /** Must be called inside a click, before anything is awaited. */

@@ -108,6 +108,6 @@ async function currentLists(): Promise<ReceiptLists | undefined> {
 
 function withheldHosts(sections: readonly SectionView[]): readonly string[] {
   const feeds = sections.filter((section) => section.enabled).flatMap((section) => section.feeds);
-  const hosts = feeds.filter((feed) => feed.state === 'permission').flatMap((feed) => feed.hosts);
+  const hosts = feeds.filter((feed) => feed.state === 'permission' && !feed.paused).flatMap((feed) => feed.hosts);
   return [...new Set(hosts)].toSorted();
 }

@@ -25,3 +25,9 @@ test('what the reader switched off or shortened is neither shown nor counted as 
   expect([edition.receipt.shown, edition.receipt.left]).toEqual([3, 0]);
   expect([wanted.receipt.shown, wanted.receipt.left, wanted.receipt.considered]).toEqual([1, 2, 3]);
 });
+
+test('a section has the name that the reader gives it, and its own again without one', () => {
+  const renamed = asWanted(edition, [wish('news', { title: 'Home' }), wish('science')]);
+  expect(renamed.sections.map(({ title }) => title)).toEqual(['Home', undefined]);
+  expect(asWanted(renamed, [wish('news'), wish('science')])).toEqual(edition);
+});

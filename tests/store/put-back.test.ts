@@ -4,6 +4,7 @@ import { importFeeds } from '@/lib/store/import-feeds';
 import { deleteStore, putBackSections } from '@/lib/store/put-back';
 import { changeSection, moveSection } from '@/lib/store/sections';
 import { seedCatalogue } from '@/lib/store/seed';
+import { changeSubscription, moveSubscription, unsubscribe } from '@/lib/store/subscriptions';
 import { sectionViews } from '@/lib/store/views';
 import { emptyStore } from './fixtures';
 
@@ -16,6 +17,11 @@ test.each(['en', 'fr'] as const)('what was shown comes back the same in a new st
   await changeSection('science', { enabled: false });
   await changeSection('us', { maxStories: 2 });
   await moveSection('canada', 9);
+  await changeSection('science', { title: 'Laboratory', windowHours: 72, says: ['gull'] });
+  const [first, second, third] = await db.subscriptions.where('sectionId').equals('us').toArray();
+  await changeSubscription(first?.id ?? '', { paused: true, title: 'Mine' });
+  await unsubscribe(second?.id ?? '');
+  await moveSubscription(third?.id ?? '', 'canada', 0);
   const shown = await sectionViews();
   expect(await deleteStore()).toBeUndefined();
   await db.open();
