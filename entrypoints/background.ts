@@ -4,9 +4,11 @@ import { ensureTick, onTick } from '@/lib/browser/alarms';
 import { type GlobalCommand, onGlobalCommand } from '@/lib/browser/commands';
 import { onMessage } from '@/lib/browser/messages';
 import { onNotificationClick } from '@/lib/browser/notifications';
+import { type Disposition, onOmnibox, openAt } from '@/lib/browser/omnibox';
 import { onPermissionsChanged } from '@/lib/browser/permissions';
 import { openSidePanel } from '@/lib/browser/side-panel';
 import { watchForUpdate } from '@/lib/browser/update';
+import { createSuggester } from '@/lib/jobs/suggest-stories';
 import {
   answerFindPlaces,
   answerRefresh,
@@ -16,8 +18,13 @@ import {
   permissionsChanged,
   tick,
 } from '@/lib/jobs/worker';
+import { isStoryAddress, searchPath } from '@/lib/search-path';
 
 const openBriefing = () => void browser.tabs.create({ url: browser.runtime.getURL('/newtab.html#briefing') });
+
+/** The story that was suggested, or the page that searches for what was typed. */
+const openFound = (text: string, disposition: Disposition) =>
+  void openAt(isStoryAddress(text) ? text : browser.runtime.getURL(searchPath(text)), disposition);
 
 /** What the keys do that the browser hears anywhere. A side panel may only be opened at once, while the key counts. */
 const GLOBAL: Readonly<Record<GlobalCommand, (windowId: number | undefined) => unknown>> = {
@@ -36,6 +43,8 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(tick);
     onNotificationClick(openBriefing);
     onGlobalCommand((command, windowId) => void GLOBAL[command](windowId));
+    const { begin, suggest, end } = createSuggester();
+    onOmnibox({ onStart: begin, suggest, onEnd: end, onEnter: openFound });
     onMessage('work', answerWork);
     onMessage('refresh', answerRefresh);
     onMessage('reseed', answerReseed);
