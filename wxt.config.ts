@@ -31,6 +31,7 @@ export default defineConfig({
     omnibox: { keyword: 'brief' },
     permissions: [
       'alarms',
+      'contextMenus',
       'storage',
       'unlimitedStorage',
       'declarativeNetRequest',

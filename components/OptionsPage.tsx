@@ -5,6 +5,7 @@ import { HostNotice } from '@/components/HostNotice';
 import type { NoticePatch } from '@/components/NoticeChoices';
 import { OldBriefingsForm } from '@/components/OldBriefingsForm';
 import { OpmlForm } from '@/components/OpmlForm';
+import { ReaderWishes, type WishActions } from '@/components/ReaderWishes';
 import { SectionList } from '@/components/SectionList';
 import { SettingsForm } from '@/components/SettingsForm';
 import { WeatherForm } from '@/components/WeatherForm';
@@ -39,7 +40,7 @@ export type OptionsPageProps = {
     importOldBriefings(files: readonly File[]): void;
     /** Undefined where there is nothing to take back. */
     undoOldImport?: () => void;
-  };
+  } & WishActions;
 };
 
 /** Everything the reader can choose. Each change counts at once; there is no button to save. */
@@ -67,6 +68,7 @@ export function OptionsPage(props: OptionsPageProps) {
               onChange={actions.setSettings}
               onGrant={actions.grantHost}
             />
+            <ReaderWishes settings={settings} actions={actions} />
             <div class="data">
               <h2>{t('data.title')}</h2>
               <OpmlForm report={report} onImport={actions.importOpml} onExport={actions.exportOpml} />

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ensureTick, onTick } from '@/lib/browser/alarms';
 import { type GlobalCommand, onGlobalCommand } from '@/lib/browser/commands';
+import { type ContextMenuItem, onContextMenu } from '@/lib/browser/context-menus';
 import { onMessage } from '@/lib/browser/messages';
 import { onNotificationClick } from '@/lib/browser/notifications';
 import { type Disposition, onOmnibox, openAt } from '@/lib/browser/omnibox';
@@ -15,6 +16,8 @@ import {
   answerReseed,
   answerWork,
   onInstalled,
+  onMuteWord,
+  onStartup,
   permissionsChanged,
   tick,
 } from '@/lib/jobs/worker';
@@ -33,6 +36,9 @@ const GLOBAL: Readonly<Record<GlobalCommand, (windowId: number | undefined) => u
   'open-side-panel': openSidePanel,
 };
 
+/** What the browser's own menu offers on any page. */
+const MENU: Readonly<Record<ContextMenuItem, (selection: string) => unknown>> = { 'mute-word': onMuteWord };
+
 export default defineBackground({
   type: 'module',
   main() {
@@ -40,9 +46,10 @@ export default defineBackground({
     onPermissionsChanged(permissionsChanged);
     watchForUpdate();
     browser.runtime.onInstalled.addListener(onInstalled);
-    browser.runtime.onStartup.addListener(tick);
+    browser.runtime.onStartup.addListener(onStartup);
     onNotificationClick(openBriefing);
     onGlobalCommand((command, windowId) => void GLOBAL[command](windowId));
+    onContextMenu((item, selection) => void MENU[item](selection));
     const { begin, suggest, end } = createSuggester();
     onOmnibox({ onStart: begin, suggest, onEnd: end, onEnter: openFound });
     onMessage('work', answerWork);

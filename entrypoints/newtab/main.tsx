@@ -15,6 +15,7 @@ import { type PauseLength, pauseEnd } from '@/lib/manners';
 import { isNewTab } from '@/lib/view/begins-quiet';
 import { clock, onlineState } from '@/lib/view/clock';
 import { asBefore, grantHosts, lessOf, refresh, setSettings, workOn } from '@/lib/view/commands';
+import { hearMuted } from '@/lib/view/hear-muted';
 import { readyValue } from '@/lib/view/live';
 import { quietState } from '@/lib/view/manners';
 import { createModel } from '@/lib/view/model';
@@ -182,6 +183,7 @@ if (isNewTab()) keepFrozen(model, own, { face: 'briefing', isShown: () => !quiet
 keepSeen(model, () => !quiet.isQuiet.value);
 if (!isUnseen()) keepVisits(model, quiet.isQuiet);
 markOpened(model);
+if (!isUnseen()) hearMuted();
 
 // A page that is looked at lets an open round go on without waiting for the next tick.
 effect(() => {

@@ -6,7 +6,7 @@ import { wordsFor } from '@/components/words';
 import { ensureTick } from '@/lib/browser/alarms';
 import type { ImportReport, PlaceSearch } from '@/lib/settings';
 import { clock } from '@/lib/view/clock';
-import { findPlaces, grantHosts, move, setEnabled, setMaxStories, setNotices, setSettings } from '@/lib/view/commands';
+import { asBefore, findPlaces, grantHosts, lessOf, move, setEnabled, setMaxStories, setNotices, setSettings } from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
 import { importOldBriefings, type OldImport } from '@/lib/view/old-briefings';
 import { exportOpml, importOpml } from '@/lib/view/opml';
@@ -14,6 +14,7 @@ import { beSeen, dressPage } from '@/lib/view/page';
 import { rescueWith } from '@/lib/view/rescue';
 import { readSnapshot } from '@/lib/view/snapshot';
 import { startPage } from '@/lib/view/start';
+import { setMuted } from '@/lib/view/wishes';
 
 const snapshot = readSnapshot();
 const model = createModel(snapshot);
@@ -47,6 +48,9 @@ const actions: OptionsPageProps['actions'] = {
       oldImport.value = result;
     });
   },
+  setMuted: (word, on) => void setMuted(word, on),
+  lessOf,
+  asBefore,
   grantHosts: () => void grantHosts(model.missingHosts.value),
 };
 

@@ -12,11 +12,11 @@ export function lessen(publisher: string): void {
 export async function muteWord(word: string): Promise<void> {
   const { muteWords } = await readSettings();
   if (muteWords.includes(word)) return;
-  await setSettings({ muteWords: [...muteWords, word] });
-  offerUndo({ said: ['reading.muted', { word }], undo: () => void unmuteWord(word) });
+  await setMuted(word, { muted: true });
+  offerUndo({ said: ['reading.muted', { word }], undo: () => void setMuted(word, { muted: false }) });
 }
 
-async function unmuteWord(word: string): Promise<void> {
-  const { muteWords } = await readSettings();
-  await setSettings({ muteWords: muteWords.filter((one) => one !== word) });
+export async function setMuted(word: string, { muted }: { readonly muted: boolean }): Promise<void> {
+  const others = (await readSettings()).muteWords.filter((one) => one !== word);
+  await setSettings({ muteWords: muted ? [...others, word] : others });
 }

@@ -13,7 +13,10 @@ import { all, button, click, show, textOf } from './show';
 const actions = () => ({
   setEnabled: vi.fn(),
   move: vi.fn(),
-  setMaxStories: vi.fn(),
+  setMuted: vi.fn(),
+    lessOf: vi.fn(),
+    asBefore: vi.fn(),
+    setMaxStories: vi.fn(),
   setSettings: vi.fn(),
   findPlaces: vi.fn(),
   grantHost: vi.fn(),

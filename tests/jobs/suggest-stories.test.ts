@@ -11,7 +11,8 @@ beforeEach(async () => {
   await storeSection(sectionRow('science', 0), [feedRow('one')]);
 });
 
-const store = (...entries: readonly Parameters<typeof entry>[]) => db.entries.bulkPut(entries.map((one) => entry(...one)));
+const store = (...entries: readonly Parameters<typeof entry>[]) =>
+  db.entries.bulkPut(entries.map((one) => entry(...one)));
 const suggest = (text: string) => createSuggester().suggest(text);
 const titlesFor = async (text: string) => (await suggest(text)).others.map(({ content }) => content);
 
@@ -26,7 +27,10 @@ describe('what the address bar suggests', () => {
   });
 
   test('is what came last, the newest first, indexed or not', async () => {
-    await store(['one', 'old', { title: 'Ferry', at: NOW - 2 * DAY }], ['one', 'older', { title: 'Ferry', at: NOW - 3 * DAY }]);
+    await store(
+      ['one', 'old', { title: 'Ferry', at: NOW - 2 * DAY }],
+      ['one', 'older', { title: 'Ferry', at: NOW - 3 * DAY }],
+    );
     await (await createSearcher('UTC')).update(() => undefined);
     await store(['one', 'new', { title: 'Ferry', at: NOW - DAY }]);
     expect(await titlesFor('ferry')).toEqual(['new', 'old', 'older'].map((id) => `https://one.example/${id}`));
@@ -43,7 +47,7 @@ describe('what the address bar suggests', () => {
   });
 
   test('is six stories at most', async () => {
-    await store(...Array.from({ length: 9 }, (_, n) => ['one', `${n}`, { title: 'Ferry' }] as const));
+    await db.entries.bulkPut(Array.from({ length: 9 }, (_, n) => entry('one', `${n}`, { title: 'Ferry' })));
     expect((await suggest('ferry')).others).toHaveLength(6);
   });
 
@@ -54,7 +58,9 @@ describe('what the address bar suggests', () => {
 
   test('speaks the language of the reader', async () => {
     await db.settings.put({ key: 'settings', value: { language: 'fr' } } as never);
-    expect(piecesAsXml((await suggest('brume')).first)).toBe('Rechercher «\u00a0brume\u00a0» dans tout ce qui est enregistré');
+    expect(piecesAsXml((await suggest('brume')).first)).toBe(
+      'Rechercher «\u00a0brume\u00a0» dans tout ce qui est enregistré',
+    );
   });
 
   test('knows what comes between one search and the next', async () => {

@@ -1,0 +1,22 @@
+import { type Muted, onMuted, takeMuted } from '@/lib/browser/muted';
+import { offerUndo } from '@/lib/view/undo';
+import { setMuted } from '@/lib/view/wishes';
+
+/** What the browser's menu muted is told on the page that the reader sees next, with the way back. */
+export function hearMuted(): void {
+  const look = () => {
+    if (document.visibilityState === 'visible') void takeMuted().then((muted) => muted && tell(muted));
+  };
+  onMuted(look);
+  document.addEventListener('visibilitychange', look);
+  look();
+}
+
+function tell(muted: Muted): void {
+  if (muted.kind === 'refused') offerUndo({ said: ['menu.refused'] });
+  else
+    offerUndo({
+      said: ['reading.muted', { word: muted.word }],
+      undo: () => void setMuted(muted.word, { muted: false }),
+    });
+}
