@@ -2,6 +2,7 @@ import './OptionsPage.css';
 import { FeedTable } from '@/components/FeedTable';
 import { isFailing } from '@/components/feed-condition';
 import { HostNotice } from '@/components/HostNotice';
+import { Loading } from '@/components/Loading';
 import type { NoticePatch } from '@/components/NoticeChoices';
 import { OldBriefingsForm } from '@/components/OldBriefingsForm';
 import { OpmlForm } from '@/components/OpmlForm';
@@ -81,6 +82,7 @@ export function OptionsPage(props: OptionsPageProps) {
           </div>
           <section aria-labelledby="sections-heading">
             <h2 id="sections-heading">{t('options.sections')}</h2>
+            {sections.length === 0 && <Loading />}
             <SectionList sections={sections} place={settings.place.name} now={now} actions={actions} />
           </section>
           <section class="health" aria-labelledby="health-heading">

@@ -6,7 +6,17 @@ import { wordsFor } from '@/components/words';
 import { ensureTick } from '@/lib/browser/alarms';
 import type { ImportReport, PlaceSearch } from '@/lib/settings';
 import { clock } from '@/lib/view/clock';
-import { asBefore, findPlaces, grantHosts, lessOf, move, setEnabled, setMaxStories, setNotices, setSettings } from '@/lib/view/commands';
+import {
+  asBefore,
+  findPlaces,
+  grantHosts,
+  lessOf,
+  move,
+  setEnabled,
+  setMaxStories,
+  setNotices,
+  setSettings,
+} from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
 import { importOldBriefings, type OldImport } from '@/lib/view/old-briefings';
 import { exportOpml, importOpml } from '@/lib/view/opml';
