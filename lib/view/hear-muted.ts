@@ -1,15 +1,17 @@
+import { effect, type ReadonlySignal } from '@preact/signals';
 import { type Muted, onMuted, takeMuted } from '@/lib/browser/muted';
 import { offerUndo } from '@/lib/view/undo';
 import { setMuted } from '@/lib/view/wishes';
 
-/** What the browser's menu muted is told on the page that the reader sees next, with the way back. */
-export function hearMuted(): void {
+/** What the browser's menu muted is told on the page that the reader sees next, with the way back. Not on a quiet one. */
+export function hearMuted(isQuiet: ReadonlySignal<boolean>): void {
   const look = () => {
-    if (document.visibilityState === 'visible') void takeMuted().then((muted) => muted && tell(muted));
+    if (isQuiet.value || document.visibilityState !== 'visible') return;
+    void takeMuted().then((muted) => muted && tell(muted));
   };
   onMuted(look);
   document.addEventListener('visibilitychange', look);
-  look();
+  effect(look);
 }
 
 function tell(muted: Muted): void {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Edition } from '@/lib/briefing/types';
+import type { SettingsRow } from '@/lib/store/db';
 import { sampleNewsstand } from '../newsstand/newsstand';
 import { startNewsstand } from '../newsstand/server';
 import { eventually } from './eventually';
@@ -36,9 +37,20 @@ afterAll(async () => {
   if (briefing) removeProfile(briefing.profileDir);
 });
 
+const LONG = { timeout: 30_000 };
 const UNREAD = '[data-story]:not([data-read])';
 const toastSays = (words: RegExp) => keys.says('.undo-toast', words);
 const undo = () => keys.press('Control+z');
+/** Opens the menu at the focus: what it offers is loaded with the first one. */
+async function openMenu(): Promise<void> {
+  await keys.press('Enter');
+  await tab.locator('.more-details[open] button').first().waitFor();
+}
+/** As the store has them: a page may say it sooner. */
+async function wishes() {
+  const [row] = await briefing.rows<SettingsRow>('settings');
+  return { muted: row?.value.muteWords ?? [], less: Object.keys(row?.value.sourceWeights ?? {}) };
+}
 const unreadIn = (section: string) => tab.locator(`[data-section="${section}"] ${UNREAD}`).count();
 
 test('the first run is left, and comes back', async () => {
@@ -67,19 +79,20 @@ test('the index leads to a section', async () => {
 
 test('a section is copied, done, folded and unfolded', async () => {
   await keys.use(/^Science \d+/);
-  await keys.use(/^More Science$/);
+  await keys.to(/^More Science$/);
+  await openMenu();
   await keys.use(/^Copy as Markdown$/);
   await toastSays(/^Copied/);
   expect(await keys.focused()).toBe('More Science');
 
   const had = await unreadIn('science');
-  await keys.press('Enter');
+  await openMenu();
   await keys.use(/^Done with this section$/);
-  await expect.poll(() => unreadIn('science')).toBe(0);
+  await expect.poll(() => unreadIn('science'), LONG).toBe(0);
   await undo();
-  await expect.poll(() => unreadIn('science')).toBe(had);
+  await expect.poll(() => unreadIn('science'), LONG).toBe(had);
 
-  await keys.press('Enter');
+  await openMenu();
   await keys.use(/^Fold this section$/);
   await keys.isThere('[data-section="science"] [data-story]', 0);
   await keys.use(/^Show its \d+ stories$/);
@@ -89,44 +102,45 @@ test('a section is copied, done, folded and unfolded', async () => {
 
 test('a story’s menu saves, marks, copies, and asks for less; each is taken back', async () => {
   await keys.press('j');
-  await keys.use(/^More ./);
+  await keys.to(/^More ./);
+  await openMenu();
   await keys.use(/^Save for later$/);
   await keys.isThere('[data-saved]');
   await undo();
   await keys.isThere('[data-saved]', 0);
 
   const unread = await tab.locator(UNREAD).count();
-  await keys.press('Enter');
+  await openMenu();
   await keys.use(/^Mark as read$/);
   await keys.isThere(UNREAD, unread - 1);
   await undo();
   await keys.isThere(UNREAD, unread);
 
-  await keys.press('Enter');
+  await openMenu();
   await keys.use(/^Copy link$/);
   await toastSays(/^Copied/);
 
-  await keys.press('Enter');
+  await openMenu();
   await keys.use(/^Less of /);
   await toastSays(/counts for half/);
+  await eventually(async () => (await wishes()).less.length === 1, 30_000);
   await undo();
-  await keys.says('.undo-toast', /^$/);
+  await eventually(async () => (await wishes()).less.length === 0, 30_000);
 });
 
 test('a word is muted by choosing it, and taken back', async () => {
   await keys.press('j');
-  await keys.use(/^More ./);
+  await keys.to(/^More ./);
+  await openMenu();
   await keys.use(/^Mute a word…$/);
   await expect.poll(keys.focused).toBe('No more stories with the word:');
   await keys.press('Tab');
   const word = (await keys.focused()).replace(/[“”]/g, '');
   await keys.press('Enter');
   await toastSays(new RegExp(`stories with “${word}” are left out`));
+  await eventually(async () => (await wishes()).muted.join() === word, 30_000);
   await undo();
-  const options = await briefing.options();
-  await options.locator('.wish-list').first().waitFor();
-  await expect.poll(() => options.locator('[data-wish]').count()).toBe(0);
-  await options.close();
+  await eventually(async () => (await wishes()).muted.length === 0, 30_000);
 });
 
 test('why a story is here is asked, answered, and heard less of from there', async () => {
@@ -134,9 +148,10 @@ test('why a story is here is asked, answered, and heard less of from there', asy
   await keys.press('x');
   await keys.isThere('.story-why[open]');
   await keys.use(/^Less of /);
-  await keys.isThere('[data-less="on"]');
+  await keys.isThere('.story-why[open] [data-less="on"]');
   await keys.press('Enter');
-  await keys.isThere('[data-less="on"]', 0);
+  await keys.isThere('.story-why[open] [data-less="on"]', 0);
+  await eventually(async () => (await wishes()).less.length === 0, 30_000);
   await keys.press('Escape');
   await keys.isThere('.story-why[open]', 0);
 });
@@ -214,7 +229,9 @@ test('the popup opens the briefing', async () => {
   await popup.locator('[data-story]').first().waitFor();
   await own.isReady();
   const opened = briefing.context.waitForEvent('page');
-  await own.use(/^Open all \d+ stories$/);
+  await own.to(/^Open all \d+ stories$/);
+  // The popup closes itself, and with it the key that is still down.
+  await own.press('Enter').catch(() => undefined);
   const page = await opened;
   await page.locator('main#edition').waitFor();
   await page.close();
@@ -229,16 +246,15 @@ test('in the options a section is switched and moved, and the focus stays', asyn
     options.locator('[data-section-row]').evaluateAll((rows) => rows.map((row) => row.dataset.sectionRow));
   const before = (await order()).indexOf('science');
   await own.use(/^Move Science up$/);
-  await expect.poll(async () => (await order()).indexOf('science')).toBe(before - 1);
+  await expect.poll(async () => (await order()).indexOf('science'), LONG).toBe(before - 1);
   expect(await own.focused()).toBe('Move Science up');
   await own.use(/^Move Science down$/);
-  await expect.poll(async () => (await order()).indexOf('science')).toBe(before);
-  await own.to(/^1\d*2?3?/);
-  await expect.poll(() => options.evaluate(() => document.activeElement?.localName)).toBe('select');
+  await expect.poll(async () => (await order()).indexOf('science'), LONG).toBe(before);
+  await own.to(/^Most stories in Science$/);
   await own.press('Tab');
   await own.press('Space');
-  await expect.poll(() => science.isChecked()).toBe(false);
+  await expect.poll(() => science.isChecked(), LONG).toBe(false);
   await own.press('Space');
-  await expect.poll(() => science.isChecked()).toBe(true);
+  await expect.poll(() => science.isChecked(), LONG).toBe(true);
   await options.close();
 });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { onContextMenu } from '@/lib/browser/context-menus';
 import { muteSelection } from '@/lib/jobs/mute-selection';
@@ -8,13 +9,14 @@ import { readSettings } from '@/lib/store/settings';
 import { hearMuted } from '@/lib/view/hear-muted';
 import { dismissUndo, takeBack, undoable } from '@/lib/view/undo';
 import { emptyStore } from '../store/fixtures';
-import { contextMenu, session } from '../support/browser';
+import { contextMenu, session, sessionListeners } from '../support/browser';
 
 const muted = async () => (await readSettings()).muteWords;
 
 beforeEach(async () => {
   await emptyStore();
   session.clear();
+  sessionListeners.clear();
   dismissUndo();
 });
 
@@ -45,7 +47,7 @@ describe('a word that was muted on another page', () => {
 
   test('is told on the page that is opened next, which takes it back', async () => {
     await muteSelection('fog');
-    hearMuted();
+    hearMuted(signal(false));
     await expect.poll(() => undoable.value?.said).toEqual(['reading.muted', { word: 'fog' }]);
     expect(session.has('muted')).toBe(false);
     takeBack();
@@ -53,13 +55,22 @@ describe('a word that was muted on another page', () => {
   });
 
   test('is told at once on a page that is in sight', async () => {
-    hearMuted();
+    hearMuted(signal(false));
     await muteSelection('fog');
     await expect.poll(() => undoable.value?.said).toEqual(['reading.muted', { word: 'fog' }]);
   });
 
+  test('waits on a quiet page until the briefing is shown', async () => {
+    const quiet = signal(true);
+    await muteSelection('fog');
+    hearMuted(quiet);
+    expect(session.has('muted')).toBe(true);
+    quiet.value = false;
+    await expect.poll(() => undoable.value?.said).toEqual(['reading.muted', { word: 'fog' }]);
+  });
+
   test('is none where a whole sentence was selected, and that is said', async () => {
-    hearMuted();
+    hearMuted(signal(false));
     await muteSelection('A sentence which is far too long for anybody to want it muted just as it stands.');
     await expect.poll(() => undoable.value).toEqual({ said: ['menu.refused'] });
     expect(await muted()).toEqual([]);

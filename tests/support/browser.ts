@@ -42,7 +42,7 @@ type MenuListener = (click: { readonly menuItemId: string; readonly selectionTex
 export const contextMenu = { items: [] as MenuItem[], listeners: new Set<MenuListener>() };
 
 type SessionListener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => void;
-const sessionListeners = new Set<SessionListener>();
+export const sessionListeners = new Set<SessionListener>();
 const sessionChanged = (key: string, newValue?: unknown) => {
   for (const hear of sessionListeners) hear({ [key]: { newValue } });
 };
