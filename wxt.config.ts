@@ -28,8 +28,10 @@ export default defineConfig({
       refresh: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_refresh__' },
       'open-side-panel': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_openSidePanel__' },
     },
+    omnibox: { keyword: 'brief' },
     permissions: [
       'alarms',
+      'contextMenus',
       'storage',
       'unlimitedStorage',
       'declarativeNetRequest',

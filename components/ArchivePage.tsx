@@ -1,6 +1,7 @@
 import './ArchivePage.css';
 import { useSignal } from '@preact/signals';
 import { ArchiveTop } from '@/components/ArchiveTop';
+import { Loading } from '@/components/Loading';
 import { useWords, type Words } from '@/components/words';
 import type { Headline, PastEdition } from '@/lib/briefing/past';
 import { type PastFound, searchPast } from '@/lib/briefing/search-past';
@@ -34,6 +35,7 @@ export function ArchivePage({ pasts }: ArchivePageProps) {
                 query.value = currentTarget.value;
               }}
             />
+            {!pasts && <Loading />}
             <p role="status">{pasts && outcome(pasts, found, query.value.trim(), words)}</p>
           </div>
           <ol>

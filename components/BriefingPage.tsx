@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { HostNotice } from '@/components/HostNotice';
 import { Masthead } from '@/components/Masthead';
 import { MissedStories } from '@/components/MissedStories';
-import { placeSections, weatherOf } from '@/components/placed-sections';
-import { SectionIndex } from '@/components/SectionIndex';
+import { type PlacedSection, placeSections, weatherOf } from '@/components/placed-sections';
+import { type IndexEntry, SectionIndex } from '@/components/SectionIndex';
 import { SharePiece } from '@/components/SharePiece';
 import { Sheet } from '@/components/Sheet';
 import { Warnings } from '@/components/WarningBanner';
@@ -57,8 +57,6 @@ export function BriefingPage(props: BriefingPageProps) {
   const hasGreeting = Boolean(greeting);
   const placed = placeSections(edition, sections, { hasGreeting, folded: settings.foldedSections });
   const weatherSection = weatherOf(sections);
-  const shown = [...(weatherSection ? [weatherSection] : []), ...placed.map(({ section }) => section)];
-  const quiet = new Set(placed.filter(({ printed }) => !printed?.stories.length).map(({ section }) => section.id));
   return (
     <div class="briefing-page page">
       <a class="skip-link" href="#edition">
@@ -76,7 +74,7 @@ export function BriefingPage(props: BriefingPageProps) {
           onUpdate={actions.update}
           onPause={actions.pause}
         />
-        {isKnown && <SectionIndex sections={shown} quiet={quiet} />}
+        {isKnown && <SectionIndex entries={indexOf(placed, weatherSection)} now={now} />}
         <HostNotice hosts={missingHosts} onGrant={actions.grantHosts} />
         <Sheet
           edition={edition}
@@ -95,4 +93,13 @@ export function BriefingPage(props: BriefingPageProps) {
       </div>
     </div>
   );
+}
+
+/** What is still to come has no count yet. */
+function indexOf(placed: readonly PlacedSection[], weather: SectionView | undefined): IndexEntry[] {
+  const news = placed.map(({ section, printed, empty }): IndexEntry => {
+    const isPending = !printed?.stories.length && empty.code === 'loading';
+    return { section, empty, count: isPending ? undefined : (printed?.stories.length ?? 0) };
+  });
+  return [...(weather ? [{ section: weather, empty: { code: 'loading', done: 0, total: 0 } } as const] : []), ...news];
 }

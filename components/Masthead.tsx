@@ -1,4 +1,5 @@
 import './Masthead.css';
+import { EditionRemark } from '@/components/EditionRemark';
 import { PauseMenu } from '@/components/PauseMenu';
 import { RefreshButton } from '@/components/RefreshButton';
 import { useWords } from '@/components/words';
@@ -54,7 +55,7 @@ export function Masthead({ edition, place, now, round, newCount, online, onUpdat
           {t('edition.late', { built: format.clock(edition.builtAt), due: format.clock(edition.dueAt) })}
         </p>
       )}
-      {edition && !online && <p class="remark">{t('edition.offline', { time: format.clock(edition.builtAt) })}</p>}
+      <EditionRemark edition={edition} now={now} online={online} />
     </header>
   );
 }

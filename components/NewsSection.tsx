@@ -52,19 +52,36 @@ function notesOf({ windowHours, failures, feedCount }: EditionSection, words: Wo
   ];
 }
 
+/** A section with more stories than that shows the first of them, and the others when they are asked for. */
+const LONG = 10;
+const AT_ONCE = 7;
+
 type StoriesProps = { readonly stories: readonly Story[]; readonly isLead: boolean; readonly now: Millis };
 
-function Stories({ stories: [first, ...others], isLead, now }: StoriesProps) {
+function Stories({ stories, isLead, now }: StoriesProps) {
+  const { t } = useWords();
+  const [first, ...others] = stories.length > LONG ? stories.slice(0, AT_ONCE) : stories;
+  const rest = stories.slice(others.length + 1);
   return (
-    <div class="stories">
-      {first && <StoryCard story={first} now={now} rank={isLead ? 'lead' : 'first'} />}
-      {others.length > 0 && (
-        <div class="run">
-          {others.map((story) => (
-            <StoryCard key={story.id} story={story} now={now} rank="plain" />
-          ))}
-        </div>
+    <>
+      <div class="stories">
+        {first && <StoryCard story={first} now={now} rank={isLead ? 'lead' : 'first'} />}
+        {others.length > 0 && <Run stories={others} now={now} />}
+      </div>
+      {rest.length > 0 && (
+        <details class="rest">
+          <summary class="text-button">{t('more.rest', { count: rest.length })}</summary>
+          <Run stories={rest} now={now} />
+        </details>
       )}
-    </div>
+    </>
   );
 }
+
+const Run = ({ stories, now }: Pick<StoriesProps, 'stories' | 'now'>) => (
+  <div class="run">
+    {stories.map((story) => (
+      <StoryCard key={story.id} story={story} now={now} rank="plain" />
+    ))}
+  </div>
+);

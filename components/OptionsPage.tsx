@@ -5,15 +5,14 @@ import { AppearanceFields } from '@/components/AppearanceFields';
 import { EditionFields } from '@/components/EditionFields';
 import { FeedsGroup } from '@/components/FeedsGroup';
 import { HostNotice } from '@/components/HostNotice';
-import { IdentifyField } from '@/components/IdentifyField';
 import { LanguageFields } from '@/components/LanguageFields';
+import { LastGroups } from '@/components/LastGroups';
+import { LessOf } from '@/components/LessOf';
+import { Loading } from '@/components/Loading';
 import type { NoticePatch } from '@/components/NoticeChoices';
-import { OldBriefingsForm } from '@/components/OldBriefingsForm';
-import { OpmlForm } from '@/components/OpmlForm';
 import { OptionsFinder } from '@/components/OptionsFinder';
 import { OptionsGroup } from '@/components/OptionsGroup';
 import { SectionList } from '@/components/SectionList';
-import { WeatherForm } from '@/components/WeatherForm';
 import { WordsGroup } from '@/components/WordsGroup';
 import { useWords } from '@/components/words';
 import type { ReaderWord } from '@/lib/briefing/reader-words';
@@ -52,6 +51,8 @@ export type OptionsActions = {
   readonly sections: ComponentProps<typeof SectionList>['actions'];
   readonly feeds: ComponentProps<typeof FeedsGroup>['actions'];
   readonly words: ComponentProps<typeof WordsGroup>['actions'];
+  lessOf(publisher: string): void;
+  asBefore(publisher: string): void;
   setSettings(patch: Partial<Settings>): void;
   findPlaces(name: string): void;
   /** Inside a click. */
@@ -85,6 +86,7 @@ export function OptionsPage(props: OptionsPageProps) {
           <main ref={groups}>
             <p class="at-once">{t('options.at-once')}</p>
             <OptionsGroup id="sections">
+              {sections.length === 0 && <Loading />}
               <SectionList sections={sections} place={settings.place.name} actions={actions.sections} />
             </OptionsGroup>
             <OptionsGroup id="feeds">
@@ -99,39 +101,12 @@ export function OptionsPage(props: OptionsPageProps) {
             </OptionsGroup>
             <OptionsGroup id="words">
               <WordsGroup words={words} sections={sections} now={now} preview={preview} actions={actions.words} />
+              <LessOf weights={settings.sourceWeights} actions={actions} />
             </OptionsGroup>
             <LastGroups {...props} />
           </main>
         </div>
       </div>
     </div>
-  );
-}
-
-function LastGroups({ settings, version, report, oldReport, placeSearch, actions }: OptionsPageProps) {
-  const { t } = useWords();
-  return (
-    <>
-      <OptionsGroup id="weather">
-        <WeatherForm
-          settings={settings}
-          search={placeSearch}
-          onSearch={actions.findPlaces}
-          onChange={actions.setSettings}
-          onGrant={actions.grantHost}
-        />
-      </OptionsGroup>
-      <OptionsGroup id="data">
-        <div data-options>
-          <OpmlForm report={report} onImport={actions.importOpml} onExport={actions.exportOpml} />
-          <OldBriefingsForm report={oldReport} onImport={actions.importOldBriefings} onUndo={actions.undoOldImport} />
-          <IdentifyField settings={settings} onChange={actions.setSettings} />
-        </div>
-      </OptionsGroup>
-      <OptionsGroup id="about">
-        <p>{t('about.text', { version })}</p>
-        <p>{t('about.weather')}</p>
-      </OptionsGroup>
-    </>
   );
 }

@@ -1,5 +1,7 @@
 import './PopupPage.css';
+import { EditionRemark } from '@/components/EditionRemark';
 import { EmptyNote } from '@/components/EmptyNote';
+import { Loading } from '@/components/Loading';
 import { PopupSection } from '@/components/PopupSection';
 import { placeSections, weatherOf } from '@/components/placed-sections';
 import { RefreshButton } from '@/components/RefreshButton';
@@ -21,11 +23,12 @@ export type PopupPageProps = {
   readonly round: Round | undefined;
   readonly now: Millis;
   readonly newCount: number;
+  readonly online: boolean;
   readonly actions: { refresh(): void; openBriefing(): void; openOptions(): void; openSidePanel(): void };
 };
 
 /** The edition at a glance: warnings, weather, and what each section opens with. */
-export function PopupPage({ edition, weather, sections, round, now, newCount, actions }: PopupPageProps) {
+export function PopupPage({ edition, weather, sections, round, now, newCount, online, actions }: PopupPageProps) {
   const { t } = useWords();
   const placed = placeSections(edition, sections);
   const weatherSection = weatherOf(sections);
@@ -33,7 +36,7 @@ export function PopupPage({ edition, weather, sections, round, now, newCount, ac
   return (
     <div class="popup-page page-body">
       {weatherSection && <Warnings weather={weather} now={now} />}
-      <PopupHead edition={edition} now={now} />
+      <PopupHead edition={edition} now={now} online={online} />
       {weatherSection && (
         <section
           class="weather"
@@ -44,7 +47,7 @@ export function PopupPage({ edition, weather, sections, round, now, newCount, ac
           {weather?.now ? (
             <WeatherNowLine weather={{ ...weather, now: weather.now }} now={now} short />
           ) : (
-            <EmptyNote reason={weatherAbsence(weatherSection, { online: true })} now={now} short />
+            <EmptyNote reason={weatherAbsence(weatherSection, { online })} now={now} short />
           )}
         </section>
       )}
@@ -52,14 +55,15 @@ export function PopupPage({ edition, weather, sections, round, now, newCount, ac
         {placed.map((one) => (
           <PopupSection key={one.section.id} placed={one} isLead={one === lead} now={now} />
         ))}
-        {placed.length === 0 && <EmptyNote reason={{ code: 'off' }} now={now} />}
+        {sections.length === 0 && <Loading />}
+        {sections.length > 0 && placed.length === 0 && <EmptyNote reason={{ code: 'off' }} now={now} />}
       </main>
       <PopupFoot edition={edition} round={round} newCount={newCount} actions={actions} />
     </div>
   );
 }
 
-function PopupHead({ edition, now }: Pick<PopupPageProps, 'edition' | 'now'>) {
+function PopupHead({ edition, now, online }: Pick<PopupPageProps, 'edition' | 'now' | 'online'>) {
   const { t, format } = useWords();
   return (
     <header>
@@ -69,6 +73,7 @@ function PopupHead({ edition, now }: Pick<PopupPageProps, 'edition' | 'now'>) {
         {format.longDate(edition ? printedAt(edition) : now)} ·{' '}
         {edition ? t('popup.edition', { time: format.clock(printedAt(edition)) }) : t('edition.none')}
       </p>
+      <EditionRemark edition={edition} now={now} online={online} />
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import './SavedPage.css';
 import { ArchiveTop } from '@/components/ArchiveTop';
+import { Loading } from '@/components/Loading';
 import { useWords } from '@/components/words';
 import type { SavedStory } from '@/lib/briefing/saved';
 import type { Millis } from '@/lib/time';
@@ -20,6 +21,7 @@ export function SavedPage({ saved, now, onRemove }: SavedPageProps) {
       <div class="page-body">
         <ArchiveTop title={t('saved.title')} />
         <main id="saved" data-saved-list>
+          {!saved && <Loading />}
           <p role="status">{saved && t(saved.length === 0 ? 'saved.none' : 'saved.count', { count: saved.length })}</p>
           {[...days].map(([day, stories]) => (
             <section key={day} aria-label={day}>

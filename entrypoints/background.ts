@@ -2,22 +2,32 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ensureTick, onTick } from '@/lib/browser/alarms';
 import { type GlobalCommand, onGlobalCommand } from '@/lib/browser/commands';
+import { type ContextMenuItem, onContextMenu } from '@/lib/browser/context-menus';
 import { onMessage } from '@/lib/browser/messages';
 import { onNotificationClick } from '@/lib/browser/notifications';
+import { type Disposition, onOmnibox, openAt } from '@/lib/browser/omnibox';
 import { onPermissionsChanged } from '@/lib/browser/permissions';
 import { openSidePanel } from '@/lib/browser/side-panel';
 import { watchForUpdate } from '@/lib/browser/update';
+import { createSuggester } from '@/lib/jobs/suggest-stories';
 import {
   answerFindPlaces,
   answerRefresh,
   answerReseed,
   answerWork,
   onInstalled,
+  onMuteWord,
+  onStartup,
   permissionsChanged,
   tick,
 } from '@/lib/jobs/worker';
+import { isStoryAddress, searchPath } from '@/lib/search-path';
 
 const openBriefing = () => void browser.tabs.create({ url: browser.runtime.getURL('/newtab.html#briefing') });
+
+/** The story that was suggested, or the page that searches for what was typed. */
+const openFound = (text: string, disposition: Disposition) =>
+  void openAt(isStoryAddress(text) ? text : browser.runtime.getURL(searchPath(text)), disposition);
 
 /** What the keys do that the browser hears anywhere. A side panel may only be opened at once, while the key counts. */
 const GLOBAL: Readonly<Record<GlobalCommand, (windowId: number | undefined) => unknown>> = {
@@ -26,6 +36,9 @@ const GLOBAL: Readonly<Record<GlobalCommand, (windowId: number | undefined) => u
   'open-side-panel': openSidePanel,
 };
 
+/** What the browser's own menu offers on any page. */
+const MENU: Readonly<Record<ContextMenuItem, (selection: string) => unknown>> = { 'mute-word': onMuteWord };
+
 export default defineBackground({
   type: 'module',
   main() {
@@ -33,9 +46,12 @@ export default defineBackground({
     onPermissionsChanged(permissionsChanged);
     watchForUpdate();
     browser.runtime.onInstalled.addListener(onInstalled);
-    browser.runtime.onStartup.addListener(tick);
+    browser.runtime.onStartup.addListener(onStartup);
     onNotificationClick(openBriefing);
     onGlobalCommand((command, windowId) => void GLOBAL[command](windowId));
+    onContextMenu((item, selection) => void MENU[item](selection));
+    const { begin, suggest, end } = createSuggester();
+    onOmnibox({ onStart: begin, suggest, onEnd: end, onEnter: openFound });
     onMessage('work', answerWork);
     onMessage('refresh', answerRefresh);
     onMessage('reseed', answerReseed);

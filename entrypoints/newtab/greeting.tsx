@@ -4,6 +4,7 @@ import { Greeting } from '@/components/Greeting';
 import type { PlaceSearch } from '@/lib/settings';
 import { findPlaces, grantHosts, setEnabled, setSettings } from '@/lib/view/commands';
 import type { Model } from '@/lib/view/model';
+import { offerUndo } from '@/lib/view/undo';
 
 const places = signal<PlaceSearch | 'searching' | undefined>(undefined);
 /** What was looked for last: looked for again once the browser allows it. */
@@ -18,7 +19,10 @@ async function search(name: string): Promise<void> {
 const actions = {
   setEnabled: (id: string, on: boolean) => void setEnabled(id, on),
   openOptions: () => void browser.runtime.openOptionsPage(),
-  dismiss: () => void setSettings({ greeted: true }),
+  dismiss() {
+    void setSettings({ greeted: true });
+    offerUndo({ said: ['greeting.left'], undo: () => void setSettings({ greeted: false }) });
+  },
 };
 
 /** The first run's panel, which is loaded for it alone. */

@@ -15,10 +15,12 @@ import { type PauseLength, pauseEnd } from '@/lib/manners';
 import { isNewTab } from '@/lib/view/begins-quiet';
 import { clock, onlineState } from '@/lib/view/clock';
 import { asBefore, grantHosts, lessOf, refresh, setSettings, workOn } from '@/lib/view/commands';
+import { hearMuted } from '@/lib/view/hear-muted';
 import { readyValue } from '@/lib/view/live';
 import { quietState } from '@/lib/view/manners';
 import { createModel } from '@/lib/view/model';
 import { newTabState, QUIET_TAB } from '@/lib/view/new-tab';
+import { openInTabs } from '@/lib/view/open-in-tabs';
 import { beSeen, dressPage, keepSnapshot } from '@/lib/view/page';
 import { markPainted } from '@/lib/view/painted';
 import { markOpened } from '@/lib/view/reading';
@@ -182,6 +184,8 @@ if (isNewTab()) keepFrozen(model, own, { face: 'briefing', isShown: () => !quiet
 keepSeen(model, () => !quiet.isQuiet.value);
 if (!isUnseen()) keepVisits(model, quiet.isQuiet);
 markOpened(model);
+if (!isNewTab()) openInTabs();
+if (!isUnseen()) hearMuted(quiet.isQuiet);
 
 // A page that is looked at lets an open round go on without waiting for the next tick.
 effect(() => {

@@ -11,7 +11,7 @@ import { ensureTick } from '@/lib/browser/alarms';
 import type { FeedView, ImportReport, PlaceSearch, SectionView } from '@/lib/settings';
 import * as arrange from '@/lib/view/arrange';
 import { clock } from '@/lib/view/clock';
-import { findPlaces, grantHosts } from '@/lib/view/commands';
+import { asBefore, findPlaces, grantHosts, lessOf } from '@/lib/view/commands';
 import { followLinks, showLinked } from '@/lib/view/deep-link';
 import { followKeys } from '@/lib/view/keys';
 import { knownHere } from '@/lib/view/known-feeds';
@@ -62,6 +62,8 @@ const actions: OptionsActions = {
     change: (id, word) => void arrange.changeReaderWord(id, word),
     remove: ({ id, text }) => void arrange.removeReaderWord(id, text),
   },
+  lessOf,
+  asBefore,
   setSettings: (patch) => {
     if (patch.place) places.value = undefined;
     void arrange.arrangeSettings(patch);

@@ -6,10 +6,11 @@ import { PopupPage, type PopupPageProps } from '@/components/PopupPage';
 import { wordsFor } from '@/components/words';
 import { ensureTick } from '@/lib/browser/alarms';
 import { openSidePanel } from '@/lib/browser/side-panel';
-import { clock } from '@/lib/view/clock';
+import { clock, onlineState } from '@/lib/view/clock';
 import { refresh } from '@/lib/view/commands';
 import { createModel } from '@/lib/view/model';
 import { beSeen, dressPage } from '@/lib/view/page';
+import { markOpened } from '@/lib/view/reading';
 import { rescueWith } from '@/lib/view/rescue';
 import { keepSeen } from '@/lib/view/seen';
 import { readSnapshot } from '@/lib/view/snapshot';
@@ -19,6 +20,7 @@ const snapshot = readSnapshot();
 const model = createModel(snapshot);
 const rescue = rescueWith(snapshot, model.language);
 const now = clock();
+const online = onlineState();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
 
@@ -40,6 +42,7 @@ function Popup() {
         round={model.round.value}
         now={now.value}
         newCount={model.newCount.value}
+        online={online.value}
         actions={actions}
       />
     </Page>
@@ -52,3 +55,4 @@ beSeen();
 void ensureTick();
 keepFrozen(model);
 keepSeen(model, () => true);
+markOpened(model);

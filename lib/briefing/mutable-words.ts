@@ -13,3 +13,11 @@ export function mutableWords(title: string): readonly string[] {
   );
   return [...new Map(telling.map((word) => [bare(word), word])).values()].slice(0, MAX_WORDS);
 }
+
+const MAX_PHRASE_CHARS = 60;
+
+/** A selection as a word or phrase that can be muted; undefined if it is neither. What stands around words is no part of them. */
+export function mutablePhrase(selection: string): string | undefined {
+  const phrase = selection.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+  return /\p{L}/u.test(phrase) && phrase.length <= MAX_PHRASE_CHARS ? phrase : undefined;
+}

@@ -25,6 +25,9 @@ export type ReaderWord = {
 /** A wish that has no id yet: what it says and where it counts make one. */
 export type NewWord = Omit<ReaderWord, 'id'>;
 
+/** A word that is muted with one click: in all sections, for ever. */
+export const mutedEverywhere = (text: string): NewWord => ({ kind: 'mute', text, scopes: ['title', 'summary'] });
+
 /** What words are looked for in. */
 export type WordTexts = Readonly<Record<WordScope, string>>;
 /** Finds the first of the reader's words in what a story says. */

@@ -1,6 +1,8 @@
 import { tickInBetween } from '@/lib/browser/alarms';
 import { findPlaces } from '@/lib/jobs/find-places';
 import { hasMore, runJobs } from '@/lib/jobs/jobs';
+import { muteSelection } from '@/lib/jobs/mute-selection';
+import { offerMenus } from '@/lib/jobs/offer-menus';
 import { planUpdate } from '@/lib/jobs/plan-round';
 import { runJob } from '@/lib/jobs/run-job';
 import { seed } from '@/lib/jobs/seed';
@@ -20,8 +22,17 @@ export async function tick(): Promise<void> {
 export async function onInstalled(): Promise<void> {
   await runJob('forget-bodies', forgetBodies);
   await reseed();
+  await runJob('offer-menus', offerMenus);
   await runJobs();
 }
+
+/** The browser may speak another language than when it was closed. */
+export async function onStartup(): Promise<void> {
+  await runJob('offer-menus', offerMenus);
+  await tick();
+}
+
+export const onMuteWord = (selection: string) => runJob('mute-selection', () => muteSelection(selection));
 
 export async function permissionsChanged(): Promise<void> {
   await runJob('retry-withheld', () => retryWithheld(Date.now()));
@@ -37,9 +48,10 @@ export async function answerRefresh(): Promise<{ kind: 'started'; total: number 
   return { kind: 'started', total: (await runJob('plan-update', planUpdate)) ?? 0 };
 }
 
-/** The language of the feeds has changed: other twins are wanted. */
+/** The languages have changed: other twins of feeds are wanted, and other words. */
 export async function answerReseed(): Promise<{ kind: 'done' }> {
   await reseed();
+  await runJob('offer-menus', offerMenus);
   return { kind: 'done' };
 }
 

@@ -1,6 +1,6 @@
 import { documentOf } from '@/lib/search/documents';
 import { packSegment, SEGMENT_SIZE } from '@/lib/search/segment';
-import type { SearchProgress } from '@/lib/search/types';
+import type { SearchProgress, Segment } from '@/lib/search/types';
 import { db, type SegmentRow } from '@/lib/store/db';
 import { MINUTE, type Millis } from '@/lib/time';
 
@@ -31,6 +31,15 @@ function livePlaces(segments: readonly SegmentRow[], ids: ReadonlySet<string>): 
     return 1;
   };
   return new Map(segments.map((row) => [row.id, Uint8Array.from(row.ids.map(isAlive))]));
+}
+
+/** The index as it is stored, and the entries that it lacks, the newest first. */
+export async function indexAsStored(): Promise<StoredIndex & { readonly missing: readonly string[] }> {
+  const ids = await entryIds();
+  const segments = await readSegments();
+  const alive = livePlaces(segments, new Set(ids));
+  const known = revisionsOf({ segments, alive });
+  return { segments, alive, missing: ids.filter((id) => !known.has(id)) };
 }
 
 /**
@@ -98,8 +107,13 @@ async function revisedSince(known: ReadonlyMap<string, Millis>): Promise<string[
 async function writeSegments(ids: readonly string[], total: number, watch: IndexWatcher): Promise<void> {
   for (let from = 0; from < ids.length; from += SEGMENT_SIZE) {
     watch.progress({ done: total - ids.length + from, total });
-    const entries = await db.entries.bulkGet(ids.slice(from, from + SEGMENT_SIZE));
-    const segment = packSegment(entries.filter((entry) => entry !== undefined).map(documentOf));
+    const segment = await packEntries(ids.slice(from, from + SEGMENT_SIZE));
     watch.segment({ ...segment, id: await db.segments.add(segment) });
   }
+}
+
+/** An index of these entries, as far as they are still stored. */
+export async function packEntries(ids: readonly string[]): Promise<Segment> {
+  const entries = await db.entries.bulkGet([...ids]);
+  return packSegment(entries.filter((entry) => entry !== undefined).map(documentOf));
 }

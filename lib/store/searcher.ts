@@ -5,13 +5,18 @@ import { packSegment } from '@/lib/search/segment';
 import type { SearchAnswer, SearchProgress, SearchQuery, SearchResult } from '@/lib/search/types';
 import { db, type SegmentRow } from '@/lib/store/db';
 import { readFacts, type SearchFacts, shownIn } from '@/lib/store/search-facts';
-import { type Alive, readSegments, updateIndex } from '@/lib/store/search-index';
+import { type Alive, indexAsStored, packEntries, readSegments, updateIndex } from '@/lib/store/search-index';
 
 export type Searcher = {
   find(query: SearchQuery, limit: number): Promise<SearchAnswer>;
   /** Brings the index up to date, while it can be searched. */
   update(onChange: (progress: SearchProgress) => void): Promise<void>;
+  /** Looks as well at the newest of what is not indexed, at most `max` entries, and stores nothing: for who has little time. */
+  glance(max: number): Promise<void>;
 };
+
+/** Entries that are packed without a pause when there is little time. */
+const GLANCE_SIZE = 500;
 
 /** Looks through all that is stored: as soon as it is there, in what was indexed when somebody searched last. */
 export async function createSearcher(timeZone: string): Promise<Searcher> {
@@ -28,6 +33,14 @@ export async function createSearcher(timeZone: string): Promise<Searcher> {
       });
       facts = await readFacts(timeZone);
       pool = [...segments.map((row) => ready(row, facts, alive)), printedOnly(facts, segments, alive)];
+    },
+    async glance(max) {
+      const { segments, alive, missing } = await indexAsStored();
+      pool = segments.map((row) => ready(row, facts, alive));
+      for (let from = 0; from < Math.min(max, missing.length); from += GLANCE_SIZE) {
+        const segment = await packEntries(missing.slice(from, Math.min(from + GLANCE_SIZE, max)));
+        pool = [...pool, searchable(segment, facts.storyOf)];
+      }
     },
   };
 }

@@ -40,10 +40,15 @@ const FIELDS = 'input, textarea, select, [contenteditable], dialog';
 
 const isInField = (target: EventTarget | null): boolean => target instanceof Element && target.closest(FIELDS) !== null;
 
+/** The browser empties a field that searches on Escape; in an empty one the key is free. */
+const isLeavingSearch = ({ key, target }: KeyboardEvent): boolean =>
+  key === 'Escape' && target instanceof HTMLInputElement && target.type === 'search' && target.value === '';
+
 /** Undefined for every key that belongs to the browser, to a field, or to nobody. Shift is part of the character. */
 export function commandOf(event: KeyboardEvent): KeyCommand | undefined {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-  if (event.defaultPrevented || event.isComposing || isInField(event.target)) return undefined;
+  if (event.defaultPrevented || event.isComposing) return undefined;
+  if (isInField(event.target) && !isLeavingSearch(event)) return undefined;
   if (ctrlKey !== metaKey && !altKey && !shiftKey && key === 'z' && !event.repeat) return 'undo';
   if (ctrlKey || metaKey || altKey) return undefined;
   const command = Object.hasOwn(COMMANDS, key) ? COMMANDS[key] : undefined;

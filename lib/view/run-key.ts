@@ -9,7 +9,7 @@ import { dismissUndo, undoable } from '@/lib/view/undo';
 import {
   closeAtFocus,
   focusSearch,
-  openStory,
+  openAtFocus,
   storyAtFocus,
   toggleWhy,
   walkSections,
@@ -26,7 +26,7 @@ export function runKey(command: KeyCommand, { model, reading, showHelp }: KeyCon
     'previous-story': () => walkStories('previous'),
     'next-section': () => walkSections('next'),
     'previous-section': () => walkSections('previous'),
-    open: () => withElement(openStory),
+    open: openAtFocus,
     why: () => withElement(toggleWhy),
     save: () => withStory(model, (story) => toggleSaved(story, known)),
     read: () => withStory(model, (story) => toggleRead(story, known)),

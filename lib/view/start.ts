@@ -1,8 +1,9 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { type ComponentChild, hydrate, render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import type { Face } from '@/lib/frozen-key';
 import { hash } from '@/lib/hash';
 import { HOUR, type Millis, SECOND } from '@/lib/time';
+import { draw } from '@/lib/view/draw';
 import { freezePage, writeFrozen } from '@/lib/view/frozen';
 import type { Model } from '@/lib/view/model';
 import { isUnseen } from '@/lib/view/unseen';
@@ -34,18 +35,6 @@ export function keyOf(
   return hash(
     JSON.stringify([edition.value, weather.value, sections.value, settings.value, trouble.value, drawnFrom, hour]),
   );
-}
-
-/** Takes over what the frozen page has drawn if it is the page still; else draws it anew. Measurements look for the mark. */
-function draw(view: ComponentChild, key: string): void {
-  const { thawed } = document.documentElement.dataset;
-  delete document.documentElement.dataset.thawed;
-  if (thawed !== undefined && thawed === key) hydrate(view, document.body);
-  else {
-    document.body.replaceChildren();
-    render(view, document.body);
-  }
-  performance.mark('briefing:ready');
 }
 
 /** Shows `view` as soon as the store has answered or cannot be read; the frozen page stands there until then. */

@@ -2,7 +2,8 @@
 
 type Way = 'next' | 'previous';
 
-const STORIES = '[data-story] > h3 > a';
+/** On a page beside the edition, too: what is listed there has its link in its heading. */
+const STORIES = '[data-story] > h3 > a, [data-saved-list] h3 > a, [data-result] h2 > a, .archive-page .day > h2 > a';
 const SECTIONS = '[data-section]';
 
 const isShown = (element: HTMLElement): boolean => element.checkVisibility?.() ?? true;
@@ -55,8 +56,13 @@ function headingOf(section: HTMLElement): HTMLElement | null {
   return heading;
 }
 
-export function openStory(story: HTMLElement): void {
-  story.querySelector<HTMLElement>('h3 > a')?.click();
+/** The story at the focus, whichever of its parts has it; on other pages the link that has it. */
+export function openAtFocus(): void {
+  const story = storyAtFocus();
+  const link = story
+    ? story.querySelector<HTMLElement>('h3 > a')
+    : document.activeElement?.closest<HTMLElement>(STORIES);
+  link?.click();
 }
 
 /** Opens or closes the disclosure that says why a story is here. */

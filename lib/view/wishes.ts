@@ -1,4 +1,4 @@
-import type { ReaderWord } from '@/lib/briefing/reader-words';
+import { mutedEverywhere } from '@/lib/briefing/reader-words';
 import { undoably } from '@/lib/store/changes';
 import { addWord } from '@/lib/store/words';
 import { asBefore, lessOf } from '@/lib/view/commands';
@@ -12,10 +12,8 @@ export function lessen(publisher: string): void {
   offerUndo({ said: ['why.lessened', { publisher }], undo: () => asBefore(publisher) });
 }
 
-const EVERYWHERE: Pick<ReaderWord, 'kind' | 'scopes'> = { kind: 'mute', scopes: ['title', 'summary'] };
-
 /** Everywhere and for ever; the options have the rest. */
 export async function muteWord(word: string): Promise<void> {
-  const undo = await kept(undoably(() => addWord({ ...EVERYWHERE, text: word }, Date.now())));
+  const undo = await kept(undoably(() => addWord(mutedEverywhere(word), Date.now())));
   if (undo) offerUndo({ said: ['reading.muted', { word }], undo: () => void kept(undo()) });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mutableWords } from '@/lib/briefing/mutable-words';
+import { mutablePhrase, mutableWords } from '@/lib/briefing/mutable-words';
 
 test.each([
   ['The ferries of Vancouver sail again', ['ferries', 'Vancouver', 'sail']],
@@ -9,3 +9,13 @@ test.each([
 ])('of %j, what tells can be muted', (title, words) => {
   expect(mutableWords(title)).toEqual(words);
 });
+
+test.each([
+  [' “Rail  strike”, ', 'Rail strike'],
+  ['Québec.', 'Québec'],
+  ['COVID-19', 'COVID-19'],
+  ['l’été', 'l’été'],
+  ['2026', undefined],
+  ['', undefined],
+  ['a whole sentence that nobody could want to be muted as it stands there', undefined],
+])('of the selection “%s” “%s” can be muted', (selection, phrase) => expect(mutablePhrase(selection)).toBe(phrase));

@@ -78,3 +78,14 @@ test('a section that the browser keeps from its sites has a button to ask for th
   click(button(found, 'Allow these sites'));
   expect(onGrant).toHaveBeenCalledOnce();
 });
+
+test('a long section expands in place: the first stories at once, the others when they are asked for', () => {
+  const found = section({
+    printed: printed('canada', { stories: stories(12, 'canada'), maxStories: 12 }),
+    section: aSection('canada', { maxStories: 12 }),
+  });
+  const rest = found.querySelector<HTMLDetailsElement>('details.rest');
+  expect([rest?.open, textOf(rest?.querySelector('summary'))]).toEqual([false, '5 more stories']);
+  expect(all(found, '.stories article')).toHaveLength(7);
+  expect(all(found, 'article').map(({ dataset }) => dataset.story)).toEqual(stories(12, 'canada').map(({ id }) => id));
+});

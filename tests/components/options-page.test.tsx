@@ -14,6 +14,8 @@ const actions = () => ({
   sections: { change: vi.fn(), move: vi.fn(), reset: vi.fn(), remove: vi.fn(), add: vi.fn() },
   feeds: { rename: vi.fn(), pause: vi.fn(), move: vi.fn(), remove: vi.fn(), add: vi.fn() },
   words: { preview: vi.fn(), add: vi.fn(), change: vi.fn(), remove: vi.fn() },
+  lessOf: vi.fn(),
+  asBefore: vi.fn(),
   setSettings: vi.fn(),
   findPlaces: vi.fn(),
   grantHost: vi.fn(),

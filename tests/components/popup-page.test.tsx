@@ -14,6 +14,7 @@ const popup = (over: Partial<PopupPageProps> = {}) =>
       round={undefined}
       now={NOW}
       newCount={14}
+      online
       actions={actions()}
       {...over}
     />,
@@ -88,4 +89,22 @@ test('a round under way says how far it is', () => {
 
 test('before the first edition there is still a way to the page', () => {
   expect(button(popup({ edition: undefined, weather: undefined }), 'Open the briefing')).toBeTruthy();
+});
+
+test('without the network it is a copy, and says so', () => {
+  expect(textOf(popup({ online: false }).querySelector('.remark'))).toBe('Offline: this is the copy of 06:45.');
+});
+
+test('what is not known yet is not called switched off', () => {
+  const found = popup({ sections: [], edition: undefined, weather: undefined });
+  expect([found.querySelector('[data-empty="off"]'), found.querySelector('[data-loading]') !== null]).toEqual([
+    null,
+    true,
+  ]);
+});
+
+test('a reader who wants no section is told so', () => {
+  expect(
+    popup({ sections: SECTIONS.map((one) => ({ ...one, enabled: false })) }).querySelector('[data-empty="off"]'),
+  ).not.toBeNull();
 });

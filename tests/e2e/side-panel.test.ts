@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Edition } from '@/lib/briefing/types';
+import type { StateRow } from '@/lib/store/db';
 import { sampleNewsstand } from '../newsstand/newsstand';
 import { startNewsstand } from '../newsstand/server';
 import { eventually } from './eventually';
@@ -57,3 +58,41 @@ test('the side panel is the same edition in one narrow column, also where new ta
     .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
   expect(new Set(lefts).size).toBe(1);
 }, 120_000);
+
+test.each(['popup.html', 'sidepanel.html'])(
+  'a story of %s opens in a tab of its own, and is read then',
+  async (path) => {
+    const page = await briefing.context.newPage();
+    await page.goto(`chrome-extension://${briefing.extensionId}/${path}`);
+    await page.waitForFunction(() => performance.getEntriesByName('briefing:ready').length > 0);
+    const link = page.locator('[data-story]:not([data-read]) h3 a').last();
+    const id = await link.evaluate((one) => one.closest<HTMLElement>('[data-story]')?.dataset.story);
+    const opened = briefing.context.waitForEvent('page');
+    await link.click();
+    const story = await opened;
+    expect(new URL(page.url()).pathname).toBe(`/${path}`);
+    const editions = await briefing.rows<Edition>('editions');
+    const entryIds = editions
+      .flatMap(({ sections }) => sections.flatMap(({ stories }) => stories))
+      .find((one) => one.id === id)?.entryIds;
+    await eventually(
+      async () => (await briefing.rows<StateRow>('states')).some((row) => row.readAt && entryIds?.includes(row.id)),
+      30_000,
+    );
+    await Promise.all([story.close(), page.close()]);
+  },
+);
+
+test('in a real popup, too', async () => {
+  const options = await briefing.options();
+  await options.bringToFront();
+  const opened = briefing.context.waitForEvent('page');
+  await options.evaluate(async () => {
+    await chrome.action.openPopup();
+    const popup = () => chrome.extension.getViews({ type: 'popup' })[0] as typeof globalThis | undefined;
+    while (!popup()?.performance.getEntriesByName('briefing:ready').length) await new Promise(requestAnimationFrame);
+    popup()?.document.querySelector<HTMLElement>('[data-story] h3 a')?.click();
+  });
+  await opened;
+  await options.close();
+});

@@ -36,7 +36,25 @@ type CommandListener = (name: string, tab?: { readonly windowId: number }) => vo
 /** Whoever hears the keys of the browser. */
 export const commandListeners = new Set<CommandListener>();
 
+type MenuItem = { readonly id: string; readonly title: string; readonly contexts: readonly string[] };
+type MenuListener = (click: { readonly menuItemId: string; readonly selectionText?: string }) => void;
+/** What the browser's own menu offers, and whoever hears it. */
+export const contextMenu = { items: [] as MenuItem[], listeners: new Set<MenuListener>() };
+
+type SessionListener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => void;
+export const sessionListeners = new Set<SessionListener>();
+const sessionChanged = (key: string, newValue?: unknown) => {
+  for (const hear of sessionListeners) hear({ [key]: { newValue } });
+};
+
 export const browser = {
+  contextMenus: {
+    removeAll: async () => {
+      contextMenu.items = [];
+    },
+    create: (item: MenuItem) => void contextMenu.items.push(item),
+    onClicked: { addListener: (listener: MenuListener) => void contextMenu.listeners.add(listener) },
+  },
   commands: { onCommand: { addListener: (listener: CommandListener) => void commandListeners.add(listener) } },
   offscreen: {
     createDocument: async ({ url }: { url: string }) => void drawnUnseen.push(url),
@@ -88,10 +106,15 @@ export const browser = {
     session: {
       get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
       set: async (values: object) => {
-        for (const [key, value] of Object.entries(values)) session.set(key, value);
+        for (const [key, value] of Object.entries(values)) {
+          session.set(key, value);
+          sessionChanged(key, value);
+        }
       },
-      remove: async (key: string) => void session.delete(key),
-      onChanged: { addListener: () => undefined },
+      remove: async (key: string) => {
+        if (session.delete(key)) sessionChanged(key);
+      },
+      onChanged: { addListener: (listener: SessionListener) => void sessionListeners.add(listener) },
     },
   },
 };

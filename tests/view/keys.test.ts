@@ -59,6 +59,12 @@ test.each([
   expect(pressed({ key: 'z', ctrlKey: true }, html)).toBeUndefined();
 });
 
+test('Escape empties a field that searches, and leads back from an empty one', () => {
+  expect(pressed({ key: 'Escape' }, '<input id="target" type="search" value="fog">')).toBeUndefined();
+  expect(pressed({ key: 'Escape' }, '<input id="target" type="search">')).toBe('back');
+  expect(pressed({ key: 'Escape' }, '<input id="target" type="time">')).toBeUndefined();
+});
+
 test('taking back has the key of every editor', () => {
   expect(pressed({ key: 'z', ctrlKey: true })).toBe('undo');
   expect(pressed({ key: 'z', metaKey: true })).toBe('undo');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { closeAtFocus, storyAtFocus, toggleWhy, walkSections, walkStories } from '@/lib/view/walk';
+import { closeAtFocus, openAtFocus, storyAtFocus, toggleWhy, walkSections, walkStories } from '@/lib/view/walk';
 
 const story = (id: string) =>
   `<article data-story="${id}"><h3><a href="#${id}">${id}</a></h3>
@@ -52,4 +52,16 @@ test('why a story is here opens and closes by key, and going back closes it too'
   expect(why?.open).toBe(true);
   expect(closeAtFocus()).toBe(true);
   expect([why?.open, closeAtFocus(), at()]).toEqual([false, false, 'Why']);
+});
+
+test('the way leads through what was saved, found or is past as well, and opens it', () => {
+  document.body.innerHTML = `<main data-saved-list><ol><li><h3><a href="#s">saved</a></h3></li></ol></main>
+    <main><ol><li data-result="1"><h2><a href="#f">found</a></h2></li><li data-result="2"><h2>old</h2></li></ol></main>
+    <div class="archive-page"><ol><li class="day"><h2><a href="#p">past</a></h2></li></ol></div>`;
+  for (const element of document.querySelectorAll('a')) element.getBoundingClientRect = () => new DOMRect(0, 9, 9, 9);
+  expect(steps(() => walkStories('next'), 4)).toEqual(['saved', 'found', 'past', false]);
+  const opened: string[] = [];
+  document.addEventListener('click', ({ target }) => opened.push((target as HTMLElement).textContent));
+  openAtFocus();
+  expect(opened).toEqual(['past']);
 });
