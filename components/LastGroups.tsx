@@ -2,7 +2,7 @@ import { IdentifyField } from '@/components/IdentifyField';
 import { OldBriefingsForm } from '@/components/OldBriefingsForm';
 import { OpmlForm } from '@/components/OpmlForm';
 import { OptionsGroup } from '@/components/OptionsGroup';
-import type { OptionsPageProps } from '@/components/OptionsPage';
+import type { OptionsPageProps } from '@/components/options-props';
 import { WeatherForm } from '@/components/WeatherForm';
 import { useWords } from '@/components/words';
 

@@ -1,5 +1,4 @@
 import './OptionsPage.css';
-import type { ComponentProps } from 'preact';
 import { useRef } from 'preact/hooks';
 import { AppearanceFields } from '@/components/AppearanceFields';
 import { EditionFields } from '@/components/EditionFields';
@@ -9,62 +8,12 @@ import { LanguageFields } from '@/components/LanguageFields';
 import { LastGroups } from '@/components/LastGroups';
 import { LessOf } from '@/components/LessOf';
 import { Loading } from '@/components/Loading';
-import type { NoticePatch } from '@/components/NoticeChoices';
 import { OptionsFinder } from '@/components/OptionsFinder';
 import { OptionsGroup } from '@/components/OptionsGroup';
+import type { OptionsPageProps } from '@/components/options-props';
 import { SectionList } from '@/components/SectionList';
 import { WordsGroup } from '@/components/WordsGroup';
 import { useWords } from '@/components/words';
-import type { ReaderWord } from '@/lib/briefing/reader-words';
-import type {
-  ImportReport,
-  KnownFeed,
-  OldImportReport,
-  PlaceSearch,
-  SectionView,
-  Settings,
-  WordPreview,
-} from '@/lib/settings';
-import type { Millis } from '@/lib/time';
-
-export type OptionsPageProps = {
-  readonly sections: readonly SectionView[];
-  readonly settings: Settings;
-  readonly words: readonly ReaderWord[];
-  /** All feeds that were ever known here. */
-  readonly known: readonly KnownFeed[];
-  readonly version: string;
-  readonly now: Millis;
-  readonly missingHosts: readonly string[];
-  /** What the last import of this visit came to. */
-  readonly report?: ImportReport;
-  /** The same for old text briefings. */
-  readonly oldReport?: OldImportReport | 'undone';
-  /** What the last search for a place came to. */
-  readonly placeSearch?: PlaceSearch | 'searching';
-  /** What the word that is being written would do. */
-  readonly preview?: WordPreview;
-  readonly actions: OptionsActions;
-};
-
-export type OptionsActions = {
-  readonly sections: ComponentProps<typeof SectionList>['actions'];
-  readonly feeds: ComponentProps<typeof FeedsGroup>['actions'];
-  readonly words: ComponentProps<typeof WordsGroup>['actions'];
-  lessOf(publisher: string): void;
-  asBefore(publisher: string): void;
-  setSettings(patch: Partial<Settings>): void;
-  findPlaces(name: string): void;
-  /** Inside a click. */
-  grantHost(host: string): void;
-  setNotices(patch: NoticePatch): void;
-  grantHosts(): void;
-  importOpml(file: File): void;
-  exportOpml(): void;
-  importOldBriefings(files: readonly File[]): void;
-  /** Undefined where there is nothing to take back. */
-  undoOldImport?: () => void;
-};
 
 /** Everything the reader can choose, in one column. Each change counts at once; there is no button to save. */
 export function OptionsPage(props: OptionsPageProps) {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { OptionsPage, type OptionsPageProps } from '@/components/OptionsPage';
+import { OptionsPage } from '@/components/OptionsPage';
+import type { OptionsPageProps } from '@/components/options-props';
 import { OUTCOMES } from '@/lib/briefing/types';
 import { POLL_REASONS } from '@/lib/poll-reason';
 import { USER_AGENT } from '@/lib/product';
