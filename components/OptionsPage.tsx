@@ -1,4 +1,5 @@
 import './OptionsPage.css';
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentProps } from 'preact';
 import { useRef } from 'preact/hooks';
 import { AppearanceFields } from '@/components/AppearanceFields';
@@ -44,7 +45,7 @@ export type OptionsPageProps = {
   /** What the last search for a place came to. */
   readonly placeSearch?: PlaceSearch | 'searching';
   /** What the word that is being written would do. */
-  readonly preview?: WordPreview;
+  readonly preview: ReadonlySignal<WordPreview | undefined>;
   readonly actions: OptionsActions;
 };
 
