@@ -1,9 +1,9 @@
 import './WordForm.css';
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { Choice, Field } from '@/components/Field';
 import { sectionTitle } from '@/components/section-title';
 import { WordHits } from '@/components/WordHits';
-import { draftOf, isSameWish, type UntilChoice, untilChoices, type WordDraft, wishOf } from '@/components/word-draft';
+import { draftOf, type UntilChoice, untilChoices, type WordDraft, wishOf } from '@/components/word-draft';
 import { useWords } from '@/components/words';
 import { type NewWord, WORD_KINDS, WORD_SCOPES, type WordScope } from '@/lib/briefing/reader-words';
 import type { SectionView, WordPreview } from '@/lib/settings';
@@ -14,7 +14,8 @@ export type WordFormProps = {
   readonly word?: NewWord;
   readonly sections: readonly SectionView[];
   readonly now: Millis;
-  readonly preview: WordPreview | undefined;
+  /** Changes with every key, so only the line that shows it looks at it. */
+  readonly preview: ReadonlySignal<WordPreview | undefined>;
   readonly actions: { preview(word: NewWord | undefined): void; save(word: NewWord): void };
 };
 
@@ -70,7 +71,7 @@ export function WordForm({ word, sections, now, preview, actions }: WordFormProp
       />
       <Until draft={draft.value} word={word} onChoose={(until) => change({ until })} />
       <Scopes scopes={scopes} onChange={(chosen) => change({ scopes: chosen })} />
-      <WordHits preview={wish && preview && isSameWish(preview.word, wish) ? preview : undefined} />
+      <WordHits preview={preview} wish={wish} />
       <button type="submit" aria-disabled={wish === undefined}>
         {t('word-edit.save')}
       </button>

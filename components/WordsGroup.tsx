@@ -1,4 +1,5 @@
 import './WordsGroup.css';
+import type { ReadonlySignal } from '@preact/signals';
 import { LazyDetails } from '@/components/LazyDetails';
 import { sectionTitle } from '@/components/section-title';
 import { WordForm } from '@/components/WordForm';
@@ -11,7 +12,7 @@ type WordsGroupProps = {
   readonly words: readonly ReaderWord[];
   readonly sections: readonly SectionView[];
   readonly now: Millis;
-  readonly preview: WordPreview | undefined;
+  readonly preview: ReadonlySignal<WordPreview | undefined>;
   readonly actions: {
     preview(word: NewWord | undefined): void;
     add(word: NewWord): void;

@@ -14,13 +14,16 @@ function show(element: Element, isShown: boolean): void {
   (element as HTMLElement).hidden = !isShown;
 }
 
+/** Nothing is looked for most of the time, and the page is drawn often. */
+const says = (element: Element, sought: string): boolean => sought === '' || wordsOf(element).includes(sought);
+
 /** Whether a group says what is looked for. Its heading and hint speak for all of it; else only the options that say it stay. */
 function filterGroup(group: HTMLElement, sought: string): boolean {
   const options = [...group.querySelectorAll(OPTIONS)];
-  const isNamed = [...group.children].some((child) => child.matches('h2, .hint') && wordsOf(child).includes(sought));
-  const found = isNamed ? options : options.filter((option) => wordsOf(option).includes(sought));
+  const isNamed = [...group.children].some((child) => child.matches('h2, .hint') && says(child, sought));
+  const found = isNamed ? options : options.filter((option) => says(option, sought));
   for (const option of options) show(option, found.includes(option));
-  const isShown = isNamed || found.length > 0 || (options.length === 0 && wordsOf(group).includes(sought));
+  const isShown = isNamed || found.length > 0 || (options.length === 0 && says(group, sought));
   show(group, isShown);
   return isShown;
 }

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentProps } from 'preact';
 import type { FeedsGroup } from '@/components/FeedsGroup';
 import type { NoticePatch } from '@/components/NoticeChoices';
@@ -31,7 +32,7 @@ export type OptionsPageProps = {
   /** What the last search for a place came to. */
   readonly placeSearch?: PlaceSearch | 'searching';
   /** What the word that is being written would do. */
-  readonly preview?: WordPreview;
+  readonly preview: ReadonlySignal<WordPreview | undefined>;
   readonly actions: OptionsActions;
 };
 

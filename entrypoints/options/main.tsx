@@ -117,7 +117,7 @@ function Options() {
         missingHosts={model.missingHosts.value}
         report={report.value}
         placeSearch={places.value}
-        preview={preview.preview.value}
+        preview={preview.preview}
         oldReport={old === 'undone' ? old : old?.report}
         actions={{ ...actions, undoOldImport: undo && (() => undoOldImport(undo)) }}
       />

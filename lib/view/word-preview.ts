@@ -49,10 +49,10 @@ export function wordPreview(sections: ReadonlySignal<readonly SectionView[]>) {
       const examples = hits.newest.map((entry) => headlineOf(entry) ?? '').filter(Boolean);
       preview.value = { word, state, count: hits.count, total: hits.total, examples };
     };
+    tell('counting');
     await eachSlice((slice) => {
       if (turn !== latest) return false;
       hits = withSlice(hits, slice.filter(isThere), isHit);
-      if (slice.length > 0) tell('counting');
       return true;
     });
     if (turn === latest) tell('counted');

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { OptionsPage } from '@/components/OptionsPage';
@@ -34,6 +35,7 @@ const options = (over: Partial<OptionsPageProps> = {}, language: 'en' | 'fr' = '
     words: [],
     known: [],
     version: '1.2',
+    preview: signal(undefined),
     now: NOW,
     missingHosts: [],
     actions: own,

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { WordsGroup } from '@/components/WordsGroup';
@@ -12,11 +13,16 @@ const GOLF: ReaderWord = { id: 'golf', kind: 'mute', text: 'golf', scopes: ['tit
 
 function group(words: readonly ReaderWord[] = [], language: 'en' | 'fr' = 'en') {
   const actions = { preview: vi.fn(), add: vi.fn(), change: vi.fn(), remove: vi.fn() };
-  const view = (preview?: WordPreview) => (
-    <WordsGroup words={words} sections={SECTIONS} now={NOW} preview={preview} actions={actions} />
+  const latest = signal<WordPreview | undefined>(undefined);
+  const { page } = show(
+    <WordsGroup words={words} sections={SECTIONS} now={NOW} preview={latest} actions={actions} />,
+    language,
   );
-  const { page, again } = show(view(), language);
-  return { page, actions, preview: (preview: WordPreview) => again(view(preview)) };
+  const preview = (found: WordPreview) =>
+    act(() => {
+      latest.value = found;
+    });
+  return { page, actions, preview };
 }
 
 const type = (page: ParentNode, name: string, value: string) =>
