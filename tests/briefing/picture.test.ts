@@ -10,6 +10,12 @@ test('one that was published without encryption is asked for with it', () => {
   expect(pictureOf('http://images.example.org/a.jpg')).toBe('https://images.example.org/a.jpg');
 });
 
+test('a stamp of which the publisher keeps larger ones is asked for in a size for a page', () => {
+  const at = (width: number) => `https://ichef.bbci.co.uk/ace/standard/${width}/cpsprodpb/a/live/b.jpg`;
+  expect(pictureOf(at(240))).toBe(at(800));
+  expect(pictureOf(at(480))).toBe(at(480));
+});
+
 test.each([
   undefined,
   '',

@@ -5,6 +5,7 @@ import { sampleNewsstand } from '../newsstand/newsstand';
 import { startNewsstand } from '../newsstand/server';
 import { eventually } from './eventually';
 import { type Briefing, removeProfile, startBriefing } from './harness';
+import { violations } from './violations';
 
 let stand: Awaited<ReturnType<typeof startNewsstand>>;
 let briefing: Briefing;
@@ -158,5 +159,20 @@ test('voices that need a server do not read before the reader agrees', async () 
   await player(tab).getByRole('button', { name: 'Read with these voices' }).click();
   await tab.locator('[data-aloud="speaking"]').waitFor();
   expect(await said(tab)).toEqual(['Weather']);
+  await tab.close();
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in the player, in %s colours', async (colorScheme) => {
+  const tab = await openTab({ isLocal: false });
+  await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await tab.setViewportSize({ width: 320, height: 700 });
+  await tab.keyboard.press('l');
+  await tab.locator('[data-aloud="asks"]').waitFor();
+  expect(await violations(tab)).toEqual([]);
+  await player(tab).getByRole('button', { name: 'Read with these voices' }).click();
+  await tab.locator('[data-aloud="speaking"]').waitFor();
+  expect(await violations(tab)).toEqual([]);
+  const { right } = await player(tab).evaluate((node) => node.getBoundingClientRect().toJSON());
+  expect([right, await tab.evaluate(() => document.documentElement.scrollWidth)]).toEqual([320, 320]);
   await tab.close();
 });

@@ -6,6 +6,7 @@ import { documentPage, redirectPage, type Page as StandPage, statusPage } from '
 import { startNewsstand } from '../newsstand/server';
 import { eventually } from './eventually';
 import { type Briefing, removeProfile, startBriefing } from './harness';
+import { violations } from './violations';
 
 const HOST = 'https://images.example.org/';
 const COOKIE = { 'Set-Cookie': 'reader=17; SameSite=None; Secure; Path=/' };
@@ -153,6 +154,10 @@ test('with every story that has one, theirs come too; not on paper', async () =>
   await choose('all');
   const tab = await openTab();
   await untilRead(tab, async () => others.every((one) => asked().some(({ url }) => url === one)));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await tab.emulateMedia({ colorScheme });
+    expect(await violations(tab)).toEqual([]);
+  }
   await tab.emulateMedia({ media: 'print' });
   expect(await places(tab).first().isVisible()).toBe(false);
   await tab.close();
