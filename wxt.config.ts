@@ -64,6 +64,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
+      : {
+          minimum_chrome_version: '123',
+          externally_connectable: { ids: [] },
+          // Publishers' pictures come without cookies. Firefox has no such key, and keeps cookies apart for each site.
+          cross_origin_embedder_policy: { value: 'credentialless' },
+        }),
   }),
 });

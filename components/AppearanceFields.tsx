@@ -1,7 +1,7 @@
 import './AppearanceFields.css';
 import { Choice } from '@/components/Field';
 import { useWords } from '@/components/words';
-import { type Appearance, DENSITIES, FACES, TEXT_SIZES, THEMES } from '@/lib/appearance';
+import { type Appearance, DENSITIES, FACES, PICTURES, TEXT_SIZES, THEMES } from '@/lib/appearance';
 
 type AppearanceFieldsProps = {
   readonly settings: Appearance;
@@ -42,6 +42,15 @@ export function AppearanceFields({ settings, onChange }: AppearanceFieldsProps) 
         choices={FACES.map((value) => ({ value, label: t(`face.${value}`) }))}
         onChoose={(face) => onChange({ face })}
       />
+      <Choice
+        name="pictures"
+        label={t('appearance.pictures')}
+        value={settings.pictures}
+        describedBy="pictures-meaning"
+        choices={PICTURES.map((value) => ({ value, label: t(`pictures.${value}`) }))}
+        onChoose={(pictures) => onChange({ pictures })}
+      />
+      <small id="pictures-meaning">{t('appearance.pictures-meaning')}</small>
     </fieldset>
   );
 }

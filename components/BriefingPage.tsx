@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { HostNotice } from '@/components/HostNotice';
 import { Masthead } from '@/components/Masthead';
 import { MissedStories } from '@/components/MissedStories';
+import { PicturesContext } from '@/components/pictures';
 import { type PlacedSection, placeSections, weatherOf } from '@/components/placed-sections';
 import { type IndexEntry, SectionIndex } from '@/components/SectionIndex';
 import { SharePiece } from '@/components/SharePiece';
@@ -76,20 +77,22 @@ export function BriefingPage(props: BriefingPageProps) {
         />
         {isKnown && <SectionIndex entries={indexOf(placed, weatherSection)} now={now} />}
         <HostNotice hosts={missingHosts} onGrant={actions.grantHosts} />
-        <Sheet
-          edition={edition}
-          placed={placed}
-          isKnown={isKnown}
-          weatherSection={weatherSection}
-          weather={weather}
-          now={now}
-          online={online}
-          lists={lists}
-          actions={actions}
-          missed={missed && <MissedStories missed={missed} now={now} />}
-          share={<SharePiece onShare={actions.share} onPrint={actions.print} />}
-          greeting={greeting}
-        />
+        <PicturesContext.Provider value={settings.pictures}>
+          <Sheet
+            edition={edition}
+            placed={placed}
+            isKnown={isKnown}
+            weatherSection={weatherSection}
+            weather={weather}
+            now={now}
+            online={online}
+            lists={lists}
+            actions={actions}
+            missed={missed && <MissedStories missed={missed} now={now} />}
+            share={<SharePiece onShare={actions.share} onPrint={actions.print} />}
+            greeting={greeting}
+          />
+        </PicturesContext.Provider>
       </div>
     </div>
   );

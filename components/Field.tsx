@@ -15,17 +15,27 @@ type ChoiceProps<Value extends string> = {
   readonly name: string;
   readonly label: string;
   readonly value: Value;
+  /** Id of what there is to say about it. */
+  readonly describedBy?: string;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
   readonly onChoose: (value: Value) => void;
 };
 
 /** One of a few, by name. */
-export function Choice<Value extends string>({ name, label, value, choices, onChoose }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  name,
+  label,
+  value,
+  describedBy,
+  choices,
+  onChoose,
+}: ChoiceProps<Value>) {
   return (
     <Field label={label}>
       <select
         name={name}
         value={value}
+        aria-describedby={describedBy}
         onChange={({ currentTarget }) => {
           const chosen = choices[currentTarget.selectedIndex];
           if (chosen) onChoose(chosen.value);

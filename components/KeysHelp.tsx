@@ -12,6 +12,7 @@ const KEYS: readonly (readonly [keys: readonly string[], meaning: MessageKey])[]
   [['m'], 'keys.read'],
   [['x'], 'keys.why'],
   [['/'], 'keys.search'],
+  [['l'], 'keys.listen'],
   [['Ctrl+Z', '⌘+Z'], 'keys.undo'],
   [['Esc'], 'keys.back'],
   [['?'], 'keys.help'],

@@ -2,6 +2,7 @@ import './Masthead.css';
 import { EditionRemark } from '@/components/EditionRemark';
 import { PauseMenu } from '@/components/PauseMenu';
 import { RefreshButton } from '@/components/RefreshButton';
+import { useReading } from '@/components/reading';
 import { useWords } from '@/components/words';
 import { printedAt } from '@/lib/briefing/printed-at';
 import type { Edition } from '@/lib/briefing/types';
@@ -22,6 +23,7 @@ type MastheadProps = {
 
 export function Masthead({ edition, place, now, round, newCount, online, onUpdate, onPause }: MastheadProps) {
   const { t, format } = useWords();
+  const reading = useReading();
   const day = edition ? printedAt(edition) : now;
   return (
     <header class="masthead">
@@ -47,6 +49,11 @@ export function Masthead({ edition, place, now, round, newCount, online, onUpdat
           <a class="text-button" href="#search" data-search>
             {t('search.title')}
           </a>
+          {reading && edition && (
+            <button type="button" class="text-button" aria-keyshortcuts="l" onClick={() => reading.listen()}>
+              {t('aloud.listen')}
+            </button>
+          )}
           {onPause && <PauseMenu onPause={onPause} />}
         </span>
       </div>

@@ -1,15 +1,16 @@
 import './StoryCard.css';
+import { usePicture } from '@/components/pictures';
 import { useReading } from '@/components/reading';
 import { StoryMeta } from '@/components/StoryMeta';
 import { StoryMore } from '@/components/StoryMore';
+import { StoryPicture } from '@/components/StoryPicture';
 import { StoryWhy } from '@/components/StoryWhy';
+import type { StoryRank } from '@/components/story-rank';
 import { useWords } from '@/components/words';
 import { changesSentence } from '@/lib/briefing/reason-sentence';
 import type { Story } from '@/lib/briefing/types';
 import type { Millis } from '@/lib/time';
 
-/** `lead` opens the edition, `first` its section. */
-export type StoryRank = 'lead' | 'first' | 'plain';
 type StoryCardProps = { readonly story: Story; readonly now: Millis; readonly rank: StoryRank };
 
 const STRONG_PUBLISHERS = 3;
@@ -24,6 +25,7 @@ function sizeOf(story: Story, rank: StoryRank): string {
 
 export function StoryCard({ story, now, rank }: StoryCardProps) {
   const reading = useReading();
+  const picture = usePicture(story, rank);
   const isRead = reading?.read.has(story.id);
   const isSaved = reading?.saved.has(story.id);
   return (
@@ -35,6 +37,7 @@ export function StoryCard({ story, now, rank }: StoryCardProps) {
       data-read={isRead || undefined}
       data-saved={isSaved || undefined}
     >
+      {picture && <StoryPicture address={picture} />}
       <h3 elementtiming={rank === 'lead' ? 'lead' : undefined}>
         <a href={story.url} rel="noreferrer noopener">
           {story.title}

@@ -22,6 +22,8 @@ export type ReadingControls = {
   readonly menus: Menus | undefined;
   loadMenus(): void;
   unfold(sectionId: string): void;
+  /** Reads the edition aloud, or one section of it. */
+  listen(sectionId?: string): void;
   /** Shows the list of keys. */
   showKeys(): void;
   /** Done with all of these. */

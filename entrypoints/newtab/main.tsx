@@ -124,7 +124,13 @@ function QuietTab() {
   );
 }
 
-const Toast = () => <UndoToast done={undoable.value} onUndo={takeBack} onHold={holdUndo} onRelease={releaseUndo} />;
+/** What stands over every page but a quiet one. */
+const Toast = () => (
+  <>
+    <UndoToast done={undoable.value} onUndo={takeBack} onHold={holdUndo} onRelease={releaseUndo} />
+    <reading.Player />
+  </>
+);
 
 function NewTab() {
   return quiet.isQuiet.value ? <QuietTab /> : <Briefing />;

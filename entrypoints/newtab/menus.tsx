@@ -17,7 +17,11 @@ const fold = (id: string, { t }: Words) => ({
 });
 
 /** The menus of stories and sections, as they are loaded when the first one is opened. */
-export function menusFor(reading: ReadingSignal, { edition, sections, settings }: Model): Menus {
+export function menusFor(
+  reading: ReadingSignal,
+  { edition, sections, settings }: Model,
+  listen: (sectionId: string) => void,
+): Menus {
   const known = () => readyValue(reading.value) ?? NOTHING_READ;
   return {
     StoryMenu({ story, onDone }) {
@@ -41,6 +45,7 @@ export function menusFor(reading: ReadingSignal, { edition, sections, settings }
       };
       const items = [
         { label: words.t('more.finish'), onSelect: () => finish(printed.stories, known()) },
+        { label: words.t('aloud.section'), onSelect: () => listen(section.id) },
         { label: words.t('share.markdown'), onSelect: copy },
         ...(settings.value.foldedSections?.includes(section.id) ? [] : [fold(section.id, words)]),
       ];

@@ -9,6 +9,8 @@ import { finish } from '@/lib/view/reading';
 import { NOTHING_READ, readingState } from '@/lib/view/reading-state';
 import { takeBack } from '@/lib/view/undo';
 
+type Aloud = ReturnType<typeof import('./aloud').aloudOn>;
+
 /** What the reader does with the edition, by menus and keys. Both come with the first one that is used. */
 export function readingOn(model: Model) {
   const state = readingState();
@@ -18,11 +20,17 @@ export function readingOn(model: Model) {
 
   const loadMenus = () =>
     void import('./menus').then(({ menusFor }) => {
-      menus.value ??= menusFor(state, model);
+      menus.value ??= menusFor(state, model, listen);
     });
   const showKeys = () =>
     void import('@/components/KeysHelp').then(({ KeysHelp }) => {
       help.value = KeysHelp;
+    });
+  const aloud = signal<Aloud | undefined>(undefined);
+  const listen = (sectionId?: string) =>
+    void import('./aloud').then(({ aloudOn }) => {
+      aloud.value ??= aloudOn(model);
+      aloud.value.listen(sectionId);
     });
   const controls = computed(
     (): ReadingControls => ({
@@ -31,6 +39,7 @@ export function readingOn(model: Model) {
       menus: menus.value,
       loadMenus,
       unfold: (id) => void setFolded(id, { folded: false }),
+      listen,
       showKeys,
       finish: (stories) => finish(stories, known()),
     }),
@@ -39,7 +48,7 @@ export function readingOn(model: Model) {
   followKeys((command) => {
     if (command === 'undo') return takeBack();
     void import('@/lib/view/run-key').then(({ runKey }) =>
-      runKey(command, { model, reading: state, showHelp: showKeys }),
+      runKey(command, { model, reading: state, showHelp: showKeys, listen }),
     );
     return true;
   });
@@ -52,5 +61,10 @@ export function readingOn(model: Model) {
     };
     return Keys ? <Keys onClose={close} /> : null;
   }
-  return { state, controls, Help };
+  /** The player, while the edition is read aloud. */
+  function Player() {
+    const Bar = aloud.value?.Bar;
+    return Bar ? <Bar /> : null;
+  }
+  return { state, controls, Help, Player };
 }

@@ -3,6 +3,7 @@ import { isDated } from '@/lib/briefing/dated';
 import { type Desk, publisherOf } from '@/lib/briefing/desk';
 import { headlineOf, summaryOf } from '@/lib/briefing/entry-words';
 import { bareLetters, fold } from '@/lib/briefing/fold';
+import { pictureOf } from '@/lib/briefing/picture';
 import { firstSeenAt, reasonsFor } from '@/lib/briefing/reasons';
 import type { AlsoLink, EditionSection, Story } from '@/lib/briefing/types';
 import type { Entry } from '@/lib/feed/types';
@@ -36,6 +37,7 @@ export function toStory(candidate: Candidate, desk: Desk, windowHours: EditionSe
   const { lead, group, publisher, rank } = candidate;
   const others = group.entries.filter((entry) => entry !== lead);
   const summary = summaryOf(lead);
+  const image = pictureOf(lead.image);
   const author = authorOf(lead, publisher);
   const mark = markOf(candidate, desk);
   return {
@@ -44,6 +46,7 @@ export function toStory(candidate: Candidate, desk: Desk, windowHours: EditionSe
     title: headlineOf(lead) ?? '',
     url: lead.url ?? '',
     ...(summary === undefined ? {} : { summary }),
+    ...(image === undefined ? {} : { image }),
     publisher,
     ...(author === undefined ? {} : { author }),
     at: lead.at,

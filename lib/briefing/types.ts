@@ -86,6 +86,8 @@ export type Story = {
   readonly title: string;
   readonly url: string;
   readonly summary?: string;
+  /** Where its picture may be loaded from; only of the entry whose words it tells. */
+  readonly image?: string;
   readonly publisher: string;
   readonly author?: string;
   /** When the lead entry counts as published; an entry without a date has `dated: false`. */

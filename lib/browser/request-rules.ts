@@ -35,6 +35,12 @@ const refusalRule = (regexFilter: string, except: readonly string[]): Omit<Rule,
   condition: { ...ours(), regexFilter, ...(except.length > 0 && { excludedRequestDomains: [...except] }) },
 });
 
+/** The same of pictures on our pages: nobody confirmed their hosts. */
+const pictureRule = (regexFilter: string): Omit<Rule, 'id'> => ({
+  action: { type: 'block' },
+  condition: { initiatorDomains: ours().initiatorDomains, resourceTypes: ['image'], regexFilter },
+});
+
 /**
  * Sets what the browser does with our own requests until it is closed. A fetch cannot do either by itself: Chromium drops a
  * `User-Agent` that a fetch names, and a redirect is followed before anybody could ask where it leads.
@@ -43,6 +49,7 @@ export async function setRequestRules({ userAgent, named, refused, except }: Req
   const rules = [
     userAgent === undefined ? nameRule(named.userAgent, named.hosts) : nameRule(userAgent),
     ...refused.map((pattern) => refusalRule(pattern, except)),
+    ...refused.map(pictureRule),
   ];
   const old = await browser.declarativeNetRequest.getSessionRules();
   await browser.declarativeNetRequest.updateSessionRules({

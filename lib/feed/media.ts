@@ -1,4 +1,5 @@
 import { MAX_LIST_LENGTH } from '@/lib/feed/limits';
+import { isPixel } from '@/lib/feed/pixels';
 import type { Enclosure } from '@/lib/feed/types';
 import { resolve } from '@/lib/feed/url';
 import { attributesOf } from '@/lib/feed/xml/attributes';
@@ -68,6 +69,10 @@ export const isPicture = ({ url, type }: { url: string; type?: string | undefine
 const isPictured = ({ attributes }: XmlElement): boolean =>
   attributes.get('medium') === 'image' || isPicture({ url: attributes.get('url') ?? '', type: attributes.get('type') });
 
+/** One pixel wide or high: made to count readers, not to be seen. */
+const isTracker = (attributes: ReadonlyMap<string, string>) =>
+  [attributes.get('width'), attributes.get('height')].some((size) => size === '0' || size === '1');
+
 const widthOf = ({ attributes }: XmlElement): number => Number.parseInt(attributes.get('width') ?? '0', 10) || 0;
 
 /** One picture in several sizes is common; which of them has room is for the page to say, so the widest comes first. */
@@ -82,24 +87,20 @@ export function namedPicture(
 ): string | undefined {
   for (const name of ['media:thumbnail', 'media:content', 'itunes:image']) {
     for (const element of widestFirst(mediaNamed(holders, name))) {
-      if (name === 'media:content' && !isPictured(element)) continue;
+      if ((name === 'media:content' && !isPictured(element)) || isTracker(element.attributes)) continue;
       const address = resolve(attachmentOf(element).url, element.base ?? base);
-      if (address) return address;
+      if (address && !isPixel(address)) return address;
     }
   }
-  return enclosures.find(isPicture)?.url;
+  return enclosures.find((enclosure) => isPicture(enclosure) && !isPixel(enclosure.url))?.url;
 }
-
-/** One pixel wide or high: made to count readers, not to be seen. */
-const isTracker = (attributes: ReadonlyMap<string, string>) =>
-  [attributes.get('width'), attributes.get('height')].some((size) => size === '0' || size === '1');
 
 /** The first picture shown in HTML source. */
 export function pictureInHtml(html: string | undefined, base: string): string | undefined {
   for (const { index } of html?.matchAll(/<img[\s/]/gi) ?? []) {
     const attributes = attributesOf(html?.slice(index, tagEnd(html, index)) ?? '');
     const address = isTracker(attributes) ? undefined : resolve(attributes.get('src'), base);
-    if (address) return address;
+    if (address && !isPixel(address)) return address;
   }
   return undefined;
 }

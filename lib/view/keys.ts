@@ -9,6 +9,7 @@ export type KeyCommand =
   | 'read'
   | 'why'
   | 'search'
+  | 'listen'
   | 'help'
   | 'back'
   | 'undo';
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, KeyCommand>> = {
   s: 'save',
   m: 'read',
   x: 'why',
+  l: 'listen',
   '/': 'search',
   '?': 'help',
   Escape: 'back',

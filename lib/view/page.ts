@@ -3,6 +3,7 @@ import { rootData } from '@/lib/appearance';
 import { type Millis, SECOND } from '@/lib/time';
 import { keepManners } from '@/lib/view/manners';
 import type { Model } from '@/lib/view/model';
+import { keepPictures } from '@/lib/view/pictures';
 import { writeSnapshot } from '@/lib/view/snapshot';
 import { isUnseen } from '@/lib/view/unseen';
 
@@ -10,6 +11,9 @@ import { isUnseen } from '@/lib/view/unseen';
 export function dressPage(model: Model): void {
   const { language, settings } = model;
   if (!isUnseen()) keepManners(model);
+  keepPictures(model);
+  // What has no place on a page loads no pictures: they are for when the reader looks.
+  if (isUnseen()) document.body.hidden = true;
   effect(() => {
     const root = document.documentElement;
     root.lang = language.value === 'fr' ? 'fr-CA' : 'en-CA';

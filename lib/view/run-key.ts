@@ -16,10 +16,15 @@ import {
   walkStories,
 } from '@/lib/view/walk';
 
-type KeyContext = { readonly model: Model; readonly reading: ReadingSignal; readonly showHelp: () => void };
+type KeyContext = {
+  readonly model: Model;
+  readonly reading: ReadingSignal;
+  readonly showHelp: () => void;
+  readonly listen: () => void;
+};
 
 /** Does what a key asks for; loaded with the first one. */
-export function runKey(command: KeyCommand, { model, reading, showHelp }: KeyContext): void {
+export function runKey(command: KeyCommand, { model, reading, showHelp, listen }: KeyContext): void {
   const known = readyValue(reading.value) ?? NOTHING_READ;
   const walks: Partial<Record<KeyCommand, () => unknown>> = {
     'next-story': () => walkStories('next'),
@@ -32,6 +37,7 @@ export function runKey(command: KeyCommand, { model, reading, showHelp }: KeyCon
     read: () => withStory(model, (story) => toggleRead(story, known)),
     search: focusSearch,
     help: showHelp,
+    listen,
     back: goBack,
   };
   walks[command]?.();

@@ -2,6 +2,7 @@ import { longDateIn } from '@/lib/long-date';
 import type { Millis } from '@/lib/time';
 import { beginsQuiet } from '@/lib/view/begins-quiet';
 import { type Frozen, type FrozenElement, readFrozen } from '@/lib/view/frozen';
+import { mayLoadPictures } from '@/lib/view/may-load';
 
 /** What is kept is the edition: whoever comes for a past one, for what was saved or to search does not want to see it first. */
 const BESIDE = /^#(?:archive|saved|search)/;
@@ -15,7 +16,7 @@ const isOver = ([, attributes]: FrozenElement, now: Millis): boolean => Number(a
 function dress(element: HTMLElement | SVGElement, attributes: FrozenElement[1]): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'style') element.style.cssText = value;
-    else element.setAttribute(name, value);
+    else if (name !== 'src' || mayLoadPictures()) element.setAttribute(name, value);
   }
 }
 

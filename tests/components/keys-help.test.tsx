@@ -12,7 +12,7 @@ test.each([
   expect(dialog.open).toBe(true);
   expect(textOf(page.querySelector(`#${dialog.getAttribute('aria-labelledby')}`))).toBe(title);
   expect(textOf(dialog.querySelector('dd'))).toBe(first);
-  expect(all(dialog, 'kbd').map(textOf)).toEqual('j k n p o Enter s m x / Ctrl+Z ⌘+Z Esc ?'.split(' '));
+  expect(all(dialog, 'kbd').map(textOf)).toEqual('j k n p o Enter s m x / l Ctrl+Z ⌘+Z Esc ?'.split(' '));
 });
 
 test('closing it is told, whoever closes it', () => {

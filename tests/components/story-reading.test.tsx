@@ -17,6 +17,7 @@ const someControls = (over: Partial<ReadingControls> = {}): ReadingControls => (
   menus: undefined,
   loadMenus: vi.fn(),
   unfold: vi.fn(),
+  listen: vi.fn(),
   showKeys: vi.fn(),
   finish: vi.fn(),
   ...over,

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '@/lib/briefing/types';
@@ -8,9 +6,8 @@ import { sampleNewsstand } from '../newsstand/newsstand';
 import { startNewsstand } from '../newsstand/server';
 import { eventually } from './eventually';
 import { type Briefing, removeProfile, startBriefing } from './harness';
+import { violations } from './violations';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCHEMES = ['light', 'dark'] as const;
 /** 320 is a window of 1280 at 400 %. */
 const WIDTHS = [320, 768, 1024, 1440] as const;
@@ -37,19 +34,6 @@ afterAll(async () => {
   await stand?.close();
   if (briefing) removeProfile(briefing.profileDir);
 });
-
-/** Every rule that is broken, with where. */
-async function violations(page: Page): Promise<string[]> {
-  await page.bringToFront();
-  await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const found = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} – ${node.html.slice(0, 140)}`),
-    );
-  }, TAGS);
-}
 
 /** Elements that reach out of the window sideways, unless something above them clips or scrolls. */
 const overflow = (page: Page): Promise<string[]> =>

@@ -27,6 +27,7 @@ import {
   redirectPage,
   statusPage,
 } from './page';
+import { picturePages } from './pictures';
 
 export const SPECS: readonly FeedSpec[] = [
   ...INTERNATIONAL,
@@ -153,5 +154,11 @@ export function sampleNewsstand(now: Millis, { healthy = false }: SampleOptions 
     const page = documentPage(body, { contentType, validators, modifiedAt: Math.min(newestAt + HOUR / 60, now) });
     return [spec.url, (!healthy && FAILURES[spec.url]?.(page)) || page] as const;
   });
-  return { ...REDIRECTS, ...weatherPages(now), ...elsewherePages(now), ...Object.fromEntries(feeds) };
+  return {
+    ...REDIRECTS,
+    ...picturePages(SPECS, now),
+    ...weatherPages(now),
+    ...elsewherePages(now),
+    ...Object.fromEntries(feeds),
+  };
 }

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MANNERS, SEEN } from '@/lib/view/begins-quiet';
 import { freezePage, readFrozen, writeFrozen } from '@/lib/view/frozen';
+import { PICTURES_ON } from '@/lib/view/may-load';
 import { thawPage } from '@/lib/view/thaw';
 
 const NOW = Date.UTC(2026, 10, 24, 11, 45);
@@ -63,6 +64,16 @@ describe('the frozen page', () => {
     writeFrozen(freezePage('morning'));
     thawPage(NOW);
     expect(document.body.textContent).toBe('In force');
+  });
+
+  test('loads its pictures only while the reader wants any', () => {
+    show('<img alt="" loading="lazy" src="https://images.example.org/a.jpg">');
+    writeFrozen(freezePage('morning'));
+    thawPage(NOW);
+    expect(document.querySelector('img')?.hasAttribute('src')).toBe(false);
+    localStorage.setItem(PICTURES_ON, '1');
+    thawPage(NOW);
+    expect(document.querySelector('img')?.getAttribute('src')).toBe('https://images.example.org/a.jpg');
   });
 
   test('says what day it is, not what day it was', () => {

@@ -9,7 +9,7 @@ export const AI: readonly FeedSpec[] = [
     site: 'https://www.technologyreview.com/topic/artificial-intelligence/',
     format: 'rss',
     link: 'https://www.technologyreview.com/2026/11/{id}/{slug}/',
-    quirks: ['full-text', 'dc-creator', 'wordpress'],
+    quirks: ['full-text', 'dc-creator', 'media-content', 'wordpress'],
     news: `
 5h | This open model was trained only on text its authors signed over | Tundra-2 knows less about celebrities and more about soil, its makers say. | | Grace Lindholm
 9h | The translators who teach machines to stay silent | A team in Wellington pays linguists to mark what a system should not try to translate. | | Arjun Mehta
@@ -24,7 +24,7 @@ export const AI: readonly FeedSpec[] = [
     site: 'https://arstechnica.com/ai/',
     format: 'rss',
     link: 'https://arstechnica.com/ai/2026/11/{slug}/',
-    quirks: ['full-text', 'dc-creator', 'wordpress'],
+    quirks: ['full-text', 'media-content', 'dc-creator', 'wordpress'],
     news: `
 3h | Toronto lab releases Tundra-2, an open model with a full list of its training text | The 32-billion-parameter model comes with every source, licence and author. | | Benji Carver
 7h | Record labels and open-model makers agree on one licence | A standard contract replaces hundreds of separate talks about training on songs. | ${LICENCE} | Ashley Grant
@@ -54,7 +54,7 @@ export const AI: readonly FeedSpec[] = [
     site: 'https://techcrunch.com/category/artificial-intelligence/',
     format: 'rss',
     link: 'https://techcrunch.com/2026/11/{slug}/',
-    quirks: ['dc-creator', 'wordpress'],
+    quirks: ['dc-creator', 'media-content', 'wordpress'],
     news: `
 3h | Tundra-2, an open model from Toronto, arrives with its training sources listed | Its makers are a non-profit with 40 staff and a borrowed cluster. | | Marina Bell
 6h | Harvest robotics startup Orchardly raises $48M to pick pears at night | Its robots work by the colour of moonlight on fruit. | | Ron Adeyemi
@@ -70,7 +70,7 @@ export const AI: readonly FeedSpec[] = [
     site: 'https://spectrum.ieee.org/topic/artificial-intelligence/',
     format: 'rss',
     link: 'https://spectrum.ieee.org/{slug}',
-    quirks: ['long-description', 'dc-creator'],
+    quirks: ['long-description', 'media-content', 'dc-creator'],
     news: `
 11h | Engineers shrink a speech model into a hearing-aid chip | The chip draws 3 milliwatts and listens in 14 languages. | | Samuel Moorland
 29h | A power-grid planner that shows its work | Operators in Austria can ask why a line was switched and get a diagram. | | Evan Brandt

@@ -45,7 +45,7 @@ export const CANADA: readonly FeedSpec[] = [
     site: 'https://globalnews.ca/canada/',
     format: 'rss',
     link: 'https://globalnews.ca/news/{id}/{slug}/',
-    quirks: ['full-text', 'dc-creator', 'wordpress'],
+    quirks: ['full-text', 'dc-creator', 'media-content', 'wordpress'],
     news: `
 2h | Orange snow warning for Ottawa Valley: up to 30 cm expected | Environment Canada asks drivers to put off travel between Pembroke and Arnprior until Sunday. | | Dana Okafor
 4h | Nurses to get one licence for all of Canada under new deal | Provinces and Ottawa agree that registration in one place will count in every other from April. | | Marc Fielding
@@ -61,7 +61,7 @@ export const CANADA: readonly FeedSpec[] = [
     site: 'https://nationalpost.com/',
     format: 'rss',
     link: 'https://nationalpost.com/news/canada/{slug}',
-    quirks: ['dc-creator', 'wordpress'],
+    quirks: ['dc-creator', 'media-content', 'wordpress'],
     news: `
 3h | One nursing licence for the whole country: what the deal changes | The agreement ends 13 separate registers, though each province keeps its own discipline body. | | Adam Reyes
 10h | Quebec maple reserve refilled after record spring | The warehouse in Laurierville holds 45 million kilograms again. | | Claire Bouchard

@@ -55,7 +55,7 @@ export const CORPORATE_AI: readonly FeedSpec[] = [
     site: 'https://www.microsoft.com/en-us/research/',
     format: 'rss',
     link: 'https://www.microsoft.com/en-us/research/blog/{slug}/',
-    quirks: ['full-text', 'dc-creator', 'wordpress', 'appeared-first'],
+    quirks: ['full-text', 'dc-creator', 'media-content', 'wordpress', 'appeared-first'],
     news: `
 12h | Storing a library in a square of glass: the ten-year report | The first sheets read as well as on day one. | | Alyssa Hugh
 30h | Abstracts: A calmer notification | Fewer interruptions, and nobody missed the important ones. | | Brenda Pott
@@ -81,7 +81,7 @@ export const CORPORATE_AI: readonly FeedSpec[] = [
     site: 'https://blogs.nvidia.com/',
     format: 'rss',
     link: 'https://blogs.nvidia.com/blog/{slug}/',
-    quirks: ['full-text', 'dc-creator', 'wordpress', 'read-article'],
+    quirks: ['full-text', 'dc-creator', 'media-content', 'wordpress', 'read-article'],
     news: `
 5h | Norwegian forecasters put a storm model on one card | It reads a day's weather in eleven seconds. | | Isha Salin
 26h | Student team maps potholes from city buses | The map updates every night. | | Brian Caul

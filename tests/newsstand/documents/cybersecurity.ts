@@ -22,7 +22,7 @@ export const CYBERSECURITY: readonly FeedSpec[] = [
     site: 'https://krebsonsecurity.com/',
     format: 'rss',
     link: 'https://krebsonsecurity.com/2026/11/{slug}/',
-    quirks: ['full-text', 'dc-creator', 'wordpress'],
+    quirks: ['full-text', 'dc-creator', 'media-content', 'wordpress'],
     news: `
 5d | The Phone Number That Belonged to Everyone | A recycled number opened the accounts of four strangers, and the carriers have begun to talk. | | BrianKrebs
 11d | Patch Tuesday, November 2026 Edition | Updates for 74 flaws, none of them known to be in use. | | BrianKrebs

@@ -23,7 +23,7 @@ export const DIGITAL_STRATEGY: readonly FeedSpec[] = [
     site: 'https://www.cio.com/',
     format: 'rss',
     link: 'https://www.cio.com/article/{id}/{slug}.html',
-    quirks: ['full-text', 'dc-creator', 'wordpress'],
+    quirks: ['full-text', 'dc-creator', 'media-content', 'wordpress'],
     news: `
 99h | How a regional bank retired 300 applications in a year | The trick was to switch each one off for a day and count who called. | | Maria Korol
 101h | Five questions to ask before you sign a multiyear cloud deal | Exit costs come first, says a buyer of 20 years. | | Peter Sayles
@@ -38,7 +38,7 @@ export const DIGITAL_STRATEGY: readonly FeedSpec[] = [
     site: 'https://www.computerworld.com/',
     format: 'rss',
     link: 'https://www.computerworld.com/article/{id}/{slug}.html',
-    quirks: ['full-text', 'dc-creator', 'wordpress'],
+    quirks: ['full-text', 'dc-creator', 'media-content', 'wordpress'],
     news: `
 5h | Four-day week trial ends with more code shipped and fewer meetings | Twelve software firms will keep the schedule. | | Lucas Menno
 9h | Office suites agree on one format for comments | A margin note made in one program now opens in the others. | | Howard Wenn

@@ -7,7 +7,7 @@ export const EMERGING_TECH: readonly FeedSpec[] = [
     site: 'https://www.technologyreview.com/',
     format: 'rss',
     link: 'https://www.technologyreview.com/2026/11/{id}/{slug}/',
-    quirks: ['full-text', 'dc-creator', 'wordpress'],
+    quirks: ['full-text', 'dc-creator', 'media-content', 'wordpress'],
     news: `
 6h | The battery that wants to be recycled | Its cells come apart in warm water, and the maker takes them back. | | Casey Crowe
 10h | Inside the factory that prints heat pumps | One line in Gothenburg makes a unit every four minutes. | | James Temperley
@@ -35,7 +35,7 @@ export const EMERGING_TECH: readonly FeedSpec[] = [
     site: 'https://arstechnica.com',
     format: 'rss',
     link: 'https://arstechnica.com/science/2026/11/{slug}/',
-    quirks: ['full-text', 'dc-creator', 'wordpress'],
+    quirks: ['full-text', 'media-content', 'dc-creator', 'wordpress'],
     news: `
 3h | Viola orbiter finishes its ice map of the lunar south pole | Forty-one sites, each a place where a lander could reach ice with a short drill. | | Eric Bergmann
 8h | FerroVPN login bypass is being exploited; patch now | The flaw, CVE-2026-41877, lets anyone in who knows a user name. | | Dan Goodwright
@@ -65,7 +65,7 @@ export const EMERGING_TECH: readonly FeedSpec[] = [
     site: 'https://restofworld.org/',
     format: 'rss',
     link: 'https://restofworld.org/2026/{slug}/',
-    quirks: ['dc-creator', 'wordpress'],
+    quirks: ['dc-creator', 'media-content', 'wordpress'],
     news: `
 11h | The motorcycle mechanics who write Lagos's best navigation app | Potholes are the feature that riders pay for. | | Damilola Ade
 26h | How voice notes became the ledger of Bolivia's markets | Sellers keep years of accounts in chats. | | Lucía Quispe

@@ -36,7 +36,7 @@ export const ENTERPRISE_ARCHITECTURE: readonly FeedSpec[] = [
     site: 'https://www.architectureandgovernance.com/elevating-ea/',
     format: 'rss',
     link: 'https://www.architectureandgovernance.com/elevating-ea/{slug}/',
-    quirks: ['dc-creator', 'wordpress'],
+    quirks: ['dc-creator', 'media-content', 'wordpress'],
     news: `
 5d | Capability maps that survive a reorganization | Name what the business does, not who does it. | | Holly Ridge
 12d | The architect as translator | A glossary may be the best deliverable you write this year. | | George Anders
@@ -49,7 +49,7 @@ export const ENTERPRISE_ARCHITECTURE: readonly FeedSpec[] = [
     site: 'https://www.forrester.com/blogs/category/enterprise-architecture/',
     format: 'rss',
     link: 'https://www.forrester.com/blogs/{slug}/',
-    quirks: ['dc-creator', 'wordpress', 'read-more'],
+    quirks: ['dc-creator', 'media-content', 'wordpress', 'read-more'],
     news: `
 4d | Technical debt has an interest rate. Here is how to find yours | Three numbers that a finance team will accept. | | Charles Betz-Moore
 9d | Platform teams need product managers, not portals | The portal comes last. | | Manuel Geiss

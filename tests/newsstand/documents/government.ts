@@ -81,7 +81,7 @@ export const GOVERNMENT: readonly FeedSpec[] = [
     site: 'https://fedscoop.com/',
     format: 'rss',
     link: 'https://fedscoop.com/{slug}/',
-    quirks: ['dc-creator', 'wordpress'],
+    quirks: ['dc-creator', 'media-content', 'wordpress'],
     news: `
 9h | GSA opens shared catalog of tested government forms | Agencies may copy any of 140 forms that passed user tests. | | Madison Alderman
 26h | Census Bureau retires its last fax line | It received eleven pages this year. | | Caroline Nihlen

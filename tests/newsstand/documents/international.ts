@@ -24,7 +24,7 @@ export const INTERNATIONAL: readonly FeedSpec[] = [
     site: 'https://www.theguardian.com/world',
     format: 'rss',
     link: 'https://www.theguardian.com/world/2026/{slug}',
-    quirks: ['teaser', 'dc-creator'],
+    quirks: ['teaser', 'media-content', 'dc-creator'],
     news: `
 3h | Global plastics treaty agreed in Nairobi as 168 countries back packaging limit | Campaigners call the deal a turning point, while producers say the timetable is too tight. | | Nora Whitfield
 2h | Vanuatu earthquake: 6.6-magnitude tremor felt in Port Vila, no tsunami warning issued | Residents left offices and schools for higher ground but officials report only light damage. | | Staff and agencies

@@ -50,7 +50,7 @@ export const PUBLIC_HEALTH: readonly FeedSpec[] = [
     site: 'https://www.statnews.com/',
     format: 'rss',
     link: 'https://www.statnews.com/2026/11/{slug}/?utm_campaign=rss',
-    quirks: ['dc-creator', 'wordpress', 'zero-width'],
+    quirks: ['dc-creator', 'media-content', 'wordpress', 'zero-width'],
     news: `
 3h | FDA clears first pocket-size dialysis device for home use | The device weighs four pounds and runs overnight. | | Elaine Chenoweth
 8h | A blood test for early Parkinson's holds up in 6,000 people | The test found nine of ten cases two years before symptoms. | | Damian Garcia-Lopez
@@ -65,7 +65,7 @@ export const PUBLIC_HEALTH: readonly FeedSpec[] = [
     site: 'https://kffhealthnews.org/',
     format: 'rss',
     link: 'https://kffhealthnews.org/news/article/{slug}/',
-    quirks: ['full-text', 'dc-creator', 'wordpress'],
+    quirks: ['full-text', 'dc-creator', 'media-content', 'wordpress'],
     news: `
 4h | Montana clinics share one dentist by train | A refurbished rail car stops in nine towns a month. | | Katheryn Houge
 11h | What a $35 hearing test at the pharmacy tells you | The test is quick and the follow-up is the hard part. | | Arthur Norris

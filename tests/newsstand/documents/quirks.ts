@@ -20,7 +20,8 @@ export type WireItem = {
 type Habit = (wire: WireItem, news: NewsItem) => Partial<WireItem>;
 
 const add = (wire: WireItem, xml: string) => ({ extra: `${wire.extra}${xml}` });
-const picture = (news: NewsItem) => `https://images.example.org/${hash(news.headline)}.jpg`;
+export const pictureAddress = (headline: string): string => `https://images.example.org/${hash(headline)}.jpg`;
+const picture = (news: NewsItem) => pictureAddress(news.headline);
 const after = (wire: WireItem, html: string) => ({
   ...(wire.description && { description: cdata(`<p>${wire.description}</p>${html}`) }),
 });
@@ -43,6 +44,12 @@ const HABITS = {
   utm: (wire) => ({ link: `${wire.link}?utm_source=rss&amp;utm_medium=feed&amp;utm_campaign=all` }),
   maca: (wire) => ({ link: `${wire.link}?maca=en-rss-en-all-1573-rdf` }),
   thumbnail: (wire, news) => add(wire, `<media:thumbnail width="240" height="135" url="${picture(news)}"/>`),
+  // Each in two sizes, the smaller one first.
+  'media-content': (wire, news) =>
+    add(
+      wire,
+      `<media:content width="140" url="${picture(news)}?width=140"/><media:content width="700" url="${picture(news)}"/>`,
+    ),
   'dc-creator': (wire, news) => (news.author ? add(wire, `<dc:creator>${cdata(news.author)}</dc:creator>`) : {}),
   teaser: (wire, news) => ({
     description: escapeXml(

@@ -67,7 +67,7 @@ export const SCIENCE: readonly FeedSpec[] = [
     site: 'https://www.quantamagazine.org/',
     format: 'rss',
     link: 'https://www.quantamagazine.org/{slug}/',
-    quirks: ['dc-creator', 'wordpress', 'appeared-first'],
+    quirks: ['dc-creator', 'media-content', 'wordpress', 'appeared-first'],
     news: `
 18h | The knot that mathematicians could not name | A retired postal worker found an invariant that tells two old twins apart. | | Erica Klaren
 2d | How cells count to four | Bacteria keep score with a protein that cannot make up its mind. | | Philip Balland
@@ -82,7 +82,7 @@ export const SCIENCE: readonly FeedSpec[] = [
     site: 'https://www.nasa.gov/',
     format: 'rss',
     link: 'https://www.nasa.gov/news-release/{slug}/',
-    quirks: ['full-text', 'dc-creator', 'wordpress'],
+    quirks: ['full-text', 'media-content', 'dc-creator', 'wordpress'],
     news: `
 4h | NASA's Viola Orbiter Completes Ice Map of Lunar South Pole | The map lists 41 sites where ice lies within a metre of the surface. | | Tiernan Doyle-Reyes
 11h | NASA Selects Student Teams for 2027 Balloon Flights | Sixteen teams from 12 states will fly experiments above New Mexico. | | Gerelle Dodsworth

@@ -44,7 +44,7 @@ export const UNIVERSITY_AI: readonly FeedSpec[] = [
     site: 'https://blog.ml.cmu.edu/',
     format: 'rss',
     link: 'https://blog.ml.cmu.edu/2026/11/{slug}/',
-    quirks: ['full-text', 'dc-creator', 'wordpress'],
+    quirks: ['full-text', 'dc-creator', 'media-content', 'wordpress'],
     news: `
 2d | A gentle introduction to forecasting with few numbers | Twelve points can be plenty if you know what made them. | | ML@CMU
 12d | Auditing a bus schedule with counterfactuals | What would have happened had the 61C been on time? | | ML@CMU
@@ -84,7 +84,7 @@ export const UNIVERSITY_AI: readonly FeedSpec[] = [
     site: 'https://cset.georgetown.edu/',
     format: 'rss',
     link: 'https://cset.georgetown.edu/publication/{slug}/',
-    quirks: ['dc-creator', 'wordpress'],
+    quirks: ['dc-creator', 'media-content', 'wordpress'],
     news: `
 30h | Counting chips: A method for public estimates | The brief describes sources that anyone can check. | | CSET
 5d | Translation: Standards plan for service robots | The plan names 40 standards to be drafted. | | CSET
