@@ -332,14 +332,11 @@ test('over four days no story comes twice unless it changed, and each day says w
     section('tech', ['blog', 'wire'], { breadth: 3, maxStories: 2 }),
   ];
   const feeds = [feed('wire'), feed('paper'), feed('blog'), feed('dead', { outcome: 'http', status: 410 })];
-  const published = Array.from({ length: 96 }, (_, i) =>
-    entry(
-      ['wire', 'paper', 'blog'][i % 3]!,
-      `n${i % 40}-${i % 3}`,
-      i - 72,
-      i % 5 === 0 ? { url: `https://shared.example/${Math.floor(i / 15)}` } : {},
-    ),
-  );
+  const published = Array.from({ length: 96 }, (_, i) => {
+    const name = `n${i % 40}-${i % 3}`;
+    const shared = i % 5 === 0 ? { url: `https://shared.example/${Math.floor(i / 15)}` } : {};
+    return entry(['wire', 'paper', 'blog'][i % 3]!, name, i - 72, { title: name, ...shared });
+  });
   const days = [0, 1, 2, 3].reduce<{ editions: Edition[]; shown: ShownStory[] }>(
     ({ editions, shown }, day) => {
       const now = NOW + day * DAY;
