@@ -16,8 +16,8 @@ const PRIOR_TITLES = 1000;
 const RARE = 1 / 1000;
 /** Words that each stand in more headlines than this ("reach", "deal") tell no event from another, however many are shared. */
 const COMMON = 0.01;
-/** Places and bodies are in the news every day, and still say where and who. */
-const COMMON_NAME = 0.03;
+/** Countries and bodies are in the news every day, and still say where and who. */
+const COMMON_NAME = 0.02;
 /** With fewer headlines seen, any word may only look rare. */
 const MANY_TITLES = 500;
 

@@ -20,6 +20,8 @@ type Rules = {
 const MIN_SECOND = 0.1;
 /** Two texts that have one word in common and hardly another ("Letters: …") are not alike. */
 const FEW_WORDS = 3;
+/** A likeness by one word that is less is none. */
+const NOTABLE = 0.2;
 /** Less is no likeness; it would only make groups slow to compare. */
 const FAINT = 0.1;
 
@@ -83,7 +85,7 @@ function likenessOf(
     if (product > largest) largest = product;
   }
   if (cosine - largest >= MIN_SECOND * cosine) return cosine;
-  return isShort(one) || isShort(other) ? 0 : byOneWord * cosine;
+  return cosine < NOTABLE || isShort(one) || isShort(other) ? 0 : byOneWord * cosine;
 }
 
 /** For one text after the other in the order of time: its cosines with the earlier ones that share a telling word. */
