@@ -8,7 +8,7 @@ import { meanOf, type Score } from '../tests/bench/merge/score';
 // npm run bench:merge
 const PARTS = ['tune', 'held-out'] as const;
 const THRESHOLDS = Array.from({ length: 30 }, (_, i) => (i + 2) / 50);
-const OURS = [0.3, 0.35, 0.4, 0.45, 0.5] as const;
+const OURS = [0.4, 0.45, 0.5, 0.55, 0.6] as const;
 const ROUNDS = 30;
 
 const days = new Map(PARTS.map((part) => [part, readDays(part)]));

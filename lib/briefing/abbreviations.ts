@@ -8,12 +8,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Titles before names, always in capitals: "He told me." ends a sentence, "Me Roy" does not. */
 export const TITLES = words(`
   adm adms ald asst atty brig bro bros capt cmdr col cols const cpl cst det dist dr drs gen gens gov govs hon hr
-  insp lt lts m maj me messrs mgr mlle mm mme mmes mr mrs ms msgr mx pfc pres prof profs pte pvt rep reps rev revs rt
-  sen sens sgt sr.a supt
+  insp lt lts m maj me messrs mgr mlle mm mme mmes mr mrs ms msgr mx op pfc pres prof profs pte pvt rep reps rev revs rt
+  sen sens sgt sr.a sra sras sres srta supt
 `);
 
 /** Always followed by more, in any case: references, "versus". */
-export const NEVER_LAST = words(`assoc c.-à-d cf e.g eds exc i.e p.ex pp v viz vol vs`);
+export const NEVER_LAST = words(`assoc c.-à-d cf e.g eds ee exc i.e p.ex pp v viz vol vs`);
 
 /** May end a sentence: the next word decides. */
 export const PERHAPS_LAST = words(`
@@ -31,9 +31,14 @@ export const PERHAPS_LAST_CAPITALISED = words(`
 
 /** Before a number they go on: "Sept. 5", "No. 10", "Vol. 3". */
 export const BEFORE_NUMBER = words(`
-  apr aug avr ch chap dec déc feb fig figs fév févr jan janv jul juil jun mar n nbr no nos nov oct p pt sec
+  apr apt aug avr ch chap dec déc feb fig figs fév févr jan janv jul juil jun mar n nbr no nos nov oct p pt sec
   sect sep sept tel tél v ver vol
 `);
+
+/** After the number of a day: "am 5. Mai". */
+export const GERMAN_MONTHS = words(
+  'januar jänner februar märz april mai juni juli august september oktober november dezember',
+);
 
 /** A word in capitals that starts a sentence rather than going on with a name. */
 export const STARTERS = words(`

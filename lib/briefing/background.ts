@@ -1,4 +1,5 @@
 import { commonRate } from '@/lib/briefing/common-words';
+import { NAMES_OF_NOTE } from '@/lib/briefing/same-words';
 import { termsOf } from '@/lib/briefing/terms';
 
 /** How often each word stands in headlines: what makes a shared word telling or worthless. */
@@ -15,6 +16,10 @@ const PRIOR_TITLES = 1000;
 const RARE = 1 / 1000;
 /** Words that each stand in more headlines than this ("reach", "deal") tell no event from another, however many are shared. */
 const COMMON = 0.01;
+/** Countries and bodies are in the news every day, and still say where and who. */
+const COMMON_NAME = 0.02;
+/** With fewer headlines seen, any word may only look rare. */
+const MANY_TITLES = 500;
 
 export const emptyBackground = (): Background => ({ titleCount: 0, counts: new Map() });
 
@@ -59,4 +64,8 @@ export const weightOf = (term: string, background: Background): number =>
   Math.min(1, Math.log(shareOf(term, background)) / Math.log(RARE));
 
 /** Whether a word may tell one event from another. */
-export const isTelling = (term: string, background: Background): boolean => shareOf(term, background) < COMMON;
+export const isTelling = (term: string, background: Background): boolean =>
+  shareOf(term, background) < (NAMES_OF_NOTE.has(term) ? COMMON_NAME : COMMON);
+
+/** Whether enough was seen to know a rare word from one that is only new to us. */
+export const knowsRareWords = ({ titleCount }: Background): boolean => titleCount >= MANY_TITLES;

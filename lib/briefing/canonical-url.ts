@@ -8,29 +8,40 @@ import { isTracker } from '@/lib/feed/trackers';
 const NOISE: ReadonlySet<string> = new Set([
   '__s',
   '__twitter_impression',
+  '__vfz', // CBC
+  '_ga',
+  '_gl',
   '_openstat',
   'amp',
+  'amp_js_v',
   'campaign_id', // New York Times
   'cmp', // Guardian, CBC
   'cmpid',
+  'dicbo', // Outbrain
   'emc', // New York Times
   'feature',
   'feedname',
   'feedtype',
+  'fromapp', // Radio-Canada
   'ftag', // CBS
+  'ftcamp', // Financial Times
   'guccounter', // Yahoo
   'guce_referrer',
   'guce_referrer_sig',
+  'hss_channel',
   'icid',
   'intcmp',
+  'ito', // Daily Mail
   'leadsource',
   'mbid', // Condé Nast
-  'ito', // Daily Mail
   'mod', // Wall Street Journal
   'ncid',
+  'oborigurl', // Outbrain
   'ocid', // MSN, BBC
+  'outbrainclickid',
   'output',
   'outputtype', // Washington Post, National Post
+  'partageapp', // Radio-Canada
   'partner',
   'ref',
   'ref_src',
@@ -46,14 +57,18 @@ const NOISE: ReadonlySet<string> = new Set([
   'smtyp',
   'soc_src',
   'sr_share',
+  'sref',
   'srnd', // Bloomberg
   'taid', // Reuters
   'traffic_source',
+  'ttclid',
+  'usqp',
   'via',
   'wt.mc_id',
+  'wt_mc',
   'xid',
 ]);
-const NOISE_BEGINNINGS = ['at_', 'hsa_'] as const;
+const NOISE_BEGINNINGS = ['at_', 'fb_action_', 'hsa_'] as const;
 
 function isNoise(name: string, value: string): boolean {
   const key = name.toLowerCase();
@@ -69,7 +84,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 
 function hostOf(url: URL): string {
   const host = url.host.replace(/^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/, '').replace(/:(?:80|443)$/, '');
-  return ALIASES.get(host) ?? host;
+  return ALIASES.get(host) ?? host.replace(/^([a-z]{2,3})\.m\.(?=wikipedia\.org$)/, '$1.');
 }
 
 /** Endings of a path that lead to the same page as the path without them. */
@@ -89,7 +104,7 @@ function withoutEndings(path: string, endings: readonly string[]): string {
 
 function pathOf(url: URL): string {
   const readable = url.pathname.replace(/%(?:2[DE]|5F|7E|3\d|[46][1-9A-F]|[57][0-9A])/gi, decodeURIComponent);
-  const path = withoutEndings(readable, ENDINGS).replace(AMP_FOLDER, '/');
+  const path = withoutEndings(readable.replace(/\/{2,}/g, '/'), ENDINGS).replace(AMP_FOLDER, '/');
   const [type = ''] = /\.html?$/.exec(path) ?? [];
   return type ? withoutEndings(path.slice(0, -type.length), ['.amp']) + type : path;
 }

@@ -81,11 +81,16 @@ function accountOf(input: CompileInput, { entries, groups, candidates, sections,
   const wanted = new Set(input.sections.flatMap(heardBy));
   const keys = keysOf(sections);
   const byGroup = new Map(candidates.map((candidate) => [candidate.group, candidate]));
+  const hours = new Map(sections.map((section) => [section.id, section.windowHours]));
   const unprinted = groups
     .filter((group) => !isAmong(group, keys))
     .map((group): Unprinted => {
       const candidate = byGroup.get(group);
-      return { group, candidate, fate: candidate ? store.fateOf(candidate) : { kind: 'left' } };
+      return {
+        group,
+        candidate,
+        fate: candidate ? store.fateOf(candidate, hours.get(candidate.sectionId) ?? 168) : { kind: 'left' },
+      };
     });
   const account = { feeds: input.feeds.filter(({ id }) => wanted.has(id)), entries, sections, unprinted };
   const rules = new Map(input.sections.map((rule) => [rule.id, rule]));
@@ -123,7 +128,7 @@ export function compileEdition(input: CompileInput): Edition {
 
   const kept = withoutClaimed(keptSections(input, id), input.sections, candidates);
   const taken = keysOf(input.sections.flatMap((rule) => kept.get(rule.id) ?? []));
-  const store = storeOf(candidates, desk.ledger, taken);
+  const store = storeOf(candidates, desk, taken);
   const printed = printSections(input, kept, store, desk);
   const evidence: Evidence = {
     desk,

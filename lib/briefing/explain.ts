@@ -1,9 +1,8 @@
 import type { Candidate } from '@/lib/briefing/candidate';
 import type { Desk } from '@/lib/briefing/desk';
 import { emptyReason } from '@/lib/briefing/empty';
-import type { Fate } from '@/lib/briefing/receipt';
 import { heardBy } from '@/lib/briefing/section-rule';
-import { isAmong } from '@/lib/briefing/stock';
+import { isAmong, type Store } from '@/lib/briefing/stock';
 import type { EditionSection, EmptyReason, FeedFacts, SectionRule } from '@/lib/briefing/types';
 import { inWidestWindow } from '@/lib/briefing/window';
 
@@ -13,7 +12,7 @@ export type Evidence = {
   /** The day of the edition. */
   readonly day: string;
   readonly candidates: readonly Candidate[];
-  readonly fateOf: (candidate: Candidate) => Fate;
+  readonly fateOf: Store['fateOf'];
   /** Addresses of all stories of the edition. */
   readonly printed: ReadonlySet<string>;
 };
@@ -29,7 +28,7 @@ const withoutNews = (feed: FeedFacts): FeedFacts => ({ ...feed, newestAt: undefi
 
 function reasonOf(rule: SectionRule, { desk, isOffline, day, candidates, fateOf, printed }: Evidence): EmptyReason {
   const own = candidates.filter(({ sectionId }) => sectionId === rule.id);
-  const fates = own.filter(({ at }) => inWidestWindow(at, desk.now)).map(fateOf);
+  const fates = own.filter(({ at }) => inWidestWindow(at, desk.now)).map((candidate) => fateOf(candidate, 168));
   const feedIds = new Set(rule.feedIds);
   const elsewhere = candidates.filter(
     ({ sectionId, group }) =>

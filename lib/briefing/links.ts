@@ -7,6 +7,8 @@ export type Links = readonly ReadonlyMap<number, number>[];
 type Rules = {
   /** Texts that share no such word are not alike, however many others they share. */
   readonly isTelling: (term: string) => boolean;
+  /** How much a likeness counts that one word makes up, 0 to 1: it may be chance. */
+  readonly byOneWord: number;
   /** How much a likeness counts between two texts, 0 to 1. */
   readonly trust: (a: number, b: number) => number;
   /** When each text was published; two that are further apart than `maxGap` are not alike. */
@@ -14,8 +16,12 @@ type Rules = {
   readonly maxGap: Millis;
 };
 
-/** One word in common may be chance: the others must make up this share of the likeness. */
+/** Where the others make up less than this share of the likeness, two texts have one word in common. */
 const MIN_SECOND = 0.1;
+/** Two texts that have one word in common and hardly another ("Letters: …") are not alike. */
+const FEW_WORDS = 3;
+/** A likeness by one word that is less is none. */
+const NOTABLE = 0.2;
 /** Less is no likeness; it would only make groups slow to compare. */
 const FAINT = 0.1;
 
@@ -59,8 +65,16 @@ function addWord(
   }
 }
 
-/** The cosine of two texts, given that of their telling words and the largest part of it; 0 where hardly more than one word makes it up. */
-function cosineOf(one: Split, other: Split, telling: number, largestOfTelling: number): number {
+const isShort = ({ telling, common }: Split): boolean => telling.size + common.size < FEW_WORDS;
+
+type Telling = { readonly cosine: number; readonly largest: number; readonly byOneWord: number };
+
+/** How alike two texts are, given the cosine of their telling words and its largest part. */
+function likenessOf(
+  one: Split,
+  other: Split,
+  { cosine: telling, largest: largestOfTelling, byOneWord }: Telling,
+): number {
   if (telling + one.length * other.length < FAINT) return 0;
   const [few, many] = one.common.size <= other.common.size ? [one.common, other.common] : [other.common, one.common];
   let cosine = telling;
@@ -70,15 +84,16 @@ function cosineOf(one: Split, other: Split, telling: number, largestOfTelling: n
     cosine += product;
     if (product > largest) largest = product;
   }
-  return cosine < FAINT || cosine - largest < MIN_SECOND * cosine ? 0 : cosine;
+  if (cosine - largest >= MIN_SECOND * cosine) return cosine;
+  return cosine < NOTABLE || isShort(one) || isShort(other) ? 0 : byOneWord * cosine;
 }
 
 /** For one text after the other in the order of time: its cosines with the earlier ones that share a telling word. */
-function comparer(splits: readonly Split[], { times, maxGap }: Rules) {
+function comparer(splits: readonly Split[], { times, maxGap, byOneWord }: Rules) {
   const postings = new Map<string, Posting>();
   const common: Common = { cosines: new Float64Array(splits.length), largest: new Float64Array(splits.length) };
   const isTooOld = (text: number | undefined, now: Millis) => text !== undefined && now - (times[text] ?? 0) > maxGap;
-  return function compare(text: number, split: Split, alike: (other: number, cosine: number) => void): void {
+  return function compare(text: number, split: Split, alike: (other: number, likeness: number) => void): void {
     const found: number[] = [];
     const now = times[text] ?? 0;
     for (const [term, weight] of split.telling) {
@@ -91,10 +106,11 @@ function comparer(splits: readonly Split[], { times, maxGap }: Rules) {
     }
     for (const other of found) {
       const known = splits[other];
-      const cosine = known ? cosineOf(split, known, common.cosines[other] ?? 0, common.largest[other] ?? 0) : 0;
+      const telling = { cosine: common.cosines[other] ?? 0, largest: common.largest[other] ?? 0, byOneWord };
+      const likeness = known ? likenessOf(split, known, telling) : 0;
       common.cosines[other] = 0;
       common.largest[other] = 0;
-      if (cosine > 0) alike(other, cosine);
+      if (likeness >= FAINT) alike(other, likeness);
     }
   };
 }
@@ -109,11 +125,11 @@ export function linksOf(vectors: readonly Vector[], rules: Rules): Links {
   for (const text of inTime) {
     const split = splits[text];
     if (!split) continue;
-    compare(text, split, (other, cosine) => {
-      const likeness = cosine * trust(text, other);
-      if (likeness < FAINT) return;
-      links[text]?.set(other, likeness);
-      links[other]?.set(text, likeness);
+    compare(text, split, (other, likeness) => {
+      const trusted = likeness * trust(text, other);
+      if (trusted < FAINT) return;
+      links[text]?.set(other, trusted);
+      links[other]?.set(text, trusted);
     });
   }
   return links;

@@ -1,5 +1,5 @@
 import { averageLink } from '@/lib/briefing/average-link';
-import { type Background, isTelling, observeTerms } from '@/lib/briefing/background';
+import { type Background, isTelling, knowsRareWords, observeTerms } from '@/lib/briefing/background';
 import { canonicalUrl } from '@/lib/briefing/canonical-url';
 import { linksOf } from '@/lib/briefing/links';
 import { withNeighbours } from '@/lib/briefing/neighbours';
@@ -15,10 +15,15 @@ export type { Mergeable } from '@/lib/briefing/trust';
 const ROUGHLY_ONE = 0.25;
 /**
  * Groups as alike as this, with the words of their neighbours, tell of one event. A false merge hides a story and claims
- * that two newsrooms agree, a missed one only shows it twice: the strict end of a wide range that is about as good
+ * that two newsrooms agree, a missed one only shows it twice: the strict end of a range that is about as good
  * (`npm run bench:merge`).
  */
-const ONE_EVENT = 0.4;
+const ONE_EVENT = 0.5;
+/**
+ * What a likeness counts for that one word makes up: "Hughes in coma" and "Batsman Hughes hit on head" are one event,
+ * but before many headlines were seen, any word looks rare.
+ */
+const BY_ONE_WORD = { atFirst: 0.75, later: 0.85 } as const;
 type Groups = readonly (readonly number[])[];
 
 /** Entries with one address are one story, whatever their headlines. */
@@ -40,8 +45,9 @@ function groupsOf(entries: readonly Mergeable[], background: Background, oneEven
   const trust = trustIn(entries, titles);
   const start = byAddress(entries);
   const times = entries.map(({ publishedAt }) => publishedAt);
+  const byOneWord = knowsRareWords(background) ? BY_ONE_WORD.later : BY_ONE_WORD.atFirst;
   const linked = (vectors: readonly Vector[], known: Background) =>
-    linksOf(vectors, { trust, times, maxGap: MAX_GAP, isTelling: (term) => isTelling(term, known) });
+    linksOf(vectors, { trust, times, maxGap: MAX_GAP, byOneWord, isTelling: (term) => isTelling(term, known) });
 
   const rough = averageLink(linked(vectorsOf(texts, background), background), start, ROUGHLY_ONE);
   const wordsOfEvents = rough.map((group) => [...new Set(group.flatMap((place) => [...(texts[place]?.keys() ?? [])]))]);

@@ -146,6 +146,10 @@ costa-rica costa-rican
 el-salvador salvadoran
 papua-new-guinea
 new-zealand new-zealander
+`;
+
+/** Other words of one meaning, in the same form. */
+const WORDS = `
 earthquake quake quakes earthquakes seisme tremor
 plane airplane aeroplane aircraft jet jetliner airliner
 dead dies die died dying death deaths kill kills killed killing fatal fatally fatalities mort morts tue tues
@@ -154,11 +158,17 @@ election elections elect elects elected electoral poll polls
 probe probes investigation investigates inquiry investigators enquete
 `;
 
-const LINES = NAMES.trim()
-  .split('\n')
-  .map((line) => line.split(' '));
+const linesOf = (text: string): string[][] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+const LINES = [...linesOf(NAMES), ...linesOf(WORDS)];
 
 const cleaned = (name: string): string => name.replace(/\./g, '');
+
+/** What the places and bodies are called here. */
+export const NAMES_OF_NOTE: ReadonlySet<string> = new Set(linesOf(NAMES).map(([first = '']) => cleaned(first)));
 
 /** Names of one word, in lower case. Those of `CAPITALS` are not among them. */
 export const SAME: ReadonlyMap<string, string> = new Map(

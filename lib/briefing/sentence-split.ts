@@ -1,6 +1,7 @@
 import {
   AFTER_CLOCK,
   BEFORE_NUMBER,
+  GERMAN_MONTHS,
   NEVER_LAST,
   PERHAPS_LAST,
   PERHAPS_LAST_CAPITALISED,
@@ -14,7 +15,7 @@ const MAX_CHARS = 4000;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const LAST_WORD = /(?:^|[\s("“«‘[/])([^\s("“«‘[/]+?)[.]?[)\]"”’»]*\s*$/u;
-const FIRST_WORD = /^["“«‘'([\s]*([\p{L}\d][\p{L}\p{M}\d.'’-]*)/u;
+const FIRST_WORD = /^["“«‘'([¡¿\s]*([\p{L}\d][\p{L}\p{M}\d.'’-]*)/u;
 const SPEECH =
   /^(?:[\p{Lu}][\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|told|wrote|writes|added|replied|tweeted|a dit|a déclaré)\b/u;
 const CLOSING = /^[»”’)\]]+\s*/u;
@@ -46,6 +47,7 @@ function abbreviationGoesOn(word: string, next: string): boolean {
   const [last, known] = [word.toLowerCase(), next.toLowerCase()];
   const isCapital = word !== last;
   if (NEVER_LAST.has(last) || (isCapital && TITLES.has(last))) return true;
+  if (/^\d{1,2}$/.test(last) && GERMAN_MONTHS.has(known)) return !/^(?:april|august|september|november)$/.test(known);
   if (/^\d/.test(next) && BEFORE_NUMBER.has(last)) return true;
   if (/^(?:[ap]\.m|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)$/.test(last)) return AFTER_CLOCK.has(known);
   const initial = /^\p{L}$/u.test(last) || /^(?:\p{L}\.-?)+\p{L}$/u.test(last);

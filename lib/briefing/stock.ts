@@ -1,16 +1,18 @@
 import type { Candidate } from '@/lib/briefing/candidate';
 import type { Stock } from '@/lib/briefing/compile-section';
+import type { Desk } from '@/lib/briefing/desk';
 import { headlineOf } from '@/lib/briefing/entry-words';
 import type { Group } from '@/lib/briefing/groups';
 import { type Ledger, repeatedSince } from '@/lib/briefing/ledger';
 import type { Fate } from '@/lib/briefing/receipt';
 import type { EditionSection } from '@/lib/briefing/types';
+import { within } from '@/lib/briefing/window';
 
 /** All that may be printed, by section, and what becomes of what is not. */
 export type Store = {
   readonly of: (sectionId: string) => Stock;
-  /** What becomes of a candidate that is not printed. */
-  readonly fateOf: (candidate: Candidate) => Fate;
+  /** What becomes of a candidate that is not printed, in a section that looks back so many hours. */
+  readonly fateOf: (candidate: Candidate, windowHours: EditionSection['windowHours']) => Fate;
 };
 
 export const keysOf = (sections: readonly EditionSection[]): Set<string> =>
@@ -19,27 +21,24 @@ export const keysOf = (sections: readonly EditionSection[]): Set<string> =>
 export const isAmong = ({ keys }: Group, printed: ReadonlySet<string>): boolean => keys.some((key) => printed.has(key));
 
 /**
- * Headlines are compared with those of the ledger only for what is about to be printed: that asks about a hundred times
- * and not ten thousand, and what ranks behind is left over either way.
+ * The day on which a story was shown under another address, by its headline. Each is looked up once, and only in the
+ * window of its section: ten thousand would be felt, and what is older is left over either way.
  */
-function repeatsIn(ledger: Ledger): {
-  dayOf: (candidate: Candidate) => string | undefined;
-  found: Map<string, string>;
-} {
+function repeatsIn(ledger: Ledger): (candidate: Candidate) => string | undefined {
   const asked = new Map<string, string | undefined>();
-  const found = new Map<string, string>();
-  const dayOf = ({ key, lead, verdict }: Candidate) => {
-    if (verdict.kind !== 'new') return undefined;
+  return ({ key, lead, verdict }) => {
+    if (verdict.kind !== 'new' || ledger.headlines.size === 0) return undefined;
     if (!asked.has(key)) asked.set(key, repeatedSince(headlineOf(lead) ?? '', ledger));
-    const day = asked.get(key);
-    if (day !== undefined) found.set(key, day);
-    return day;
+    return asked.get(key);
   };
-  return { dayOf, found };
 }
 
 /** `taken` are the addresses of stories that stand in the edition already. */
-export function storeOf(candidates: readonly Candidate[], ledger: Ledger, taken: ReadonlySet<string>): Store {
+export function storeOf(
+  candidates: readonly Candidate[],
+  { ledger, now }: Pick<Desk, 'ledger' | 'now'>,
+  taken: ReadonlySet<string>,
+): Store {
   const repeats = repeatsIn(ledger);
   const free = candidates.filter(
     ({ verdict, mutedBy, group }) => verdict.kind !== 'shown' && mutedBy === undefined && !isAmong(group, taken),
@@ -48,12 +47,14 @@ export function storeOf(candidates: readonly Candidate[], ledger: Ledger, taken:
   return {
     of: (sectionId) => ({
       candidates: bySection.get(sectionId) ?? [],
-      isRepeat: (candidate) => repeats.dayOf(candidate) !== undefined,
+      isRepeat: (candidate) => repeats(candidate) !== undefined,
     }),
-    fateOf: ({ key, verdict, mutedBy }) => {
-      const day = verdict.kind === 'shown' ? verdict.day : repeats.found.get(key);
-      if (day !== undefined) return { kind: 'alreadyShown', day };
-      return mutedBy === undefined ? { kind: 'left' } : { kind: 'muted', word: mutedBy };
+    fateOf: (candidate, windowHours) => {
+      const { verdict, mutedBy } = candidate;
+      if (verdict.kind === 'shown') return { kind: 'alreadyShown', day: verdict.day };
+      if (mutedBy !== undefined) return { kind: 'muted', word: mutedBy };
+      const day = within([candidate], windowHours, now).length > 0 ? repeats(candidate) : undefined;
+      return day === undefined ? { kind: 'left' } : { kind: 'alreadyShown', day };
     },
   };
 }

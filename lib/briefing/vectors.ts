@@ -8,7 +8,7 @@ export type Vector = ReadonlyMap<string, number>;
  * How much more a telling word tells because it stands in many headlines of the day: a name that nobody wrote yesterday
  * and ten newsrooms write today is an event.
  */
-const BURST = 0.3;
+const BURST = 0.5;
 
 export function unit(weights: Vector): Vector {
   const length = Math.hypot(...weights.values());

@@ -61,7 +61,8 @@ const WRAPPERS: readonly Wrapper[] = [
   },
   { host: /^(?:www\.)?bing\.com$/, path: /^\/news\/apiclick\.aspx$/i, inside: param('url') },
   { host: /^lm?\.facebook\.com$/, path: /^\/l\.php$/, inside: param('u') },
-  { host: /^out\.reddit\.com$/, inside: param('url') },
+  { host: /^(?:out\.reddit\.com|getpocket\.com|flip\.it|paid\.outbrain\.com)$/, inside: param('url', 'u') },
+  { host: /^t\.umblr\.com$/, inside: param('z') },
   { host: /\.rd\.yahoo\.com$/, path: /\*(https?:.*)$/, inside: (_, [, rest]) => rest },
   {
     host: /\.feedsportal\.com$/,

@@ -45,6 +45,9 @@ describe('canonicalUrl', () => {
     ['https://example.org/amp/', 'example.org'],
     ['https://example.org/amp/guide', 'example.org/amp/guide'],
     ['https://example.org/a?share=email&st=x&reflink=y', 'example.org/a?st=x'],
+    ['https://example.org//a?__vfz=medium%3Dsharebar&dicbo=v2&fb_action_ids=1&_ga=2', 'example.org/a'],
+    ['https://paid.outbrain.com/network/redir?p=x&u=https%3A%2F%2Fexample.org%2Fa', 'example.org/a'],
+    ['https://en.m.wikipedia.org/wiki/A', 'en.wikipedia.org/wiki/A'],
     ['https://münchen.example/a', 'xn--mnchen-3ya.example/a'],
     ['  not an address ', 'not an address'],
   ])('%s is %s', (address, expected) => {

@@ -4,6 +4,7 @@ import { canonicalUrl } from '@/lib/briefing/canonical-url';
 import { compileEdition } from '@/lib/briefing/compile';
 import type { CompileInput } from '@/lib/briefing/compile-input';
 import { shownBy } from '@/lib/briefing/ledger';
+import type { ReaderWord } from '@/lib/briefing/reader-words';
 import type { Edition, ShownStory } from '@/lib/briefing/types';
 import { DAY, HOUR } from '@/lib/time';
 import { entry, feed, input, NOW, section, slugs } from './make';
@@ -332,14 +333,11 @@ test('over four days no story comes twice unless it changed, and each day says w
     section('tech', ['blog', 'wire'], { breadth: 3, maxStories: 2 }),
   ];
   const feeds = [feed('wire'), feed('paper'), feed('blog'), feed('dead', { outcome: 'http', status: 410 })];
-  const published = Array.from({ length: 96 }, (_, i) =>
-    entry(
-      ['wire', 'paper', 'blog'][i % 3]!,
-      `n${i % 40}-${i % 3}`,
-      i - 72,
-      i % 5 === 0 ? { url: `https://shared.example/${Math.floor(i / 15)}` } : {},
-    ),
-  );
+  const published = Array.from({ length: 96 }, (_, i) => {
+    const name = `n${i % 40}-${i % 3}`;
+    const shared = i % 5 === 0 ? { url: `https://shared.example/${Math.floor(i / 15)}` } : {};
+    return entry(['wire', 'paper', 'blog'][i % 3]!, name, i - 72, { title: name, ...shared });
+  });
   const days = [0, 1, 2, 3].reduce<{ editions: Edition[]; shown: ShownStory[] }>(
     ({ editions, shown }, day) => {
       const now = NOW + day * DAY;
@@ -366,39 +364,83 @@ test('over four days no story comes twice unless it changed, and each day says w
 
 describe('whatever comes', () => {
   const FEEDS = ['a', 'b', 'c', 'd'];
+  /** Several ways of telling a few events, some of them opinion or live pages. */
+  const HEADLINES = [
+    'Harbour bridge in Saint Aldric opens a year early',
+    'Saint Aldric opens its harbour bridge ahead of time',
+    'Opinion: Saint Aldric harbour bridge was never needed',
+    'Ferry strike enters week 3 in Port Merrow',
+    'Port Merrow ferry strike enters week 4',
+    'Live updates: ferry strike in Port Merrow',
+    'Orvell researchers fit quantum clock in a backpack',
+    'Central bank holds key rate at 2.25 per cent',
+  ];
+  const anyHours = fc.integer({ min: 0, max: 400 });
   const anyEntry = fc
     .record({
       feedId: fc.constantFrom(...FEEDS, 'stranger'),
       slug: fc.integer({ min: 0, max: 15 }),
-      hours: fc.integer({ min: 0, max: 400 }),
+      hours: anyHours,
       linked: fc.boolean(),
-      titled: fc.boolean(),
+      headline: fc.constantFrom(undefined, ...HEADLINES),
+      revised: fc.option(anyHours, { nil: undefined }),
+      position: fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined }),
     })
-    .map(({ feedId, slug, hours, linked, titled }) =>
+    .map(({ feedId, slug, hours, linked, headline, revised, position }) =>
       entry(feedId, `${slug}-${hours}`, hours, {
         url: linked ? `https://w.example/${slug}` : undefined,
-        ...(titled ? {} : { title: undefined, summary: undefined }),
+        ...(headline === undefined ? { title: undefined, summary: undefined } : { title: headline }),
+        ...(revised === undefined || revised > hours ? {} : { revisedAt: NOW - revised * HOUR }),
+        position,
       }),
     );
+  const anyShown = fc
+    .record({
+      slug: fc.integer({ min: 0, max: 15 }),
+      title: fc.constantFrom(undefined, ...HEADLINES),
+      feedId: fc.constantFrom(...FEEDS),
+      publisherCount: fc.integer({ min: 1, max: 3 }),
+      hours: fc.integer({ min: 24, max: 100 }),
+    })
+    .map(({ slug, title, feedId, publisherCount, hours }) => ({
+      key: `w.example/${slug}`,
+      day: '2026-11-20',
+      editionId: 'before',
+      ...(title && { told: { title, numbers: ['3'], publisherCount, at: NOW - hours * HOUR, feedId } }),
+    }));
+  const someOf = (kind: ReaderWord['kind'], words: readonly string[]) =>
+    fc
+      .subarray([...words])
+      .map((texts) => texts.map((text): ReaderWord => ({ id: text, kind, text, scopes: ['title', 'summary'] })));
   const anyInput = fc
     .record({
       entries: fc.uniqueArray(anyEntry, { selector: ({ id }) => id, maxLength: 60 }),
-      shownSlugs: fc.array(fc.integer({ min: 0, max: 15 }), { maxLength: 6 }),
+      shown: fc.array(anyShown, { maxLength: 6 }),
       maxStories: fc.integer({ min: 1, max: 10 }),
       outcomes: fc.array(fc.constantFrom('ok', 'http', 'offline', 'permission', undefined), {
         minLength: 4,
         maxLength: 4,
       }),
+      wishes: fc.record({
+        words: fc
+          .tuple(someOf('mute', ['ferry', 'clock']), someOf('watch', ['bank', 'bridge']))
+          .map(([muted, watched]) => [...muted, ...watched]),
+        sourceWeights: fc.constantFrom<Readonly<Record<string, number>>>({}, { A: 0.5, B: 2 }),
+      }),
+      since: fc.option(
+        anyHours.map((hours) => NOW - hours * HOUR),
+        { nil: undefined },
+      ),
+      online: fc.boolean(),
     })
-    .map(({ entries, shownSlugs, maxStories, outcomes }) =>
+    .map(({ maxStories, outcomes, ...given }) =>
       input({
+        ...given,
         sections: [
           section('one', ['a', 'b'], { breadth: 1, maxStories }),
           section('two', ['b', 'c', 'd'], { breadth: 2, maxStories }),
         ],
         feeds: FEEDS.map((id, i) => feed(id, { outcome: outcomes[i] })),
-        entries,
-        shown: shownSlugs.map((slug) => ({ key: `w.example/${slug}`, day: '2026-11-20', editionId: 'before' })),
       }),
     );
 
@@ -406,12 +448,16 @@ describe('whatever comes', () => {
     fc.assert(
       fc.property(anyInput, (given) => {
         const { receipt, sections } = compileEdition(given);
-        expect(receipt.shown + receipt.merged + receipt.alreadyShown + receipt.unlinked + receipt.left).toBe(
-          receipt.considered,
-        );
-        expect(
-          Math.min(receipt.shown, receipt.merged, receipt.alreadyShown, receipt.unlinked, receipt.left),
-        ).toBeGreaterThanOrEqual(0);
+        const parts = [
+          receipt.shown,
+          receipt.merged,
+          receipt.alreadyShown,
+          receipt.muted,
+          receipt.unlinked,
+          receipt.left,
+        ];
+        expect(parts.reduce((sum, count) => sum + count)).toBe(receipt.considered);
+        expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
         expect(receipt.considered).toBe(given.entries.filter(({ feedId }) => feedId !== 'stranger').length);
         for (const { stories, empty, maxStories } of sections) {
           expect(stories.length <= maxStories && stories.length > 0 === (empty === undefined)).toBe(true);
@@ -420,15 +466,41 @@ describe('whatever comes', () => {
     );
   });
 
+  test('each list of the receipt is as long as its number', () => {
+    fc.assert(
+      fc.property(anyInput, (given) => {
+        const { lists, ...receipt } = compileEdition(given).receipt;
+        for (const name of ['merged', 'alreadyShown', 'muted', 'unlinked', 'left'] as const)
+          expect({ [name]: lists?.[name].length }).toEqual({ [name]: receipt[name] });
+      }),
+    );
+  });
+
+  test('no address stands twice, nothing muted or shown unchanged at all, and no opinion before news', () => {
+    fc.assert(
+      fc.property(anyInput, (given) => {
+        const { sections } = compileEdition(given);
+        const stories = sections.flatMap((one) => one.stories);
+        const keys = stories.flatMap((story) => story.keys);
+        expect(new Set(keys).size).toBe(keys.length);
+        const known = new Set(given.shown.map(({ key }) => key));
+        const muted = given.wishes?.words.filter(({ kind }) => kind === 'mute') ?? [];
+        for (const story of stories) {
+          expect(muted.some(({ text }) => story.title.toLowerCase().includes(text))).toBe(false);
+          if (story.keys.some((key) => known.has(key))) expect(story.mark).toBe('update');
+        }
+        for (const { stories: own } of sections) {
+          const isOpinion = own.map(({ title }) => /^(?:Opinion|Live updates):/.test(title));
+          expect(isOpinion[0] === true && isOpinion.includes(false)).toBe(false);
+        }
+      }),
+    );
+  });
+
   test('no order of entries or feeds changes the edition', () => {
     fc.assert(
       fc.property(anyInput, (given) => {
-        const turned = {
-          ...given,
-          entries: given.entries.toReversed(),
-          feeds: given.feeds.toReversed(),
-          shown: given.shown.toReversed(),
-        };
+        const turned = { ...given, entries: given.entries.toReversed(), feeds: given.feeds.toReversed() };
         const strip = (edition: Edition) => ({
           ...edition,
           receipt: { ...edition.receipt, failures: edition.receipt.failures.length },
@@ -445,6 +517,27 @@ describe('whatever comes', () => {
         const again = compileEdition({ ...given, previous: first });
         expect(again.sections.map(({ stories }) => stories)).toEqual(first.sections.map(({ stories }) => stories));
         expect(again.receipt).toEqual(first.receipt);
+      }),
+    );
+  });
+
+  test('an update keeps all that stands, in place, and its receipt adds up', () => {
+    fc.assert(
+      fc.property(anyInput, fc.array(anyEntry, { maxLength: 10 }), (given, more) => {
+        const first = compileEdition({ ...given, state: 'final' });
+        const known = new Set(given.entries.map(({ id }) => id));
+        const entries = [
+          ...given.entries,
+          ...more.filter(({ id }, i) => !known.has(id) && more.findIndex((one) => one.id === id) === i),
+        ];
+        const { sections, receipt } = compileEdition({ ...given, entries, previous: first, intent: 'update' });
+        sections.forEach(({ stories }, i) => {
+          const before = first.sections[i]?.stories.map(({ id }) => id) ?? [];
+          expect(stories.slice(0, before.length).map(({ id }) => id)).toEqual(before);
+        });
+        const { shown, merged, alreadyShown, muted, unlinked, left, considered } = receipt;
+        expect(shown + merged + alreadyShown + muted + unlinked + left).toBe(considered);
+        expect(Math.min(merged, left)).toBeGreaterThanOrEqual(0);
       }),
     );
   });

@@ -36,8 +36,9 @@ const RECORDINGS = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.txt'))
   .map(readRecording);
 
-/** `=daily/d0-0: Headline` stands at that item's address. */
-function addressed(feedId: string, slug: string, headline: string): { title: string; url: string } {
+/** `=daily/d0-0: Headline` stands at that item's address, `-Headline` has none. */
+function addressed(feedId: string, slug: string, headline: string): { title: string; url?: string } {
+  if (headline.startsWith('-')) return { title: headline.slice(1) };
   const [, other, title] = /^=(\S+): (.*)$/.exec(headline) ?? [];
   const [host, path] = other?.split('/') ?? [feedId, slug];
   return { title: title ?? headline, url: `https://${host}.example/${path}?utm_source=${feedId}` };

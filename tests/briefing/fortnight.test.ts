@@ -10,6 +10,7 @@ import { feed, input, NOW, section } from './make';
 const DAYS = Array.from({ length: 14 }, (_, day) => day);
 const SECTIONS = [
   section('world', ['wire', 'daily', 'gazette', 'courier'], { breadth: 9 }),
+  section('city', ['gazette'], { breadth: 5 }),
   section('research', ['lab', 'journal'], { breadth: 2 }),
   section('sport', ['pucks'], { breadth: 3 }),
   section('shaky', ['flaky', 'gone'], { breadth: 3 }),
@@ -81,6 +82,22 @@ describe('over a fortnight', () => {
     expect([...daysOf('repost'), ...daysOf('repost-2')]).toEqual([5]);
   });
 
+  test('a story that two papers have at one address stands once, with both', () => {
+    const both = editions
+      .flatMap(storiesOf)
+      .filter(({ keys }) => keys.some((key) => key.startsWith('daily.example/d')));
+    const shared = both.filter(({ also }) => also.some(({ publisher }) => /^(?:DAILY|COURIER)$/.test(publisher)));
+    expect(shared.length).toBeGreaterThan(2);
+  });
+
+  test('a story that two sections want stands in the more specific one', () => {
+    const own = editions.flatMap(({ sections }) =>
+      sections.flatMap(({ id, stories }) => stories.filter(({ feedId }) => feedId === 'gazette').map(() => id)),
+    );
+    expect(own.length).toBeGreaterThan(10);
+    expect(new Set(own)).toEqual(new Set(['city']));
+  });
+
   test('no publisher has more than its share of a section', () => {
     for (const { stories } of editions.flatMap((edition) =>
       edition.sections.filter(({ feedCount }) => feedCount > 1),
@@ -115,6 +132,11 @@ describe('over a fortnight', () => {
   test('muted words stay out of everything', () => {
     expect(editions.flatMap(storiesOf).filter(({ title }) => /hockey/i.test(title))).toEqual([]);
     expect(Math.min(...editions.map(({ receipt }) => receipt.muted))).toBeGreaterThan(0);
+  });
+
+  test('what has no link is counted and not shown', () => {
+    expect(editions.some(({ receipt }) => receipt.unlinked > 0)).toBe(true);
+    expect(editions.flatMap(storiesOf).filter(({ title }) => /^Nolinka/.test(title))).toEqual([]);
   });
 
   test('the receipt’s numbers add up exactly, and each list is as long as its number', () => {

@@ -11,8 +11,8 @@ const ALL = [...TUNE, ...HELD_OUT];
 describe('the merger on labelled days', () => {
   test('there are enough of them, with enough in them', () => {
     for (const day of ALL.filter(({ name }) => !name.endsWith('fr'))) {
-      expect(day.titles.length, day.name).toBeGreaterThan(200);
-      expect(new Set(day.events).size, day.name).toBeGreaterThan(60);
+      expect(day.titles.length, day.name).toBeGreaterThan(190);
+      expect(new Set(day.events).size, day.name).toBeGreaterThan(55);
     }
   });
 
@@ -20,9 +20,11 @@ describe('the merger on labelled days', () => {
     ['on the first day', () => emptyBackground()],
     ['with other days seen', (day: (typeof ALL)[number]) => observe(emptyBackground(), othersOf(day, ALL))],
   ])('%s hardly any merge is wrong, and most that are right are made', (_name, backgroundOf) => {
-    const { precision, f } = meanOf(HELD_OUT.map((day) => rateOurs(day, backgroundOf(day))));
-    expect(precision).toBeGreaterThan(0.915);
-    expect(f).toBeGreaterThan(0.865);
+    for (const days of [TUNE, HELD_OUT]) {
+      const { precision, f } = meanOf(days.map((day) => rateOurs(day, backgroundOf(day))));
+      expect(precision).toBeGreaterThan(0.895);
+      expect(f).toBeGreaterThan(0.87);
+    }
   });
 });
 

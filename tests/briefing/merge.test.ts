@@ -127,6 +127,27 @@ describe('merge', () => {
     expect(merge(entries, observe(emptyBackground(), weeks))).toHaveLength(2);
   });
 
+  const seen = observe(
+    emptyBackground(),
+    Array.from({ length: 600 }, (_, i) => `Harbour word${i} other${i}`),
+  );
+  test.each([
+    [
+      'a name that nobody wrote before',
+      ['Orvell in critical condition after fall', 'Batsman Orvell struck on head'],
+      1,
+    ],
+    ['a name that is in every day’s news', ['Harbour mayor in critical condition', 'Batsman struck in harbour'], 2],
+    ['the label of two short headlines', ['Letters: potholes', 'Letters: gulls'], 2],
+  ])('of two headlines that share %s it makes the right number of stories', (_name, titles, expected) => {
+    expect(
+      merge(
+        titles.map((title) => item(title)),
+        seen,
+      ),
+    ).toHaveLength(expected);
+  });
+
   test('every id comes once and in the order given, and the order changes nothing else', () => {
     const word = fc.constantFrom(
       'bridge',

@@ -158,6 +158,11 @@ The game moved to Mo. and then to Mass. General. | It rained.
 The law took effect in the U.S. | Nearly all agree.
 He spoke of the U.S. | Today he left.
 Police in Man. and Alta. agree. | Ont. Premier Roe does not.
+Op. Honour ended. | Canada’s military moved on.
+Apt. 4B burned. | Two cats died.
+El Sr. López habló con la Sra. Ruiz. | EE. UU. no respondió.
+¿Qué pasó? | Nadie lo sabe. | ¡Increíble!
+Der Minister trat am 5. Mai ab. | Die Opposition lachte.
 首相は辞任した。 | 新しい党首が選ばれる。
 `;
 
