@@ -18,6 +18,11 @@ type Rules = {
 const MIN_SECOND = 0.1;
 /** Less is no likeness; it would only make groups slow to compare. */
 const FAINT = 0.1;
+/**
+ * A text keeps its likeness to so many of those before it, the closest. The largest of events has fewer headlines; where
+ * thousands are alike by their furniture, all pairs would be a gigabyte and a minute.
+ */
+const MOST_LINKS = 64;
 
 /** A vector in two parts: most pairs are told apart by their telling words alone. `length` is that of the common words. */
 type Split = { readonly telling: Vector; readonly common: Vector; readonly length: number };
@@ -99,6 +104,13 @@ function comparer(splits: readonly Split[], { times, maxGap }: Rules) {
   };
 }
 
+type Link = { readonly other: number; readonly likeness: number };
+
+const closest = (alike: readonly Link[]): readonly Link[] =>
+  alike.length <= MOST_LINKS
+    ? alike
+    : alike.toSorted((a, b) => b.likeness - a.likeness || a.other - b.other).slice(0, MOST_LINKS);
+
 /** The likenesses of all pairs. Only texts that share a telling word, and are near enough in time, are ever compared. */
 export function linksOf(vectors: readonly Vector[], rules: Rules): Links {
   const { times, trust } = rules;
@@ -109,12 +121,15 @@ export function linksOf(vectors: readonly Vector[], rules: Rules): Links {
   for (const text of inTime) {
     const split = splits[text];
     if (!split) continue;
+    const alike: Link[] = [];
     compare(text, split, (other, cosine) => {
       const likeness = cosine * trust(text, other);
-      if (likeness < FAINT) return;
+      if (likeness >= FAINT) alike.push({ other, likeness });
+    });
+    for (const { other, likeness } of closest(alike)) {
       links[text]?.set(other, likeness);
       links[other]?.set(text, likeness);
-    });
+    }
   }
   return links;
 }
