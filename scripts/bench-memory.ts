@@ -7,7 +7,7 @@ import type { Edition } from '@/lib/briefing/types';
 import type { JobRow } from '@/lib/store/db';
 import { SECOND } from '@/lib/time';
 import { subscribeQuietly, wantEdition } from '../tests/bench/memory-page';
-import { searchEntries } from '../tests/bench/search-entries';
+import { fullStore } from '../tests/bench/full-store';
 import { putEntries } from '../tests/bench/search-page';
 import { boot, killBrowser } from '../tests/torture/kill-browser';
 import { extensionMemory } from '../tests/torture/memory';
@@ -27,7 +27,7 @@ const start = () => boot({ extensionDir: EXTENSION, profileDir, port: 9 });
 /** In a browser of its own: what filling the store takes must not count. */
 async function fill(): Promise<void> {
   const { context, page } = await start();
-  const { entries } = searchEntries(Number(values.entries), Date.now());
+  const entries = fullStore(Number(values.entries), Date.now());
   while ((await rows(page, 'sections')).length === 0) await pause(SECOND);
   await page.evaluate(subscribeQuietly, [...new Set(entries.map(({ feedId }) => feedId))]);
   for (let from = 0; from < entries.length; from += BATCH)
@@ -54,7 +54,7 @@ const [edition] = await rows<Edition>(booted.page, 'editions');
 const job = await compiled();
 const peak = Math.max(...samples);
 console.log(
-  `${values.entries} entries, ${edition?.receipt.considered} of them considered: ${before.toFixed(0)} MB before, ${peak.toFixed(0)} MB at most, ${samples.at(-1)?.toFixed(0)} MB after; compiled in ${job?.ms} ms ${job?.error ?? ''}`,
+  `${values.entries} entries, ${edition?.receipt.considered} of them considered: ${before.toFixed(0)} MB before, ${peak.toFixed(0)} MB at most, ${samples.at(-1)?.toFixed(0)} MB after${job?.error ? ` ✗ ${job.error}` : ''}`,
 );
 await killBrowser(booted, profileDir);
 rmSync(profileDir, { recursive: true, force: true });
