@@ -39,8 +39,8 @@ const STOP_INSIDE = /[.!?。！？]["“”’'»)\]]*\s/u;
 
 /** An entry as an edition needs it. Its text is the largest part, and is only looked at where there is no summary to speak of. */
 function lean(entry: Entry): Entry {
-  const { summary = '' } = entry;
-  const isTold = summary.length >= ENOUGH_SUMMARY && STOP_INSIDE.test(summary);
+  const { summary = '', text } = entry;
+  const isTold = text !== undefined && summary.length >= ENOUGH_SUMMARY && STOP_INSIDE.test(summary);
   return isTold ? { ...entry, text: undefined } : entry;
 }
 

@@ -1,4 +1,4 @@
-import type { FeedRow, SectionRow, SubscriptionRow } from '@/lib/store/db';
+import type { BackgroundRow, FeedRow, SectionRow, SubscriptionRow } from '@/lib/store/db';
 
 /** As pages of the extension have it: functions given to `evaluate` run there. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -34,14 +34,20 @@ export function subscribeQuietly(feedIds: readonly string[]): Promise<void> {
   });
 }
 
-/** Runs in the page: there is no edition, and the worker is told to see to it. */
+/** Runs in the page: there is no edition, the headlines were counted until yesterday, and the worker is told to see to it. */
 export function wantEdition(): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('morning-briefing');
     request.onsuccess = () => {
       const tables = ['editions', 'rounds', 'ledger', 'jobs', 'backgrounds'];
       const transaction = request.result.transaction(tables, 'readwrite');
-      for (const table of tables.filter((name) => name !== 'jobs')) transaction.objectStore(table).clear();
+      for (const table of ['editions', 'rounds', 'ledger']) transaction.objectStore(table).clear();
+      const backgrounds = transaction.objectStore('backgrounds');
+      backgrounds.get('background').onsuccess = (event) => {
+        const known = (event.target as IDBRequest<BackgroundRow | undefined>).result;
+        const nothing = { key: 'background', titleCount: 0, terms: '', counts: [] };
+        backgrounds.put({ ...nothing, ...known, upTo: Date.now() - 86_400_000 });
+      };
       transaction.objectStore('jobs').delete('compile-edition');
       transaction.onerror = () => reject(transaction.error);
       transaction.oncomplete = () => {

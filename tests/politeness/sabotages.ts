@@ -308,8 +308,8 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'blame feeds for an outage',
     file: 'lib/jobs/whose-fault.ts',
-    find: 'if (!isOurs)',
-    replace: 'if (true)',
+    find: 'return isOurs ?',
+    replace: 'return false ?',
     breaks: ['P27'],
   },
   {
