@@ -21,9 +21,17 @@ const V4_BLOCKS = [
 ];
 /**
  * Only 2000::/3 is the public net (IANA). Outside of it lie loopback, ULA, link-local, multicast, and IPv4 written as IPv6
- * (mapped, compatible, NAT64); within it documentation, and the tunnels that hide an IPv4 address: 6to4 and Teredo.
+ * (mapped, compatible, NAT64); within it documentation, IETF's own (2001::/23), and the tunnels that hide an IPv4 address:
+ * 6to4 and Teredo.
  */
-const V6_BLOCKS = [':', '[0-9a-f]{1,3}:', '[014-9a-f][0-9a-f]{3}:', '2002:', '2001:(?:0:|:|db8:)'];
+const V6_BLOCKS = [
+  ':',
+  '[0-9a-f]{1,3}:',
+  '[014-9a-f][0-9a-f]{3}:',
+  '2002:',
+  '2001:(?:1?[0-9a-f]{1,2}:|:|db8:)',
+  '3fff:',
+];
 /** Names that never leave a house: RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal` and what routers call home. */
 const LOCAL_NAMES = 'localhost|localdomain|local|internal|intranet|private|corp|lan|home|home\\.arpa';
 

@@ -110,6 +110,7 @@ function pathOf(url: URL): string {
 }
 
 function queryOf(url: URL): string {
+  if (url.search === '') return '';
   const kept = [...url.searchParams].filter(([name, value]) => !isNoise(name, value));
   const sorted = kept.map((pair) => pair.map(encodeURIComponent).join('=')).toSorted();
   return sorted.length > 0 ? `?${sorted.join('&')}` : '';

@@ -86,7 +86,9 @@ export function groupEntries(entries: readonly Entry[], context: Context): Group
 }
 
 function groupOf(keys: readonly string[], groups: ReadonlyMap<string, Members>): Group {
+  const [only = ''] = keys;
   const entries = keys.flatMap((key) => groups.get(key) ?? []) as Members;
-  const earliest = earliestOf(entries);
-  return { key: canonicalUrl(earliest.url ?? ''), keys, entries };
+  // An address costs a `URL` of the browser's, which is large and long-lived: most groups have one, and it is known.
+  const key = keys.length === 1 ? only : canonicalUrl(earliestOf(entries).url ?? '');
+  return { key, keys, entries };
 }

@@ -24,6 +24,11 @@ const FEW_WORDS = 3;
 const NOTABLE = 0.2;
 /** Less is no likeness; it would only make groups slow to compare. */
 const FAINT = 0.1;
+/**
+ * A text keeps its likeness to so many of those before it, the closest. The largest of events has fewer headlines; where
+ * thousands are alike by their furniture, all pairs would be a gigabyte and a minute.
+ */
+const MOST_LINKS = 64;
 
 /** A vector in two parts: most pairs are told apart by their telling words alone. `length` is that of the common words. */
 type Split = { readonly telling: Vector; readonly common: Vector; readonly length: number };
@@ -115,6 +120,13 @@ function comparer(splits: readonly Split[], { times, maxGap, byOneWord }: Rules)
   };
 }
 
+type Link = { readonly other: number; readonly likeness: number };
+
+const closest = (alike: readonly Link[]): readonly Link[] =>
+  alike.length <= MOST_LINKS
+    ? alike
+    : alike.toSorted((a, b) => b.likeness - a.likeness || a.other - b.other).slice(0, MOST_LINKS);
+
 /** The likenesses of all pairs. Only texts that share a telling word, and are near enough in time, are ever compared. */
 export function linksOf(vectors: readonly Vector[], rules: Rules): Links {
   const { times, trust } = rules;
@@ -125,12 +137,15 @@ export function linksOf(vectors: readonly Vector[], rules: Rules): Links {
   for (const text of inTime) {
     const split = splits[text];
     if (!split) continue;
-    compare(text, split, (other, likeness) => {
-      const trusted = likeness * trust(text, other);
-      if (trusted < FAINT) return;
-      links[text]?.set(other, trusted);
-      links[other]?.set(text, trusted);
+    const alike: Link[] = [];
+    compare(text, split, (other, untrusted) => {
+      const likeness = untrusted * trust(text, other);
+      if (likeness >= FAINT) alike.push({ other, likeness });
     });
+    for (const { other, likeness } of closest(alike)) {
+      links[text]?.set(other, likeness);
+      links[other]?.set(text, likeness);
+    }
   }
   return links;
 }

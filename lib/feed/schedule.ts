@@ -34,8 +34,8 @@ const wordsIn = (channel: XmlElement, list: string): string[] =>
 export function quietHoursOf(channel: XmlElement): Pick<ParsedFeed, 'skipHours' | 'skipDays'> {
   if (firstNamed(channel, ['sy:updateperiod']).length > 0) return {};
   const skipHours = wordsIn(channel, 'skiphours')
-    .map((hour) => Number(hour) % 24)
-    .filter(Number.isInteger);
+    .filter((hour) => Number(hour) <= 24)
+    .map((hour) => Number(hour) % 24);
   const skipDays = wordsIn(channel, 'skipdays').filter((day) => day.endsWith('day'));
   return { ...(skipHours.length > 0 && { skipHours }), ...(skipDays.length > 0 && { skipDays }) };
 }

@@ -91,7 +91,8 @@ function answered(
   const read = readFeed(body, { url, contentType, now });
   const hasValidators = validators.etag !== undefined || validators.lastModified !== undefined;
   if (read.kind === 'not-a-feed') return { ...answer, outcome: 'not-a-feed', isSpoilt: hasValidators };
-  const { feed: parsed, complete, notes } = read;
+  const { feed: parsed, notes } = read;
+  const complete = read.complete && !PARTIAL.has(answer.status);
   return {
     ...answer,
     outcome: outcomeOf(parsed, complete),
@@ -101,6 +102,9 @@ function answered(
     notes,
   };
 }
+
+/** Not asked for (Range, A-IM), and not all that there is: 206 is a piece of the document, 226 what is new in it. */
+const PARTIAL: ReadonlySet<number> = new Set([206, 226]);
 
 function outcomeOf({ items }: ParsedFeed, complete: boolean): Outcome {
   if (!complete) return 'cut-off';

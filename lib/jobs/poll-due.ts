@@ -116,7 +116,7 @@ async function pollFeed(feed: FeedRow, slice: Slice): Promise<void> {
   const attempt = await attemptFeed(feed, slice);
   if (attempt && !wasAsked(attempt)) slice.allowance += 1;
   if (!attempt) await postponeFeed(feed.id, Date.now());
-  else if (!slice.answered && REACHED_NOBODY.has(attempt.outcome)) slice.unreached.push(attempt);
+  else if (!slice.answered && reachedNobody(attempt)) slice.unreached.push(attempt);
   else {
     slice.answered ||= attempt.status !== undefined;
     await slice.record(attempt).catch((error: unknown) => endSlice(slice, error));
@@ -130,5 +130,6 @@ function endSlice(slice: Slice, error: unknown): never {
 }
 
 const REACHED_NOBODY: ReadonlySet<Outcome> = new Set<Outcome>(['network', 'timeout']);
+const reachedNobody = ({ outcome, status }: Attempt): boolean => REACHED_NOBODY.has(outcome) && status === undefined;
 
 const pause = (ms: Millis): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -80,6 +80,7 @@ export async function fetchFeed({
   const stop = new AbortController();
   const interrupted = until - now < MAX_FETCH;
   const timer = setTimeout(() => stop.abort(), interrupted ? Math.max(0, until - now) : MAX_FETCH);
+  let status: number | undefined;
   try {
     const response = await fetch(asked.url, {
       headers: requestHeaders({ ...validators, ...asked, userAgent, accept }),
@@ -88,11 +89,13 @@ export async function fetchFeed({
       referrerPolicy: 'no-referrer',
       signal: stop.signal,
     });
+    status = response.status;
     if (leadsInside(asked.url, response.url))
       return { kind: 'failed', outcome: 'private', status: response.status, bytes: 0 };
     return await outcomeOf(response, { url: asked.url, now, validators });
   } catch {
-    if (!stop.signal.aborted) return { kind: 'failed', outcome: 'network', bytes: 0 };
+    // With a status somebody was reached: the answer broke off, or could not be unpacked.
+    if (!stop.signal.aborted) return { kind: 'failed', outcome: 'network', status, bytes: 0 };
     return interrupted ? { kind: 'interrupted' } : { kind: 'failed', outcome: 'timeout', bytes: 0 };
   } finally {
     clearTimeout(timer);
@@ -124,7 +127,8 @@ async function outcomeOf(
   const { status, headers } = response;
   const url = response.url || asked;
   const answer = { url, status, ...freshness(headers, now), sample: headers.has('Morning-Briefing-Sample') };
-  if (status === 304)
+  // Without a body that we know it says nothing; its validators would be asked about for ever.
+  if (status === 304 && (validators.etag !== undefined || validators.lastModified !== undefined))
     return { kind: 'not-modified', ...answer, validators: { ...validators, ...validatorsOf(headers) }, bytes: 0 };
   if (!response.ok)
     return {
@@ -153,5 +157,6 @@ async function outcomeOf(
 function validatorsOf(headers: Headers): Validators {
   const etag = headers.get('ETag');
   const lastModified = headers.get('Last-Modified');
-  return { ...(etag !== null && { etag }), ...(lastModified !== null && { lastModified }) };
+  // A field without a value names nothing that could be asked about.
+  return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
 }

@@ -15,12 +15,22 @@ export function freshness(headers: Headers, now: Millis): Freshness {
   return freshFor > 0 ? { freshFor } : {};
 }
 
-/** Any of the three forms of RFC 9110 §5.6.7: in all of them the time is GMT, though only two of them say so. */
-const httpDate = (value: string | null): Millis | undefined => (value === null ? undefined : parseDate(value));
+/**
+ * Any of the three forms of RFC 9110 §5.6.7: in all of them the time is GMT, though only two of them say so. All have letters;
+ * a bare number ("0", "2030") is no date but over already (RFC 9111 §5.3).
+ */
+const httpDate = (value: string | null): Millis | undefined =>
+  value !== null && /[a-z]/i.test(value) ? parseDate(value) : undefined;
+
+/** Sent twice, a field comes as a list: the longer wait counts. */
+const SECONDS = /^\d+(?:\.\d+)?(?:\s*,\s*\d+(?:\.\d+)?)*$/;
+const secondsIn = (value: string): number | undefined =>
+  SECONDS.test(value) ? Math.ceil(Math.max(...value.split(',').map(Number))) : undefined;
 
 /** When a server that asked for quiet may be asked again: Retry-After in seconds or as a date (RFC 9110 §10.2.3), at most a day off. */
 export function retryAfterAt(headers: Headers, now: Millis): Millis | undefined {
   const value = headers.get('Retry-After')?.trim() ?? '';
-  const at = /^\d+$/.test(value) ? now + Number(value) * SECOND : (httpDate(value) ?? 0);
+  const seconds = secondsIn(value);
+  const at = seconds === undefined ? (httpDate(value) ?? 0) : now + seconds * SECOND;
   return at > now ? Math.min(at, now + DAY) : undefined;
 }

@@ -2,6 +2,7 @@ import { type Background, emptyBackground, observe } from '@/lib/briefing/backgr
 import { headlineOf } from '@/lib/briefing/entry-words';
 import { packBackground, unpackBackground } from '@/lib/briefing/pack-background';
 import { db } from '@/lib/store/db';
+import { eachAfter } from '@/lib/store/entries';
 
 const KEY = 'background';
 
@@ -16,13 +17,17 @@ export function countHeadlines(): Promise<void> {
   return db.transaction('rw', db.backgrounds, db.entries, async () => {
     const row = await db.backgrounds.get(KEY);
     const known = row ? unpackBackground(row) : emptyBackground();
-    const entries = await db.entries
-      .where('firstSeenAt')
-      .above(row?.upTo ?? 0)
-      .toArray();
-    if (entries.length === 0) return;
-    const titles = new Set(entries.flatMap((entry) => headlineOf(entry) ?? []));
-    const upTo = entries.reduce((latest, { firstSeenAt }) => Math.max(latest, firstSeenAt), 0);
+    const counted = row?.upTo ?? 0;
+    const titles = new Set<string>();
+    let upTo = counted;
+    await eachAfter('firstSeenAt', counted, (entries) => {
+      for (const entry of entries) {
+        const headline = headlineOf(entry);
+        if (headline !== undefined) titles.add(headline);
+        upTo = Math.max(upTo, entry.firstSeenAt);
+      }
+    });
+    if (upTo === counted) return;
     await db.backgrounds.put({ key: KEY, upTo, ...packBackground(observe(known, [...titles])) });
   });
 }

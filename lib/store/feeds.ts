@@ -1,6 +1,7 @@
+import { isPrivateAddress } from '@/lib/private-address';
 import { isLeftAlone, isQuietAt } from '@/lib/quiet-hours';
 import { db, type FeedRow } from '@/lib/store/db';
-import { HOUR, MINUTE, type Millis } from '@/lib/time';
+import { DAY, HOUR, MINUTE, type Millis } from '@/lib/time';
 
 /** How long an attempt may take before it counts as lost with its worker. */
 export const LEASE: Millis = 5 * MINUTE;
@@ -18,7 +19,19 @@ export async function activeFeedIds(): Promise<Set<string>> {
 export async function dueFeeds(now: Millis): Promise<FeedRow[]> {
   const wanted = await activeFeedIds();
   const due = await db.feeds.where('nextPollAt').belowOrEqual(now).sortBy('nextPollAt');
-  return due.filter((feed) => wanted.has(feed.id) && !isLeftAlone(feed, now));
+  const ours = due.filter((feed) => wanted.has(feed.id) && !isLeftAlone(feed, now));
+  const isNew = ({ attemptedAt }: FeedRow) => attemptedAt === undefined;
+  const held = ours.some(isNew) ? await heldHosts(now) : new Set();
+  return ours.filter((feed) => !isNew(feed) || !held.has(feed.host));
+}
+
+/**
+ * Hosts that want quiet as a whole: a feed that was added since was not there to be told. A wish that is more than a day off
+ * is another clock's.
+ */
+async function heldHosts(now: Millis): Promise<ReadonlySet<string>> {
+  const holding = await db.feeds.filter(({ holdUntil = 0 }) => holdUntil > now && holdUntil <= now + DAY).toArray();
+  return new Set(holding.filter(({ url }) => !isPrivateAddress(url)).map(({ host }) => host));
 }
 
 /** Writes the lease before the attempt. False when somebody else took the feed, or it is no longer due. */

@@ -9,7 +9,7 @@ export async function anyAnswerBetween(at: Millis, now: Millis): Promise<boolean
   const answer = await db.polls
     .where('at')
     .between(at, now, true, true)
-    .filter((poll) => wasAsked(poll) && !UNANSWERED.has(poll.outcome))
+    .filter((poll) => wasAsked(poll) && (poll.status !== undefined || !UNANSWERED.has(poll.outcome)))
     .first();
   return answer !== undefined;
 }

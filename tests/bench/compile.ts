@@ -21,14 +21,22 @@ const varied = (title: string, day: number): string =>
         return other.charCodeAt(0) % 3 === 0 ? word : word.charAt(0) + other.replace(/[^a-z]/g, '').slice(0, 6);
       });
 
-/** A full store: the labelled headlines, and as many made from them as it takes, spread over feeds and a week. */
-function fullStore(): CompileInput {
+/** The labelled headlines, and as many made from them as it takes. */
+export function headlines(count: number): { readonly titles: readonly string[]; readonly all: readonly string[] } {
   const titles = ['held-out', 'tune'].flatMap((part) => readDays(part)).flatMap((day) => day.titles);
+  const all = Array.from({ length: count }, (_, place) =>
+    varied(titles[place % titles.length] ?? '', Math.floor(place / titles.length)),
+  );
+  return { titles, all };
+}
+
+/** A full store: headlines spread over feeds and a week. */
+function fullStore(): CompileInput {
+  const { titles, all } = headlines(ENTRIES);
   const feeds = Array.from({ length: FEEDS }, (_, place) => `feed${place}`);
-  const entries = Array.from({ length: ENTRIES }, (_, place) => {
-    const title = varied(titles[place % titles.length] ?? '', Math.floor(place / titles.length));
-    return entry(feeds[place % FEEDS] ?? '', `s${place}`, ((place * 7919) % WEEK_HOURS) + 0.1, { title });
-  });
+  const entries = all.map((title, place) =>
+    entry(feeds[place % FEEDS] ?? '', `s${place}`, ((place * 7919) % WEEK_HOURS) + 0.1, { title }),
+  );
   const sections = Array.from({ length: SECTIONS }, (_, one) =>
     section(
       `section${one}`,

@@ -26,6 +26,7 @@ const PAGES: Record<string, Handler> = {
   '/login': text('<!doctype html><title>Sign in</title><p>Please sign in.'),
   '/empty': text('<rss version="2.0"><channel><title>Quiet</title></channel></rss>'),
   '/no-links': text('<rss version="2.0"><channel><title>X</title><item><title>Nowhere</title></item></channel></rss>'),
+  '/piece': text(rss(TITLES, Date.now()), 206),
   '/missing': text('no such page', 404),
   '/gone': text('', 410),
 };
@@ -50,6 +51,13 @@ const poll = () => pollDue(async () => undefined);
 const outcomes = async () => Object.fromEntries((await db.feeds.toArray()).map((feed) => [feed.id, feed.outcome]));
 
 describe('pollDue', () => {
+  test('keeps no validators of a piece that nobody asked for', async () => {
+    await subscribe('/piece');
+    await poll();
+    const row = await db.feeds.get('piece');
+    expect([row?.outcome, row?.etag, await db.entries.count()]).toEqual(['cut-off', undefined, TITLES.length]);
+  });
+
   test('asks what is due and stores its entries, its validators and the attempt', async () => {
     await subscribe('/good');
     await poll();

@@ -37,6 +37,23 @@ describe('attempts that reached nobody', () => {
     expect(await faults(attempts(2, 'timeout'))).toEqual(new Set(['timeout']));
   });
 
+  test('of a host that was not reached the last time either are its own if anybody answered in between', async () => {
+    await answerAt(NOW - 40 * MINUTE);
+    const again = (attemptedAt: number) =>
+      attempts(1, 'network').map((one) => ({
+        ...one,
+        feed: { ...one.feed, outcome: 'offline' as const, attemptedAt },
+      }));
+    expect(await faults(again(NOW - 60 * MINUTE))).toEqual(new Set(['network']));
+    expect(await faults(again(NOW - 30 * MINUTE))).toEqual(new Set(['offline']));
+  });
+
+  test('of hosts that failed before say nothing of the line', async () => {
+    await answerAt(NOW - MINUTE);
+    const known = attempts(3, 'network').map((one) => ({ ...one, feed: { ...one.feed, failureCount: 1 } }));
+    expect(await faults(known)).toEqual(new Set(['network']));
+  });
+
   test('are asked again within the minute only where many hosts are refused', async () => {
     const [many] = await whoseFault({ unreached: attempts(3, 'network'), answered: false, now: NOW });
     const [silent] = await whoseFault({ unreached: attempts(3, 'timeout'), answered: false, now: NOW });

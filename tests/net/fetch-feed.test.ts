@@ -17,6 +17,10 @@ const PAGES: Record<string, Handler> = {
     response.writeHead(request.headers['if-none-match'] === ETAG ? 304 : 200, headers).end('<rss/>');
   },
   '/new-tag-on-304': (_, response) => response.writeHead(304, { ETag: '"second"' }).end(),
+  '/blank-tags': (_, response) => response.writeHead(200, { ETag: '', 'Last-Modified': '' }).end('<rss/>'),
+  '/breaks-off': (request, response) => {
+    response.writeHead(200, { 'Content-Length': '100' }).write('<rss>', () => request.socket.destroy());
+  },
   '/moved': (_, response) => response.writeHead(302, { Location: '/feed' }).end(),
   '/busy': (_, response) => response.writeHead(503, { 'Retry-After': '7200' }).end(),
   '/too-many': (_, response) => response.writeHead(429).end(),
@@ -68,6 +72,20 @@ describe('fetchFeed', () => {
       kind: 'not-modified',
       validators: { etag: '"second"', lastModified: LAST_MODIFIED },
     });
+  });
+
+  test('takes a 304 that nobody asked for as a failure, and none of its validators', async () => {
+    const outcome = await ask('/new-tag-on-304');
+    expect(outcome).toMatchObject({ kind: 'failed', outcome: 'http', status: 304 });
+    expect(outcome).not.toHaveProperty('validators');
+  });
+
+  test('takes no field without a value for a validator', async () => {
+    expect(await ask('/blank-tags')).toMatchObject({ kind: 'fetched', validators: {} });
+  });
+
+  test('knows that somebody answered whose answer broke off', async () => {
+    expect(await ask('/breaks-off')).toMatchObject({ kind: 'failed', outcome: 'network', status: 200 });
   });
 
   test('says where the body came from after a redirect', async () => {

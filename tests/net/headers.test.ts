@@ -19,6 +19,7 @@ describe('freshness', () => {
     [{ Expires: '-1' }, undefined],
     [{ Expires: inAnHour }, HOUR],
     [{ Expires: '0' }, undefined],
+    [{ Expires: '2030' }, undefined],
     [{ Expires: 'Sat, 21 Nov 2020 00:00:00 GMT' }, undefined],
     [{}, undefined],
   ])('reads %j', (headers, expected) => {
@@ -33,7 +34,10 @@ describe('retryAfterAt', () => {
     ['99999999', NOW + DAY],
     ['Saturday, 21-Nov-26 12:45:00 GMT', NOW + HOUR],
     ['Sat Nov 21 12:45:00 2026', NOW + HOUR],
+    ['90.5', NOW + 91_000],
+    ['60, 120', NOW + 2 * MINUTE],
     ['0', undefined],
+    ['2030', NOW + 2_030_000],
     ['-5', undefined],
     ['soon', undefined],
     ['Sat, 21 Nov 2020 00:00:00 GMT', undefined],

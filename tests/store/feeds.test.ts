@@ -26,6 +26,22 @@ describe('due feeds', () => {
   });
 });
 
+describe('a feed that is added', () => {
+  test('waits with its host while that wants quiet, at home only the busy one does', async () => {
+    const holdUntil = NOW + HOUR;
+    const held = { nextPollAt: holdUntil, holdUntil, attemptedAt: NOW - MINUTE };
+    const home = { url: 'http://192.168.7.7/feed', host: '192.168.7.7' };
+    await storeSection(sectionRow('a', 0), [
+      feedRow('busy', held),
+      feedRow('added', { host: 'busy.example' }),
+      feedRow('busy-home', { ...home, ...held }),
+      feedRow('added-home', home),
+    ]);
+    expect(await ids()).toEqual(['added-home']);
+    expect((await dueFeeds(holdUntil)).map(({ id }) => id)).toContain('added');
+  });
+});
+
 describe('quiet hours', () => {
   test('leave a feed alone while they last, but nobody for more than a day', async () => {
     const skipDays = ['saturday'];

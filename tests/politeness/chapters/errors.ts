@@ -1,7 +1,7 @@
 import { DAY, HOUR, MINUTE } from '@/lib/time';
 import { at, atLeast, hours, later, pairs, sooner, status } from '../judge';
 import { answer, inTurn, quietFeed } from '../pages';
-import type { Page } from '../web';
+import type { Log, Page } from '../web';
 import { type Chapter, START } from '../world';
 
 const good = quietFeed();
@@ -28,6 +28,7 @@ const PAGES: Record<string, Page> = {
   'http://192.168.7.7/other': good,
   'https://broken-1.example/feed': busy(500),
   'https://broken-2.example/feed': busy(502),
+  'https://dead.example/feed': inTurn(good, () => ({ kind: 'reset' })),
   'https://gone.example/feed': inTurn(good, busy(410), good),
   'https://missing.example/feed': busy(404),
   'https://forbidden.example/feed': busy(403),
@@ -38,6 +39,11 @@ const PAGES: Record<string, Page> = {
     good,
   ),
 };
+
+const tooOften = (log: Log, most: number): string[] => [
+  ...atLeast(4, log, 'a dead server'),
+  ...(log.length > most ? [`${log.length} requests to a dead server`] : []),
+];
 
 /** Servers with troubles of their own. */
 export const errors: Chapter = {
@@ -99,6 +105,7 @@ export const errors: Chapter = {
           ...atLeast(5, all, 'errors'),
           ...shrinking.map(([from, to]) => `after ${hours(from, to).toFixed(2)} h`),
           ...later(all, 27 * HOUR),
+          ...tooOften(at(log, '//dead.'), 9 + span / DAY),
           ...(one?.every((asked, index) => asked.at === two?.[index]?.at) ? ['in step: no jitter'] : []),
         ];
       },

@@ -59,9 +59,9 @@ export const wishes: Chapter = {
       'https://rested.example/feed': good,
       'https://held.example/feed': inTurn(() => answer(429, { 'Retry-After': '14400' }), good),
     });
-    await web.serve({ 'https://added.example/feed': good });
+    await web.serve({ 'https://added.example/feed': good, 'https://held.example/added': good });
     await runUntil(START + 10 * MINUTE);
-    await subscribe(['https://added.example/feed']);
+    await subscribe(['https://added.example/feed', 'https://held.example/added']);
     await runUntil(START + 25 * MINUTE, { idle: MINUTE });
     for (let click = 0; click < 10; click++) {
       await refresh();
@@ -76,6 +76,14 @@ export const wishes: Chapter = {
         const asked = at(log, '//added.').filter((one) => one.at < start + 25 * MINUTE);
         return asked.length === 1 ? [] : [`${asked.length} requests`];
       },
+    },
+    {
+      id: 'P13',
+      says: 'nor is a host that wants quiet asked for a feed that was just added',
+      broken: (log) => [
+        ...atLeast(1, at(log, '//held.'), 'a busy host'),
+        ...at(log, '//held.example/added').map(({ url }) => `${url} although its host wants quiet`),
+      ],
     },
     {
       id: 'P25',
