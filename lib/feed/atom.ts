@@ -1,16 +1,8 @@
 import { atomLink, linksOf } from '@/lib/feed/atom-links';
 import { categoriesOf } from '@/lib/feed/categories';
-import { atomConstruct, textOf } from '@/lib/feed/construct';
+import { atomConstruct, pictureOf, textOf } from '@/lib/feed/construct';
 import { dateOf, firstOf, plainLine, titleLine } from '@/lib/feed/item';
-import {
-  attachmentOf,
-  enclosuresOf,
-  mediaAttachments,
-  mediaHolders,
-  mediaNamed,
-  namedPicture,
-  pictureInHtml,
-} from '@/lib/feed/media';
+import { attachmentOf, enclosuresOf, mediaAttachments, mediaHolders, mediaNamed, namedPicture } from '@/lib/feed/media';
 import { distinct, personName } from '@/lib/feed/people';
 import { ttlMinutesOf } from '@/lib/feed/schedule';
 import type { ParsedFeed, ParsedItem } from '@/lib/feed/types';
@@ -60,8 +52,7 @@ const mediaText = (holders: readonly XmlElement[]) =>
 function pictureIn(entry: XmlElement, base: string): string | undefined {
   for (const name of [...ENTRY.text, ...ENTRY.summary]) {
     for (const element of childrenNamed(entry, name)) {
-      const { kind, value } = atomConstruct(element);
-      const picture = kind === 'html' ? pictureInHtml(value, element.base ?? base) : undefined;
+      const picture = pictureOf(atomConstruct(element), element.base ?? base);
       if (picture) return picture;
     }
   }

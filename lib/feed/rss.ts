@@ -1,21 +1,14 @@
 import { atomLink, type LinkKind } from '@/lib/feed/atom-links';
 import { categoriesOf } from '@/lib/feed/categories';
-import { rssConstruct, textOf } from '@/lib/feed/construct';
+import { pictureOf, rssConstruct, textOf } from '@/lib/feed/construct';
 import { parseDate } from '@/lib/feed/date';
 import { dateOf, firstOf, plainLine, titleLine } from '@/lib/feed/item';
-import {
-  attachmentOf,
-  enclosuresOf,
-  mediaAttachments,
-  mediaHolders,
-  namedPicture,
-  pictureInHtml,
-} from '@/lib/feed/media';
+import { attachmentOf, enclosuresOf, mediaAttachments, mediaHolders, namedPicture } from '@/lib/feed/media';
 import { distinct, personName } from '@/lib/feed/people';
 import { quietHoursOf, ttlMinutesOf } from '@/lib/feed/schedule';
 import type { FeedFormat, ParsedFeed, ParsedItem } from '@/lib/feed/types';
 import { resolve } from '@/lib/feed/url';
-import { childrenNamed, contentOf, firstNamed, type XmlElement } from '@/lib/feed/xml/element';
+import { childrenNamed, firstNamed, type XmlElement } from '@/lib/feed/xml/element';
 
 /**
  * Which elements say what in RSS 0.9x – 2.0, RSS 1.0 and CDF (https://www.w3.org/TR/NOTE-CDFsubmit.html), the best first.
@@ -103,7 +96,7 @@ function authorsOf(item: XmlElement): string[] {
 function pictureIn(item: XmlElement, base: string): string | undefined {
   for (const name of [...ITEM.text, ...ITEM.summary]) {
     for (const child of childrenNamed(item, name)) {
-      const picture = pictureInHtml(contentOf(child).value, base);
+      const picture = pictureOf(rssConstruct(child), base);
       if (picture) return picture;
     }
   }
