@@ -8,8 +8,8 @@ import {
   readWhite,
   type Writing,
   wordsEnd,
-  write,
   writeSign,
+  writeWords,
   written,
 } from '@/lib/feed/writing';
 import { orderlyEnd } from '@/lib/feed/xml/tag-end';
@@ -84,7 +84,7 @@ function readNext(source: string, at: number, writing: Writing): number {
   }
   if (isWhite(code)) return readWhite(source, at, writing);
   const end = wordsEnd(source, at, NO_WORD_IN_HTML);
-  write(writing, source.slice(at, end));
+  writeWords(writing, source, at, end);
   return end;
 }
 

@@ -9,8 +9,8 @@ import {
   readWhite,
   type Writing,
   wordsEnd,
-  write,
   writeSign,
+  writeWords,
   written,
 } from '@/lib/feed/writing';
 
@@ -23,7 +23,7 @@ export function line(text: string | undefined): string | undefined {
   const writing = emptyText();
   for (let at = readWhite(text, 0, writing); at < text.length; ) {
     const end = wordsEnd(text, at, NO_WORD);
-    write(writing, text.slice(at, end));
+    writeWords(writing, text, at, end);
     at = readWhite(text, end, writing);
   }
   return written(writing);
@@ -42,7 +42,7 @@ function readTag(html: string, start: number, writing: Writing): number {
   if (plain) return writing.greater + 1;
   const tag = htmlTagAt(html, start);
   if (!tag) {
-    write(writing, '<');
+    writeSign(writing, '<');
     return start + 1;
   }
   if (tag.role === 'block') writing.gap = '\n';
@@ -66,7 +66,7 @@ function readNext(html: string, at: number, writing: Writing): number {
   if (code === AMPERSAND) return readReference(html, at, writing);
   if (isWhite(code)) return readWhite(html, at, writing);
   const end = wordsEnd(html, at, NO_WORD_IN_HTML);
-  write(writing, html.slice(at, end));
+  writeWords(writing, html, at, end);
   return end;
 }
 

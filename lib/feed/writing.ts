@@ -40,7 +40,15 @@ export function wordsEnd(text: string, from: number, end: RegExp): number {
   return last > from ? last : from + 1; // one of the five signs is a word
 }
 
-export function write(writing: Writing, words: string): void {
+/** Adds words of a source, with the space before them if that is all that comes between: one piece instead of two. */
+export function writeWords(writing: Writing, source: string, from: number, to: number): void {
+  const isSpaced = writing.gap === ' ' && writing.text !== '' && source.charCodeAt(from - 1) === SPACE;
+  if (!isSpaced) return write(writing, source.slice(from, to));
+  writing.text += source.slice(from - 1, to);
+  writing.gap = '';
+}
+
+function write(writing: Writing, words: string): void {
   if (writing.gap !== '' && writing.text !== '') writing.text += writing.gap;
   writing.text += words;
   writing.gap = '';
