@@ -1,5 +1,5 @@
 import { windowsSign } from '@/lib/feed/charsets';
-import { entityTable } from '@/lib/feed/entity-names';
+import { signNamed } from '@/lib/feed/entity-names';
 
 /** The commonest names, spared the look-up. */
 const COMMON: ReadonlyMap<string, string> = new Map([
@@ -54,14 +54,8 @@ function signOfNumber(point: number): string {
   return point >= 0x80 && point < 0xa0 ? windowsSign(point) : String.fromCodePoint(point);
 }
 
-/** All names; made when the first rare one is met. */
-let table: ReadonlyMap<string, string> | undefined;
-
 /** HTML reads `&notit;` as `¬it;`, a name that needs no semicolon and some letters; we leave it alone. */
-function signOfName(name: string): string {
-  table ??= entityTable();
-  return table.get(name) ?? `&${name};`;
-}
+const signOfName = (name: string): string => signNamed(name) ?? `&${name};`;
 
 /** The number written between two places, so large that it means no sign where it has too many digits. */
 function numberIn(text: string, from: number, to: number, radix: 10 | 16): number {
