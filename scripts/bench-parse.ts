@@ -8,15 +8,17 @@ import { installPeers, OURS, PEERS } from '../tests/bench/peers';
 import { GOALS, ratioIn, ratioLine, sizeLine, speedTable } from '../tests/bench/report';
 import { ROOT } from './command';
 
-// npm run bench:parse -- [--dir FOLDER] [--rounds 15] [--cold 7] [--seed 1]
-const { values } = parseArgs({
+// npm run bench:parse -- [FOLDER of feeds] [--rounds 15] [--cold 7] [--seed 1]
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
-    dir: { type: 'string' },
     rounds: { type: 'string', default: '15' },
     cold: { type: 'string', default: '7' },
     seed: { type: 'string', default: '1' },
   },
 });
+/** Real feeds to read beside the generated ones. */
+const [folder] = positionals;
 const PEER_FOLDER = join(ROOT, '.cache/peers');
 const OUR_FILE = join(ROOT, '.cache/bench/read.mjs');
 const MOJIBAKE = [/ftfy/];
@@ -24,10 +26,10 @@ const KB = 1024;
 
 async function warm(): Promise<void> {
   const generated = corpus(Number(values.seed));
-  const real = values.dir ? [folderPart(values.dir)] : [];
+  const real = folder ? [folderPart(folder)] : [];
   const parts = [...generated, ...real];
   const loaded = await Promise.all(PEERS.map(async (peer) => ({ peer, read: await peer.load(PEER_FOLDER, OUR_FILE) })));
-  console.log(`\nWarm, medians of ${values.rounds} rounds in turns: ${sizeLine(parts)}\n`);
+  console.log(`\nWarm, processor time, medians of ${values.rounds} rounds in turns: ${sizeLine(parts)}\n`);
   const timings = await measure(loaded, parts, { rounds: Number(values.rounds), forget: 3 });
   console.log(`${speedTable(timings, parts, PEERS)}\n`);
   for (const goal of GOALS) {
@@ -43,10 +45,9 @@ async function warm(): Promise<void> {
 function cold(): void {
   const passes = new Map(PEERS.map(({ name }) => [name, [] as ReturnType<typeof coldPass>[]]));
   for (let round = 0; round < Number(values.cold); round++) {
-    for (const [peer, own] of passes)
-      own.push(coldPass({ peer, folder: PEER_FOLDER, ours: OUR_FILE, dir: values.dir }));
+    for (const [peer, own] of passes) own.push(coldPass({ peer, folder: PEER_FOLDER, ours: OUR_FILE, dir: folder }));
   }
-  const bytes = coldDocuments(values.dir).reduce((sum, { body }) => sum + body.length, 0);
+  const bytes = coldDocuments(folder).reduce((sum, { body }) => sum + body.length, 0);
   console.log(`\nCold, first pass of ${values.cold} new processes over ${(bytes / 1e6).toFixed(2)} MB\n`);
   for (const [peer, own] of passes) {
     const median = (pick: (pass: (typeof own)[number]) => number) => quantile(own.map(pick), 0.5);

@@ -1,21 +1,14 @@
 import { atomLink, linksOf } from '@/lib/feed/atom-links';
 import { categoriesOf } from '@/lib/feed/categories';
-import { atomConstruct, textOf } from '@/lib/feed/construct';
-import { dateOf, firstOf, plainLine, titleLine } from '@/lib/feed/item';
-import {
-  attachmentOf,
-  enclosuresOf,
-  mediaAttachments,
-  mediaHolders,
-  mediaNamed,
-  namedPicture,
-  pictureInHtml,
-} from '@/lib/feed/media';
+import { atomConstruct, pictureOf, textOf } from '@/lib/feed/construct';
+import { dateOf, type Fields, fieldsIn, firstOf, plainLine, titleLine } from '@/lib/feed/item';
+import { attachmentOf, enclosuresOf, mediaAttachments, mediaHolders, mediaNamed, namedPicture } from '@/lib/feed/media';
 import { distinct, personName } from '@/lib/feed/people';
 import { ttlMinutesOf } from '@/lib/feed/schedule';
 import type { ParsedFeed, ParsedItem } from '@/lib/feed/types';
 import { resolve } from '@/lib/feed/url';
 import { childrenNamed, type XmlElement } from '@/lib/feed/xml/element';
+import type { Tree } from '@/lib/feed/xml/tree';
 
 /** Which elements say what in Atom 0.3 and 1.0, the best first. Prefixes are those of namespaces.ts. */
 const FEED = {
@@ -25,14 +18,14 @@ const FEED = {
   updated: ['updated', 'modified', 'dcterms:modified', 'dc:date', 'published', 'pubdate'],
 } as const;
 
-const ENTRY = {
+const ENTRY: Fields = {
   title: ['title', 'dc:title', 'media:title'],
   summary: ['summary', 'description', 'dc:description', 'itunes:summary'],
   text: ['content', 'content:encoded'],
   authors: ['author', 'dc:creator', 'itunes:author'],
   published: ['published', 'issued', 'pubdate', 'dcterms:issued', 'dc:date', 'created', 'dcterms:created'],
   updated: ['updated', 'modified', 'dcterms:modified'],
-} as const;
+};
 
 const textIn = (element: XmlElement) => textOf(atomConstruct(element));
 const titleIn = (element: XmlElement) => titleLine(textIn(element));
@@ -44,11 +37,11 @@ function nameOf(person: XmlElement): string | undefined {
 }
 
 /** RFC 4287 §4.2.1: an entry without author has its source's, else the feed's. */
-function authorsOf(...holders: readonly (XmlElement | undefined)[]): string[] {
+function authorsOf(names: readonly string[], ...holders: readonly (XmlElement | undefined)[]): string[] {
   for (const holder of holders) {
-    for (const name of holder ? ENTRY.authors : []) {
-      const names = distinct(holder ? childrenNamed(holder, name).map(nameOf) : []);
-      if (names.length > 0) return names;
+    for (const name of holder ? names : []) {
+      const said = distinct(holder ? childrenNamed(holder, name).map(nameOf) : []);
+      if (said.length > 0) return said;
     }
   }
   return [];
@@ -57,15 +50,9 @@ function authorsOf(...holders: readonly (XmlElement | undefined)[]): string[] {
 const mediaText = (holders: readonly XmlElement[]) =>
   mediaNamed(holders, 'media:description').map(textIn).find(Boolean);
 
-function pictureIn(entry: XmlElement, base: string): string | undefined {
-  for (const name of [...ENTRY.text, ...ENTRY.summary]) {
-    for (const element of childrenNamed(entry, name)) {
-      const { kind, value } = atomConstruct(element);
-      const picture = kind === 'html' ? pictureInHtml(value, element.base ?? base) : undefined;
-      if (picture) return picture;
-    }
-  }
-  return undefined;
+function pictureIn(entry: XmlElement, base: string, fields: Fields): string | undefined {
+  const picture = (element: XmlElement) => pictureOf(atomConstruct(element), element.base ?? base);
+  return firstOf(entry, fields.text, picture) ?? firstOf(entry, fields.summary, picture);
 }
 
 /** RFC 4287 §4.1.3.2: content that stands elsewhere. */
@@ -83,7 +70,7 @@ function entryAddress(entry: XmlElement, base: string): string | undefined {
   );
 }
 
-function atomItem(entry: XmlElement, feed: XmlElement, feedUrl: string): ParsedItem {
+function atomItem(entry: XmlElement, feed: XmlElement, feedUrl: string, fields: Fields): ParsedItem {
   const base = entry.base ?? feedUrl;
   const links = childrenNamed(entry, 'link');
   const holders = mediaHolders(entry);
@@ -96,20 +83,21 @@ function atomItem(entry: XmlElement, feed: XmlElement, feedUrl: string): ParsedI
   return {
     guid: id ?? url,
     url,
-    title: firstOf(entry, ENTRY.title, titleIn),
-    summary: firstOf(entry, ENTRY.summary, textIn) ?? mediaText(holders),
-    text: firstOf(entry, ENTRY.text, textIn),
-    authors: authorsOf(entry, childrenNamed(entry, 'source')[0], feed),
-    publishedAt: dateOf(entry, ENTRY.published),
-    updatedAt: dateOf(entry, ENTRY.updated),
+    title: firstOf(entry, fields.title, titleIn),
+    summary: firstOf(entry, fields.summary, textIn) ?? mediaText(holders),
+    text: firstOf(entry, fields.text, textIn),
+    authors: authorsOf(fields.authors, entry, childrenNamed(entry, 'source')[0], feed),
+    publishedAt: dateOf(entry, fields.published),
+    updatedAt: dateOf(entry, fields.updated),
     categories: categoriesOf(holders),
-    image: namedPicture(holders, enclosures, base) ?? pictureIn(entry, base),
+    image: namedPicture(holders, enclosures, base) ?? pictureIn(entry, base, fields),
     enclosures,
     commentsUrl: atomLink(links, base, 'replies'),
   };
 }
 
-export function atomFeed(feed: XmlElement, feedUrl: string): ParsedFeed {
+export function atomFeed({ root: feed, names }: Tree, feedUrl: string): ParsedFeed {
+  const fields = fieldsIn(names, ENTRY);
   const base = feed.base ?? feedUrl;
   return {
     format: 'atom',
@@ -119,6 +107,6 @@ export function atomFeed(feed: XmlElement, feedUrl: string): ParsedFeed {
     language: feed.attributes.get('xml:lang') || firstOf(feed, FEED.language, plainLine),
     updatedAt: dateOf(feed, FEED.updated),
     ttlMinutes: ttlMinutesOf(feed),
-    items: childrenNamed(feed, 'entry').map((entry) => atomItem(entry, feed, base)),
+    items: childrenNamed(feed, 'entry').map((entry) => atomItem(entry, feed, base, fields)),
   };
 }

@@ -54,6 +54,7 @@ function decoderFor(label: string, fatal: boolean): TextDecoder | undefined {
 /** The encoding that a label means: a WHATWG name, `utf-32`, or undefined for an unknown label, which counts as none. */
 export function charsetNamed(label: string | undefined): string | undefined {
   if (!label) return undefined;
+  if (label === 'UTF-8' || label === 'utf-8') return 'utf-8'; // nearly all say so
   const name = tidy(label);
   const dashed = name.replace(/[\s_]+/g, '-').replace(CODE_PAGE, 'windows-$1');
   const alias = ALIASES[dashed] ?? (dashed.startsWith('utf-32') ? 'utf-32' : undefined);

@@ -1,21 +1,21 @@
 import { windowsSign } from '@/lib/feed/charsets';
-import { entityTable } from '@/lib/feed/entity-names';
+import { signNamed } from '@/lib/feed/entity-names';
 
 /** The commonest names, spared the look-up. */
 const COMMON: ReadonlyMap<string, string> = new Map([
-  ['&amp;', '&'],
-  ['&apos;', "'"],
-  ['&gt;', '>'],
-  ['&hellip;', '…'],
-  ['&ldquo;', '“'],
-  ['&lsquo;', '‘'],
-  ['&lt;', '<'],
-  ['&mdash;', '—'],
-  ['&nbsp;', '\u00a0'],
-  ['&ndash;', '–'],
-  ['&quot;', '"'],
-  ['&rdquo;', '”'],
-  ['&rsquo;', '’'],
+  ['amp', '&'],
+  ['apos', "'"],
+  ['gt', '>'],
+  ['hellip', '…'],
+  ['ldquo', '“'],
+  ['lsquo', '‘'],
+  ['lt', '<'],
+  ['mdash', '—'],
+  ['nbsp', '\u00a0'],
+  ['ndash', '–'],
+  ['quot', '"'],
+  ['rdquo', '”'],
+  ['rsquo', '’'],
 ]);
 
 const HASH = 35;
@@ -54,14 +54,8 @@ function signOfNumber(point: number): string {
   return point >= 0x80 && point < 0xa0 ? windowsSign(point) : String.fromCodePoint(point);
 }
 
-/** All names; made when the first rare one is met. */
-let table: ReadonlyMap<string, string> | undefined;
-
 /** HTML reads `&notit;` as `¬it;`, a name that needs no semicolon and some letters; we leave it alone. */
-function signOfName(reference: string): string {
-  table ??= entityTable();
-  return table.get(reference.slice(1, -1)) ?? reference;
-}
+const signOfName = (name: string): string => signNamed(name) ?? `&${name};`;
 
 /** The number written between two places, so large that it means no sign where it has too many digits. */
 function numberIn(text: string, from: number, to: number, radix: 10 | 16): number {
@@ -73,7 +67,7 @@ function numberIn(text: string, from: number, to: number, radix: 10 | 16): numbe
   return number;
 }
 
-/** What the reference from `start` to `end` stands for; a name that nobody knows stays as it is. */
+/** What the reference from `start` to `end` stands for, whatever sign it begins with; a name that nobody knows stays as it is. */
 export function decodeReference(text: string, start: number, end: number): string {
   if (text.charCodeAt(start + 1) === HASH) {
     const isHex = (text.charCodeAt(start + 2) | LOWER) === X;
@@ -84,8 +78,8 @@ export function decodeReference(text: string, start: number, end: number): strin
     if (text.charCodeAt(start + 1) === LOWER_L) return '<';
     if (text.charCodeAt(start + 1) === LOWER_G) return '>';
   }
-  const reference = text.slice(start, end);
-  return COMMON.get(reference) ?? signOfName(reference);
+  const name = text.slice(start + 1, end - 1);
+  return COMMON.get(name) ?? signOfName(name);
 }
 
 /**

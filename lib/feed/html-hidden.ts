@@ -26,11 +26,14 @@ const VOID: ReadonlySet<string> = new Set(
 
 const MAYBE_HIDDEN = /\shidden|display\s*:\s*none/i;
 
+/** Whether a tag's source has a hint that its element is hidden. */
+export const mayBeHidden = (tag: string): boolean => MAYBE_HIDDEN.test(tag);
+
 /** Preheaders of newsletters and the like: there, but not to be seen. */
 export function isHidden(html: string, { start, end, name, closes }: HtmlTag): boolean {
   if (closes || end - start < name.length + '< hidden>'.length || VOID.has(name)) return false;
   const source = html.slice(start, end);
-  if (!MAYBE_HIDDEN.test(source)) return false;
+  if (!mayBeHidden(source)) return false;
   const attributes = attributesOf(source);
   return attributes.has('hidden') || /display\s*:\s*none/i.test(attributes.get('style') ?? '');
 }

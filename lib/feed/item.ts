@@ -19,6 +19,24 @@ export function firstOf<T>(
   return undefined;
 }
 
+/** Which elements say what of an item, the best first. */
+export type Fields = Readonly<
+  Record<'title' | 'summary' | 'text' | 'authors' | 'published' | 'updated', readonly string[]>
+>;
+
+/** What a document uses of them: its items are not asked, one by one, for what none of them has. */
+export function fieldsIn(names: ReadonlySet<string>, fields: Fields): Fields {
+  const used = (list: readonly string[]) => list.filter((name) => names.has(name));
+  return {
+    title: used(fields.title),
+    summary: used(fields.summary),
+    text: used(fields.text),
+    authors: used(fields.authors),
+    published: used(fields.published),
+    updated: used(fields.updated),
+  };
+}
+
 /** Character data of an element on one line, up to the first markup in it: addresses, names, numbers. */
 export function plainLine(element: XmlElement): string | undefined {
   const { value, naked } = contentOf(element);

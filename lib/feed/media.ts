@@ -1,3 +1,4 @@
+import { decodeEntities } from '@/lib/feed/entities';
 import { MAX_LIST_LENGTH } from '@/lib/feed/limits';
 import { isPixel } from '@/lib/feed/pixels';
 import type { Enclosure } from '@/lib/feed/types';
@@ -101,6 +102,16 @@ export function pictureInHtml(html: string | undefined, base: string): string | 
     const attributes = attributesOf(html?.slice(index, tagEnd(html, index)) ?? '');
     const address = isTracker(attributes) ? undefined : resolve(attributes.get('src'), base);
     if (address && !isPixel(address)) return address;
+  }
+  return undefined;
+}
+
+/** The first picture shown in HTML that is escaped in a source; only its tag is read. */
+export function pictureInEscaped(source: string, base: string): string | undefined {
+  for (const { index } of source.matchAll(/&lt;img[\s/]/gi)) {
+    const next = source.indexOf('&lt;', index + 1);
+    const picture = pictureInHtml(decodeEntities(source.slice(index, next < 0 ? undefined : next)), base);
+    if (picture) return picture;
   }
   return undefined;
 }

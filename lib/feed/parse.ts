@@ -38,7 +38,7 @@ function parseXml(text: string, feedUrl: string): Parsed {
   const tree = readTree(tokens, found.tag, home);
   if (!tree) return { kind: 'not-a-feed', reason: 'xml' };
   const format = FORMATS[found.root] ?? 'rss';
-  const feed = format === 'atom' ? atomFeed(tree.root, feedUrl) : rssFeed(tree.root, format, feedUrl);
+  const feed = format === 'atom' ? atomFeed(tree, feedUrl) : rssFeed(tree, format, feedUrl);
   const notes: Note[] = [...tree.notes];
   if (declared) notes.push('entities-declared');
   const before = source.slice(0, found.tag.start).trimStart();

@@ -1,21 +1,15 @@
 import { atomLink, type LinkKind } from '@/lib/feed/atom-links';
 import { categoriesOf } from '@/lib/feed/categories';
-import { rssConstruct, textOf } from '@/lib/feed/construct';
+import { pictureOf, rssConstruct, textOf } from '@/lib/feed/construct';
 import { parseDate } from '@/lib/feed/date';
-import { dateOf, firstOf, plainLine, titleLine } from '@/lib/feed/item';
-import {
-  attachmentOf,
-  enclosuresOf,
-  mediaAttachments,
-  mediaHolders,
-  namedPicture,
-  pictureInHtml,
-} from '@/lib/feed/media';
+import { dateOf, type Fields, fieldsIn, firstOf, plainLine, titleLine } from '@/lib/feed/item';
+import { attachmentOf, enclosuresOf, mediaAttachments, mediaHolders, namedPicture } from '@/lib/feed/media';
 import { distinct, personName } from '@/lib/feed/people';
 import { quietHoursOf, ttlMinutesOf } from '@/lib/feed/schedule';
 import type { FeedFormat, ParsedFeed, ParsedItem } from '@/lib/feed/types';
 import { resolve } from '@/lib/feed/url';
-import { childrenNamed, contentOf, firstNamed, type XmlElement } from '@/lib/feed/xml/element';
+import { childrenNamed, firstNamed, type XmlElement } from '@/lib/feed/xml/element';
+import type { Tree } from '@/lib/feed/xml/tree';
 
 /**
  * Which elements say what in RSS 0.9x – 2.0, RSS 1.0 and CDF (https://www.w3.org/TR/NOTE-CDFsubmit.html), the best first.
@@ -28,7 +22,7 @@ const FEED = {
   updated: ['lastbuilddate', 'pubdate', 'atom:updated', 'dcterms:modified', 'dc:date'],
 } as const;
 
-const ITEM = {
+const ITEM: Fields = {
   title: ['title', 'dc:title', 'atom:title', 'itunes:title', 'media:title'],
   summary: [
     'description',
@@ -44,7 +38,7 @@ const ITEM = {
   authors: ['dc:creator', 'author', 'dc:author', 'atom:author', 'itunes:author', 'googleplay:author', 'dc:contributor'],
   published: ['pubdate', 'atom:published', 'atom:issued', 'dcterms:issued', 'dc:date', 'dcterms:created', 'published'],
   updated: ['atom:updated', 'atom:modified', 'dcterms:modified', 'lastbuilddate', 'updated'],
-} as const;
+};
 
 const textIn = (element: XmlElement) => textOf(rssConstruct(element));
 const titleIn = (element: XmlElement) => titleLine(textIn(element));
@@ -90,24 +84,19 @@ function authorNames(element: XmlElement): (string | undefined)[] {
   return [personName(textIn(element))];
 }
 
-function authorsOf(item: XmlElement): string[] {
-  for (const name of ITEM.authors) {
+function authorsOf(item: XmlElement, names: readonly string[]): string[] {
+  for (const name of names) {
     const persons = childrenNamed(item, name);
-    const names = persons.length > 0 ? distinct(persons.flatMap(authorNames)) : [];
-    if (names.length > 0) return names;
+    const said = persons.length > 0 ? distinct(persons.flatMap(authorNames)) : [];
+    if (said.length > 0) return said;
   }
   return [];
 }
 
 /** The first picture in the HTML of a text. */
-function pictureIn(item: XmlElement, base: string): string | undefined {
-  for (const name of [...ITEM.text, ...ITEM.summary]) {
-    for (const child of childrenNamed(item, name)) {
-      const picture = pictureInHtml(contentOf(child).value, base);
-      if (picture) return picture;
-    }
-  }
-  return undefined;
+function pictureIn(item: XmlElement, base: string, fields: Fields): string | undefined {
+  const picture = (child: XmlElement) => pictureOf(rssConstruct(child), base);
+  return firstOf(item, fields.text, picture) ?? firstOf(item, fields.summary, picture);
 }
 
 /** RSS has pictures of channels only; in items they are published all the same, with a `url` inside or as an address. */
@@ -122,7 +111,7 @@ const imageIn = (item: XmlElement, base: string): string | undefined =>
 const mediaText = (element: XmlElement): string | undefined =>
   element.name === 'media:description' ? textIn(element) : firstOf(element, ['media:description'], textIn);
 
-function rssItem(item: XmlElement, feedUrl: string): ParsedItem {
+function rssItem(item: XmlElement, feedUrl: string, fields: Fields): ParsedItem {
   const base = item.base ?? feedUrl;
   const holders = mediaHolders(item);
   const atomEnclosures = childrenNamed(item, 'atom:link').filter((link) => link.attributes.get('rel') === 'enclosure');
@@ -132,23 +121,24 @@ function rssItem(item: XmlElement, feedUrl: string): ParsedItem {
   return {
     guid: firstOf(item, ['guid'], plainLine) ?? item.attributes.get('rdf:about') ?? url,
     url,
-    title: firstOf(item, ITEM.title, titleIn),
+    title: firstOf(item, fields.title, titleIn),
     summary:
-      firstOf(item, ITEM.summary, textIn) ??
+      firstOf(item, fields.summary, textIn) ??
       firstOf(item, ['media:group', 'media:content', 'media:description'], mediaText),
-    text: firstOf(item, ITEM.text, textIn),
-    authors: authorsOf(item),
-    publishedAt: dateOf(item, ITEM.published),
-    updatedAt: dateOf(item, ITEM.updated) ?? parseDate(item.attributes.get('lastmod') ?? ''),
+    text: firstOf(item, fields.text, textIn),
+    authors: authorsOf(item, fields.authors),
+    publishedAt: dateOf(item, fields.published),
+    updatedAt: dateOf(item, fields.updated) ?? parseDate(item.attributes.get('lastmod') ?? ''),
     categories: categoriesOf(holders),
-    image: namedPicture(holders, enclosures, base) ?? imageIn(item, base) ?? pictureIn(item, base),
+    image: namedPicture(holders, enclosures, base) ?? imageIn(item, base) ?? pictureIn(item, base, fields),
     enclosures,
     commentsUrl: firstOf(item, ['comments'], (child) => resolve(plainLine(child), base)),
   };
 }
 
 /** A channel, with the items that stand in it and (as in RSS 0.9 and 1.0) beside it. */
-export function rssFeed(root: XmlElement, format: FeedFormat, feedUrl: string): ParsedFeed {
+export function rssFeed({ root, names }: Tree, format: FeedFormat, feedUrl: string): ParsedFeed {
+  const fields = fieldsIn(names, ITEM);
   const channels = root.name === 'channel' ? [root] : firstNamed(root, ['channel']);
   const channel = channels[0] ?? root;
   const base = channel.base ?? feedUrl;
@@ -166,6 +156,6 @@ export function rssFeed(root: XmlElement, format: FeedFormat, feedUrl: string): 
     updatedAt: dateOf(channel, FEED.updated),
     ttlMinutes: ttlMinutesOf(channel),
     ...quietHoursOf(channel),
-    items: holders.flatMap((holder) => childrenNamed(holder, 'item')).map((item) => rssItem(item, base)),
+    items: holders.flatMap((holder) => childrenNamed(holder, 'item')).map((item) => rssItem(item, base, fields)),
   };
 }

@@ -109,8 +109,13 @@ export function contentOf(element: XmlElement): Content {
   return element.content;
 }
 
-/** What an element of Atom's type `xhtml` holds, as HTML source. */
-export const markupOf = (inner: string): string =>
-  piecesOf(inner)
+/** Where a comment, a CDATA section or an instruction begins. */
+const DECLARATION = /<[!?]/;
+
+/** What an element of Atom's type `xhtml` holds, as HTML source: nearly always what stands there. */
+export function markupOf(inner: string): string {
+  if (!DECLARATION.test(inner)) return inner;
+  return piecesOf(inner)
     .map(({ kind, source }) => (kind === 'cdata' ? escaped(source) : source))
     .join('');
+}

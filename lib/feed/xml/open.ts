@@ -28,7 +28,12 @@ export function addChild(open: Open, child: XmlElement): void {
 }
 
 /** What naming needs to know of the document. */
-export type Naming = { readonly home: Home; readonly notes: Set<Note> };
+export type Naming = {
+  readonly home: Home;
+  readonly notes: Set<Note>;
+  /** All names that were met. */
+  readonly names: Set<string>;
+};
 
 /**
  * https://www.w3.org/TR/xmlbase/#syntax: an address that may be relative to that of the element around it, the root's to
@@ -46,6 +51,7 @@ export function roleInside({ scope, roles }: Pick<Open, 'scope' | 'roles'>, nami
   if (isUndeclared(scope, written)) naming.notes.add('undeclared-namespace');
   const role = roleOf(nameIn(scope, naming.home, written));
   roles.set(written, role);
+  naming.names.add(role.name);
   return role;
 }
 

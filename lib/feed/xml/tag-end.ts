@@ -26,13 +26,19 @@ function afterQuoted(source: string, start: number, quote: number): number | und
 /** A tag with a few quoted values and neither `<` nor `>` in them: nearly every tag. More would take the pattern's stack. */
 const ORDERLY = /<[^<>"']*(?:"[^"<>]*"[^<>"']*|'[^'<>]*'[^<>"']*){0,40}>/y;
 
+/** After the `>` of the tag that begins at `start`, if it is such a tag. */
+export function orderlyEnd(source: string, start: number): number | undefined {
+  ORDERLY.lastIndex = start;
+  return ORDERLY.test(source) ? ORDERLY.lastIndex : undefined;
+}
+
 /**
  * After the `>` of the tag that begins at `start`: a `>` in a quoted value does not count. A tag that runs into the
  * next `<` ends there. Undefined if the source ends first.
  */
 export function tagEnd(source: string, start: number): number | undefined {
-  ORDERLY.lastIndex = start;
-  if (ORDERLY.test(source)) return ORDERLY.lastIndex;
+  const orderly = orderlyEnd(source, start);
+  if (orderly !== undefined) return orderly;
   let afterEquals = false;
   let at = start + 1;
   while (at < source.length) {

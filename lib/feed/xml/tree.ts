@@ -6,13 +6,20 @@ import type { LeafEnd, Lexer, Tag } from '@/lib/feed/xml/lexer';
 import type { Home } from '@/lib/feed/xml/names';
 import { addChild, type Open, openElement, roleInside } from '@/lib/feed/xml/open';
 
-export type Tree = { readonly root: XmlElement; readonly complete: boolean; readonly notes: ReadonlySet<Note> };
+export type Tree = {
+  readonly root: XmlElement;
+  readonly complete: boolean;
+  readonly notes: ReadonlySet<Note>;
+  /** The names of all elements, and perhaps some more. */
+  readonly names: ReadonlySet<string>;
+};
 
 /** Where a reading stands. */
 type Reading = {
   readonly lexer: Lexer;
   readonly home: Home;
   readonly notes: Set<Note>;
+  readonly names: Set<string>;
   /** From the root to the element that is open now. */
   readonly stack: Open[];
   itemCount: number;
@@ -132,6 +139,7 @@ export function readTree(lexer: Lexer, rootTag: Tag, home: Home): Tree | undefin
     lexer,
     home,
     notes: new Set(),
+    names: new Set(),
     stack: [],
     itemCount: 0,
     rescans: MAX_RESCANS * lexer.source.length,
@@ -147,5 +155,5 @@ export function readTree(lexer: Lexer, rootTag: Tag, home: Home): Tree | undefin
   }
   const complete = reading.root !== undefined;
   if (!complete) cutOff(reading);
-  return reading.root && { root: reading.root, complete, notes: reading.notes };
+  return reading.root && { root: reading.root, complete, notes: reading.notes, names: reading.names };
 }
