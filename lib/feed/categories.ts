@@ -25,6 +25,8 @@ const SUBJECTS: readonly (readonly [string, Read])[] = [
   ['atom:category', labelled],
   ['media:category', labelled],
   ['media:keywords', listed],
+  ['georss:featurename', labelled], // where it happened, in words: http://www.georss.org/model
+  ['podcast:location', labelled], // https://podcasting2.org/docs/podcast-namespace/tags/location
 ];
 
 /** The subjects of an item and its media, each once, in the publisher's spelling. */

@@ -69,11 +69,14 @@ export function jsonFeed(document: unknown, feedUrl: string): ParsedFeed | undef
   const items = objects(document.items ?? [])
     .slice(0, MAX_ITEMS)
     .map((item) => jsonItem(item, document, feedUrl));
+  const hubs = distinct(objects(document.hubs).map(({ url }) => resolve(stringOf(url), feedUrl)));
   const changes = items.map((item) => item.updatedAt ?? item.publishedAt ?? 0);
   return {
     format: 'json',
     title: titleLine(line(stringOf(document.title))),
     siteUrl: resolve(stringOf(document.home_page_url), feedUrl),
+    selfUrl: resolve(stringOf(document.feed_url), feedUrl),
+    ...(hubs.length > 0 && { hubs }),
     description: line(stringOf(document.description)),
     language: stringOf(document.language),
     updatedAt: changes.reduce((newest, at) => Math.max(newest, at), 0) || undefined,

@@ -1,3 +1,4 @@
+import { firstOf, plainLine } from '@/lib/feed/item';
 import { MAX_LIST_LENGTH } from '@/lib/feed/limits';
 import type { Enclosure } from '@/lib/feed/types';
 import { resolve } from '@/lib/feed/url';
@@ -34,6 +35,14 @@ export const attachmentOf = (element: XmlElement): Attachment => ({
   length: element.attributes.get('length') ?? element.attributes.get('filesize'),
 });
 
+/** FeedBurner counts downloads at an address of its own, and names the right one beside it. */
+export function originals(attached: readonly Attachment[], item: XmlElement): readonly Attachment[] {
+  const url = firstOf(item, ['feedburner:origenclosurelink'], plainLine);
+  return url === undefined
+    ? attached
+    : attached.map((attachment, index) => (index === 0 ? { ...attachment, url } : attachment));
+}
+
 /** Where an item's media stand: in itself, in its `media:group`s and in its `media:content`s, if those hold anything. */
 export function mediaHolders(item: XmlElement): readonly XmlElement[] {
   if (!item.children.has('media:group') && !item.children.has('media:content')) return [item];
@@ -56,8 +65,8 @@ export function mediaNamed(holders: readonly XmlElement[], name: string): readon
 
 /** https://www.rssboard.org/media-rss#media-content; one that only holds a player has no address. */
 export const mediaAttachments = (holders: readonly XmlElement[]): Attachment[] =>
-  mediaNamed(holders, 'media:content')
-    .filter(({ attributes }) => attributes.has('url'))
+  [...mediaNamed(holders, 'media:content'), ...mediaNamed(holders, 'media:peerlink')]
+    .filter(({ attributes }) => attributes.has('url') || attributes.has('href'))
     .map(attachmentOf);
 
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:$|[?#])/i;

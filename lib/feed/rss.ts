@@ -1,4 +1,4 @@
-import { atomLink, type LinkKind } from '@/lib/feed/atom-links';
+import { atomLink, feedLinks, type LinkKind, linksOf } from '@/lib/feed/atom-links';
 import { categoriesOf } from '@/lib/feed/categories';
 import { rssConstruct, textOf } from '@/lib/feed/construct';
 import { parseDate } from '@/lib/feed/date';
@@ -9,6 +9,7 @@ import {
   mediaAttachments,
   mediaHolders,
   namedPicture,
+  originals,
   pictureInHtml,
 } from '@/lib/feed/media';
 import { distinct, personName } from '@/lib/feed/people';
@@ -90,9 +91,9 @@ function authorNames(element: XmlElement): (string | undefined)[] {
   return [personName(textIn(element))];
 }
 
-function authorsOf(item: XmlElement): string[] {
+function authorsOf(holder: XmlElement): string[] {
   for (const name of ITEM.authors) {
-    const persons = childrenNamed(item, name);
+    const persons = childrenNamed(holder, name);
     const names = persons.length > 0 ? distinct(persons.flatMap(authorNames)) : [];
     if (names.length > 0) return names;
   }
@@ -122,12 +123,16 @@ const imageIn = (item: XmlElement, base: string): string | undefined =>
 const mediaText = (element: XmlElement): string | undefined =>
   element.name === 'media:description' ? textIn(element) : firstOf(element, ['media:description'], textIn);
 
-function rssItem(item: XmlElement, feedUrl: string): ParsedItem {
-  const base = item.base ?? feedUrl;
+/** What an item and its channel have in common. */
+type Around = { readonly base: string; readonly authors: readonly string[] };
+
+function rssItem(item: XmlElement, channel: Around): ParsedItem {
+  const base = item.base ?? channel.base;
   const holders = mediaHolders(item);
-  const atomEnclosures = childrenNamed(item, 'atom:link').filter((link) => link.attributes.get('rel') === 'enclosure');
-  const attached = [...childrenNamed(item, 'enclosure'), ...atomEnclosures].map(attachmentOf);
+  const atomEnclosures = linksOf(childrenNamed(item, 'atom:link'), 'enclosure');
+  const attached = originals([...childrenNamed(item, 'enclosure'), ...atomEnclosures].map(attachmentOf), item);
   const enclosures = enclosuresOf([...attached, ...mediaAttachments(holders)], base);
+  const authors = authorsOf(item);
   const url = itemAddress(item, base);
   return {
     guid: firstOf(item, ['guid'], plainLine) ?? item.attributes.get('rdf:about') ?? url,
@@ -137,7 +142,7 @@ function rssItem(item: XmlElement, feedUrl: string): ParsedItem {
       firstOf(item, ITEM.summary, textIn) ??
       firstOf(item, ['media:group', 'media:content', 'media:description'], mediaText),
     text: firstOf(item, ITEM.text, textIn),
-    authors: authorsOf(item),
+    authors: authors.length > 0 ? authors : channel.authors,
     publishedAt: dateOf(item, ITEM.published),
     updatedAt: dateOf(item, ITEM.updated) ?? parseDate(item.attributes.get('lastmod') ?? ''),
     categories: categoriesOf(holders),
@@ -153,11 +158,14 @@ export function rssFeed(root: XmlElement, format: FeedFormat, feedUrl: string): 
   const channel = channels[0] ?? root;
   const base = channel.base ?? feedUrl;
   const holders = channels.includes(root) ? channels : [...channels, root];
+  // As in Atom: whoever makes a channel makes its items. An editor in charge and a webmaster write none.
+  const around = { base, authors: authorsOf(channel) };
   return {
     format,
     title: firstOf(channel, FEED.title, titleIn),
     siteUrl:
       linkIn(channel, base) ?? atomLinkIn(channel, base, 'alternate') ?? resolve(channel.attributes.get('href'), base),
+    ...feedLinks(childrenNamed(channel, 'atom:link'), base),
     description: firstOf(channel, FEED.description, textIn),
     language:
       firstOf(channel, FEED.language, plainLine) ??
@@ -166,6 +174,6 @@ export function rssFeed(root: XmlElement, format: FeedFormat, feedUrl: string): 
     updatedAt: dateOf(channel, FEED.updated),
     ttlMinutes: ttlMinutesOf(channel),
     ...quietHoursOf(channel),
-    items: holders.flatMap((holder) => childrenNamed(holder, 'item')).map((item) => rssItem(item, base)),
+    items: holders.flatMap((holder) => childrenNamed(holder, 'item')).map((item) => rssItem(item, around)),
   };
 }
