@@ -5,6 +5,7 @@ import { dateOf, firstOf, plainLine, titleLine } from '@/lib/feed/item';
 import {
   attachmentOf,
   enclosuresOf,
+  episodeIn,
   mediaAttachments,
   mediaHolders,
   mediaNamed,
@@ -92,7 +93,11 @@ function atomItem(entry: XmlElement, feed: XmlElement, feedUrl: string): ParsedI
   const attached = originals(linksOf(links, 'enclosure').map(attachmentOf), entry);
   const enclosures = enclosuresOf([...attached, ...mediaAttachments(holders)], base);
   const id = firstOf(entry, ['id', 'guid'], plainLine);
-  const url = entryAddress(entry, base) ?? resolve(id);
+  const url =
+    entryAddress(entry, base) ??
+    resolve(id) ??
+    atomLink(links, base, 'self') ??
+    episodeIn(enclosuresOf(attached, base));
   return {
     guid: id ?? url,
     url,

@@ -74,6 +74,10 @@ const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:$|[?#])/i;
 export const isPicture = ({ url, type }: { url: string; type?: string | undefined }): boolean =>
   type ? type.startsWith('image/') : PICTURE.test(url);
 
+/** What an item is at least about, if it has no page: an episode that can be heard. A picture is no story. */
+export const episodeIn = (enclosures: readonly Enclosure[]): string | undefined =>
+  enclosures.find((enclosure) => !isPicture(enclosure))?.url;
+
 const isPictured = ({ attributes }: XmlElement): boolean =>
   attributes.get('medium') === 'image' || isPicture({ url: attributes.get('url') ?? '', type: attributes.get('type') });
 

@@ -6,6 +6,7 @@ import { dateOf, firstOf, plainLine, titleLine } from '@/lib/feed/item';
 import {
   attachmentOf,
   enclosuresOf,
+  episodeIn,
   mediaAttachments,
   mediaHolders,
   namedPicture,
@@ -133,7 +134,7 @@ function rssItem(item: XmlElement, channel: Around): ParsedItem {
   const attached = originals([...childrenNamed(item, 'enclosure'), ...atomEnclosures].map(attachmentOf), item);
   const enclosures = enclosuresOf([...attached, ...mediaAttachments(holders)], base);
   const authors = authorsOf(item);
-  const url = itemAddress(item, base);
+  const url = itemAddress(item, base) ?? atomLinkIn(item, base, 'self') ?? episodeIn(enclosuresOf(attached, base));
   return {
     guid: firstOf(item, ['guid'], plainLine) ?? item.attributes.get('rdf:about') ?? url,
     url,

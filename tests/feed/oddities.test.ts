@@ -105,6 +105,19 @@ describe('enclosures', () => {
   });
 });
 
+describe('an item without a page', () => {
+  const EPISODE = '<enclosure url="/1.mp3" type="audio/mpeg"/>';
+
+  test.each([
+    ['is where it says that it is itself', `${EPISODE}<atom:link rel="self" href="/1"/>`, 'https://example.org/1'],
+    ['is its episode', EPISODE, 'https://example.org/1.mp3'],
+    ['is not its picture', '<enclosure url="/1.jpg" type="image/jpeg"/>', undefined],
+    ['that has one after all is there', `${EPISODE}<link>/page</link>`, 'https://example.org/page'],
+  ])('%s', (_, item, url) => {
+    expect(itemsOf(rss(item))[0]?.url).toBe(url);
+  });
+});
+
 describe('links with their address as text', () => {
   test('an enclosure is not where the entry is', () => {
     const entry =
