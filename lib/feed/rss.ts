@@ -136,7 +136,7 @@ function rssItem(item: XmlElement, channel: Around): ParsedItem {
   const authors = authorsOf(item);
   const url = itemAddress(item, base) ?? atomLinkIn(item, base, 'self') ?? episodeIn(enclosuresOf(attached, base));
   return {
-    guid: firstOf(item, ['guid'], plainLine) ?? item.attributes.get('rdf:about') ?? url,
+    guid: firstOf(item, ['guid', 'atom:id'], plainLine) ?? item.attributes.get('rdf:about') ?? url,
     url,
     title: firstOf(item, ITEM.title, titleIn),
     summary:

@@ -130,6 +130,16 @@ describe('links with their address as text', () => {
   });
 });
 
+describe('an Atom entry alone', () => {
+  test('is a feed of one', () => {
+    const entry = '<entry xmlns="http://www.w3.org/2005/Atom"><title>One</title><link href="/1"/></entry>';
+    expect(feedOf(entry)).toMatchObject({
+      complete: true,
+      feed: { format: 'atom', title: undefined, items: [{ title: 'One', url: 'https://example.org/1' }] },
+    });
+  });
+});
+
 describe('where a feed lives and who tells of its changes', () => {
   const LINKS = ['<LINK rel="self" href="/here"/>', '<LINK rel="hub" href="https://hub.example/"/>'].join('');
   const KNOWN = { selfUrl: 'https://example.org/here', hubs: ['https://hub.example/'] };
