@@ -1,6 +1,6 @@
 import './FeedTable.css';
 import { conditionOf } from '@/components/feed-condition';
-import { nextNote, paceNote } from '@/components/feed-notes';
+import { faultsNote, nextNote, paceNote } from '@/components/feed-notes';
 import { useWords } from '@/components/words';
 import type { FeedView } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
@@ -46,6 +46,7 @@ function FeedRow({ feed, now, isHealth }: FeedRowProps) {
   const words = useWords();
   const { t } = words;
   const condition = conditionOf(feed);
+  const faults = faultsNote(feed, words);
   return (
     <tr data-feed-url={isHealth ? feed.url : undefined} data-state={isHealth ? feed.state : undefined}>
       <th scope="row">
@@ -59,6 +60,7 @@ function FeedRow({ feed, now, isHealth }: FeedRowProps) {
       <td class="state" data-condition={condition}>
         <span aria-hidden="true">{SIGNS[condition]} </span>
         {t(`outcome.${feed.state}`, { status: String(feed.status ?? (feed.state === 'gone' ? 410 : '?')) })}
+        {faults && <small>{faults}</small>}
       </td>
       <TimeCell label={t('feed.last-success')} at={feed.lastSuccessAt} now={now} />
       <TimeCell label={t('feed.newest')} at={feed.newestAt} now={now} note={paceNote(feed, words)} />

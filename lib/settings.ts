@@ -1,7 +1,7 @@
 import { type Appearance, DEFAULT_APPEARANCE } from '@/lib/appearance';
 import type { NewWord } from '@/lib/briefing/reader-words';
 import type { Outcome, ReaderWishes, WindowChoice } from '@/lib/briefing/types';
-import type { Language } from '@/lib/i18n';
+import type { Language, MessageKey } from '@/lib/i18n';
 import type { MannersSettings } from '@/lib/manners';
 import type { Pace } from '@/lib/pace';
 import type { PollReason } from '@/lib/poll-reason';
@@ -61,6 +61,9 @@ export const WEATHER_SECTION = 'weather';
 export const DEFAULT_MAX_STORIES = 5;
 export const MAX_STORIES_CHOICES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
+/** Each note of a reading has its words. */
+type Fault = MessageKey extends infer Key ? (Key extends `fault.${infer Code}` ? Code : never) : never;
+
 /** A feed as the options page shows it. */
 export type FeedView = {
   readonly id: string;
@@ -79,6 +82,8 @@ export type FeedView = {
   readonly lastSuccessAt?: Millis;
   readonly newestAt?: Millis;
   readonly pace?: Pace;
+  /** What was out of order in what it last sent, and read all the same: codes of `lib/feed/notes.ts`. */
+  readonly notes?: readonly Fault[];
   readonly nextPollAt?: Millis;
   /** Why then. */
   readonly next?: NextView;

@@ -1,8 +1,17 @@
-import { atomLink, linksOf } from '@/lib/feed/atom-links';
+import { atomLink, feedLinks, linksOf } from '@/lib/feed/atom-links';
 import { categoriesOf } from '@/lib/feed/categories';
 import { atomConstruct, pictureOf, textOf } from '@/lib/feed/construct';
 import { dateOf, type Fields, fieldsIn, firstOf, plainLine, titleLine } from '@/lib/feed/item';
-import { attachmentOf, enclosuresOf, mediaAttachments, mediaHolders, mediaNamed, namedPicture } from '@/lib/feed/media';
+import {
+  attachmentOf,
+  enclosuresOf,
+  episodeIn,
+  mediaAttachments,
+  mediaHolders,
+  mediaNamed,
+  namedPicture,
+  originals,
+} from '@/lib/feed/media';
 import { distinct, personName } from '@/lib/feed/people';
 import { ttlMinutesOf } from '@/lib/feed/schedule';
 import type { ParsedFeed, ParsedItem } from '@/lib/feed/types';
@@ -62,10 +71,11 @@ const contentSource = (entry: XmlElement, base: string) =>
 /** Where an entry is: an address that a proxy replaced comes first, one in the text of `link` is a mistake often made. */
 function entryAddress(entry: XmlElement, base: string): string | undefined {
   const written = (child: XmlElement) => resolve(plainLine(child), child.base ?? base);
+  const links = childrenNamed(entry, 'link');
   return (
     firstOf(entry, ['feedburner:origlink'], written) ??
-    atomLink(childrenNamed(entry, 'link'), base, 'alternate') ??
-    firstOf(entry, ['link'], written) ??
+    atomLink(links, base, 'alternate') ??
+    linksOf(links, 'alternate').map(written).find(Boolean) ??
     contentSource(entry, base)
   );
 }
@@ -74,12 +84,14 @@ function atomItem(entry: XmlElement, feed: XmlElement, feedUrl: string, fields: 
   const base = entry.base ?? feedUrl;
   const links = childrenNamed(entry, 'link');
   const holders = mediaHolders(entry);
-  const enclosures = enclosuresOf(
-    [...linksOf(links, 'enclosure').map(attachmentOf), ...mediaAttachments(holders)],
-    base,
-  );
+  const attached = originals(linksOf(links, 'enclosure').map(attachmentOf), entry);
+  const enclosures = enclosuresOf([...attached, ...mediaAttachments(holders)], base);
   const id = firstOf(entry, ['id', 'guid'], plainLine);
-  const url = entryAddress(entry, base) ?? resolve(id);
+  const url =
+    entryAddress(entry, base) ??
+    resolve(id) ??
+    atomLink(links, base, 'self') ??
+    episodeIn(enclosuresOf(attached, base));
   return {
     guid: id ?? url,
     url,
@@ -99,10 +111,12 @@ function atomItem(entry: XmlElement, feed: XmlElement, feedUrl: string, fields: 
 export function atomFeed({ root: feed, names }: Tree, feedUrl: string): ParsedFeed {
   const fields = fieldsIn(names, ENTRY);
   const base = feed.base ?? feedUrl;
+  const links = childrenNamed(feed, 'link');
   return {
     format: 'atom',
     title: firstOf(feed, FEED.title, titleIn),
-    siteUrl: atomLink(childrenNamed(feed, 'link'), base, 'alternate'),
+    siteUrl: atomLink(links, base, 'alternate'),
+    ...feedLinks(links, base),
     description: firstOf(feed, FEED.description, textIn),
     language: feed.attributes.get('xml:lang') || firstOf(feed, FEED.language, plainLine),
     updatedAt: dateOf(feed, FEED.updated),

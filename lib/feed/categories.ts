@@ -1,4 +1,5 @@
 import { plainLine } from '@/lib/feed/item';
+import { MAX_LIST_LENGTH } from '@/lib/feed/limits';
 import { mediaNamed } from '@/lib/feed/media';
 import { distinct } from '@/lib/feed/people';
 import { line, oneLine, textOfHtml } from '@/lib/feed/text';
@@ -10,7 +11,7 @@ const labelled: Read = (element) => [
   line(element.attributes.get('label') || element.attributes.get('term')) ??
     oneLine(textOfHtml(contentOf(element).value)),
 ];
-const listed: Read = (element) => (plainLine(element) ?? '').split(',').map(line);
+const listed: Read = (element) => (plainLine(element) ?? '').split(',', MAX_LIST_LENGTH).map(line);
 const nested: Read = (element) => [
   line(element.attributes.get('text')),
   ...childrenNamed(element, 'itunes:category').map((child) => line(child.attributes.get('text'))),
@@ -25,6 +26,8 @@ const SUBJECTS: readonly (readonly [string, Read])[] = [
   ['atom:category', labelled],
   ['media:category', labelled],
   ['media:keywords', listed],
+  ['georss:featurename', labelled], // where it happened, in words: http://www.georss.org/model
+  ['podcast:location', labelled], // https://podcasting2.org/docs/podcast-namespace/tags/location
 ];
 
 /** The subjects of an item and its media, each once, in the publisher's spelling. */

@@ -45,8 +45,12 @@ const DIGITS_ONLY = /^[\d\-+:.,\sTtWZz]+$/;
 const TIME =
   /^[Tt\s]{0,3}(?:(\d{2})(?:[:.]?(\d{2})(?:[:.]?(\d{2}(?:[.,]\d+)?))?)?|(\d):(\d{1,2})(?::(\d{1,2}))?)(?![\d:])/;
 
+/** A day may name its zone without a time: https://www.w3.org/TR/xmlschema-2/#date */
+const ZONE_ALONE = /^\s?(?:[Zz]|\+\d\d:?\d\d)$/;
+
 function atTime(day: Millis, rest: string): Millis | undefined {
   if (rest.trim() === '') return day;
+  if (ZONE_ALONE.test(rest)) return inZone(day, zoneIn(rest));
   const [whole, hours, minutes, seconds, ...loose] = TIME.exec(rest) ?? [];
   if (whole === undefined) return undefined;
   const time = hours === undefined ? timeOfDay(loose[0] ?? '', loose[1], loose[2]) : timeOfDay(hours, minutes, seconds);

@@ -24,6 +24,9 @@ const VOID: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 
+/** What stands in these is for who cannot see them, "Your browser does not support …", or for a script. */
+const FALLBACK: ReadonlySet<string> = new Set('audio canvas iframe noembed noframes template video'.split(' '));
+
 const MAYBE_HIDDEN = /\shidden|display\s*:\s*none/i;
 
 /** Whether a tag's source has a hint that its element is hidden. */
@@ -31,6 +34,7 @@ export const mayBeHidden = (tag: string): boolean => MAYBE_HIDDEN.test(tag);
 
 /** Preheaders of newsletters and the like: there, but not to be seen. */
 export function isHidden(html: string, { start, end, name, closes }: HtmlTag): boolean {
+  if (!closes && FALLBACK.has(name)) return html.charAt(end - 2) !== '/';
   if (closes || end - start < name.length + '< hidden>'.length || VOID.has(name)) return false;
   const source = html.slice(start, end);
   if (!mayBeHidden(source)) return false;

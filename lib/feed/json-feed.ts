@@ -1,7 +1,7 @@
 import { parseDate } from '@/lib/feed/date';
 import { titleLine } from '@/lib/feed/item';
 import { MAX_FIELD_CHARS, MAX_ITEMS } from '@/lib/feed/limits';
-import { enclosuresOf, isPicture, pictureInHtml } from '@/lib/feed/media';
+import { enclosuresOf, episodeIn, isPicture, pictureInHtml } from '@/lib/feed/media';
 import { distinct } from '@/lib/feed/people';
 import { line, textOfHtml } from '@/lib/feed/text';
 import type { ParsedFeed, ParsedItem } from '@/lib/feed/types';
@@ -48,7 +48,7 @@ function jsonItem(item: JsonObject, feed: JsonObject, base: string): ParsedItem 
   const picture = address(item.image) ?? address(item.banner_image) ?? enclosures.find(isPicture)?.url;
   return {
     guid: stringOf(item.id)?.trim(),
-    url: address(item.url) ?? address(item.external_url) ?? resolve(stringOf(item.id)),
+    url: address(item.url) ?? address(item.external_url) ?? resolve(stringOf(item.id)) ?? episodeIn(enclosures),
     title: titleLine(line(stringOf(item.title))),
     summary: line(stringOf(item.summary)),
     text: (html && textOfHtml(html)) || line(stringOf(item.content_text)),
@@ -69,11 +69,14 @@ export function jsonFeed(document: unknown, feedUrl: string): ParsedFeed | undef
   const items = objects(document.items ?? [])
     .slice(0, MAX_ITEMS)
     .map((item) => jsonItem(item, document, feedUrl));
+  const hubs = distinct(objects(document.hubs).map(({ url }) => resolve(stringOf(url), feedUrl)));
   const changes = items.map((item) => item.updatedAt ?? item.publishedAt ?? 0);
   return {
     format: 'json',
     title: titleLine(line(stringOf(document.title))),
     siteUrl: resolve(stringOf(document.home_page_url), feedUrl),
+    selfUrl: resolve(stringOf(document.feed_url), feedUrl),
+    ...(hubs.length > 0 && { hubs }),
     description: line(stringOf(document.description)),
     language: stringOf(document.language),
     updatedAt: changes.reduce((newest, at) => Math.max(newest, at), 0) || undefined,

@@ -15,3 +15,6 @@ export const MAX_ATTRIBUTE_CHARS = 64 * 1024;
 export const MAX_DECLARED_ENTITIES = 50;
 export const MAX_ENTITY_CHARS = 1024;
 export const MAX_EXPANSION_CHARS = 256 * 1024;
+
+/** Text of a document that is repaired at most, at about a second a million characters. */
+export const MAX_MENDED_CHARS = 256 * 1024;

@@ -1,4 +1,5 @@
 import { decodeEntities } from '@/lib/feed/entities';
+import { firstOf, plainLine } from '@/lib/feed/item';
 import { MAX_LIST_LENGTH } from '@/lib/feed/limits';
 import { isPixel } from '@/lib/feed/pixels';
 import type { Enclosure } from '@/lib/feed/types';
@@ -36,6 +37,14 @@ export const attachmentOf = (element: XmlElement): Attachment => ({
   length: element.attributes.get('length') ?? element.attributes.get('filesize'),
 });
 
+/** FeedBurner counts downloads at an address of its own, and names the right one beside it. */
+export function originals(attached: readonly Attachment[], item: XmlElement): readonly Attachment[] {
+  const url = firstOf(item, ['feedburner:origenclosurelink'], plainLine);
+  return url === undefined
+    ? attached
+    : attached.map((attachment, index) => (index === 0 ? { ...attachment, url } : attachment));
+}
+
 /** Where an item's media stand: in itself, in its `media:group`s and in its `media:content`s, if those hold anything. */
 export function mediaHolders(item: XmlElement): readonly XmlElement[] {
   if (!item.children.has('media:group') && !item.children.has('media:content')) return [item];
@@ -58,14 +67,18 @@ export function mediaNamed(holders: readonly XmlElement[], name: string): readon
 
 /** https://www.rssboard.org/media-rss#media-content; one that only holds a player has no address. */
 export const mediaAttachments = (holders: readonly XmlElement[]): Attachment[] =>
-  mediaNamed(holders, 'media:content')
-    .filter(({ attributes }) => attributes.has('url'))
+  [...mediaNamed(holders, 'media:content'), ...mediaNamed(holders, 'media:peerlink')]
+    .filter(({ attributes }) => attributes.has('url') || attributes.has('href'))
     .map(attachmentOf);
 
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:$|[?#])/i;
 
 export const isPicture = ({ url, type }: { url: string; type?: string | undefined }): boolean =>
   type ? type.startsWith('image/') : PICTURE.test(url);
+
+/** What an item is at least about, if it has no page: an episode that can be heard. A picture is no story. */
+export const episodeIn = (enclosures: readonly Enclosure[]): string | undefined =>
+  enclosures.find((enclosure) => !isPicture(enclosure))?.url;
 
 const isPictured = ({ attributes }: XmlElement): boolean =>
   attributes.get('medium') === 'image' || isPicture({ url: attributes.get('url') ?? '', type: attributes.get('type') });

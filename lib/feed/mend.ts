@@ -1,7 +1,18 @@
-import { repair } from '@/lib/feed/mojibake';
+import { MAX_MENDED_CHARS } from '@/lib/feed/limits';
+import { isSuspicious, repair } from '@/lib/feed/mojibake';
 import type { ParsedFeed, ParsedItem } from '@/lib/feed/types';
 
-const mend = (text: string | undefined): string | undefined => text && repair(text);
+type Mend = (text: string) => string;
+
+/** Repairs texts, and leaves them alone once it has repaired as much as a document may cost. */
+function mender(): Mend {
+  let room = MAX_MENDED_CHARS;
+  return (text) => {
+    if (!isSuspicious(text)) return text;
+    room -= text.length;
+    return room < 0 ? text : repair(text);
+  };
+}
 
 /** The list itself if all in it is well. */
 function mendAll<T>(values: readonly T[], mendOne: (value: T) => T): readonly T[] {
@@ -10,12 +21,12 @@ function mendAll<T>(values: readonly T[], mendOne: (value: T) => T): readonly T[
 }
 
 /** The item itself if all its words are well, as nearly always. */
-function mendItem(item: ParsedItem): ParsedItem {
-  const title = mend(item.title);
-  const summary = mend(item.summary);
-  const text = mend(item.text);
-  const authors = mendAll(item.authors, repair);
-  const categories = mendAll(item.categories, repair);
+function mendItem(item: ParsedItem, mend: Mend): ParsedItem {
+  const title = item.title && mend(item.title);
+  const summary = item.summary && mend(item.summary);
+  const text = item.text && mend(item.text);
+  const authors = mendAll(item.authors, mend);
+  const categories = mendAll(item.categories, mend);
   const isWell =
     title === item.title &&
     summary === item.summary &&
@@ -27,9 +38,10 @@ function mendItem(item: ParsedItem): ParsedItem {
 
 /** A feed with its words repaired, field by field: one field may be broken where the others are not. */
 export function mendFeed(feed: ParsedFeed): { readonly feed: ParsedFeed; readonly mended: boolean } {
-  const title = mend(feed.title);
-  const description = mend(feed.description);
-  const items = mendAll(feed.items, mendItem);
+  const mend = mender();
+  const title = feed.title && mend(feed.title);
+  const description = feed.description && mend(feed.description);
+  const items = mendAll(feed.items, (item) => mendItem(item, mend));
   const mended = title !== feed.title || description !== feed.description || items !== feed.items;
   return { feed: mended ? { ...feed, title, description, items } : feed, mended };
 }

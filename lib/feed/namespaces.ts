@@ -1,7 +1,7 @@
 /**
  * Address of a namespace → the prefix by which our tables call it. Addresses without scheme, `www.`, case and a last
  * `/` or `#`, because feeds get those wrong. To read a further namespace, add its line here and its names to the
- * tables in rss.ts or atom.ts.
+ * tables that ask for them: the fields of rss.ts and atom.ts, the subjects of categories.ts.
  */
 export const NAMESPACES: ReadonlyMap<string, string> = new Map([
   ['a9.com/-/spec/opensearch/1.1', 'opensearch'],
@@ -10,6 +10,7 @@ export const NAMESPACES: ReadonlyMap<string, string> = new Map([
   ['blogs.law.harvard.edu/tech/rss', 'rss'],
   ['channel.netscape.com/rdf/simple/0.9', 'rss'],
   ['cyber.law.harvard.edu/rss', 'rss'],
+  ['georss.org/georss', 'georss'],
   ['google.com/schemas/play-podcasts/1.0', 'googleplay'],
   ['itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
   ['my.netscape.com/publish/formats/rss-0.91.dtd', 'rss'],

@@ -1,9 +1,17 @@
-import { atomLink, type LinkKind } from '@/lib/feed/atom-links';
+import { atomLink, feedLinks, type LinkKind, linksOf } from '@/lib/feed/atom-links';
 import { categoriesOf } from '@/lib/feed/categories';
 import { pictureOf, rssConstruct, textOf } from '@/lib/feed/construct';
 import { parseDate } from '@/lib/feed/date';
 import { dateOf, type Fields, fieldsIn, firstOf, plainLine, titleLine } from '@/lib/feed/item';
-import { attachmentOf, enclosuresOf, mediaAttachments, mediaHolders, namedPicture } from '@/lib/feed/media';
+import {
+  attachmentOf,
+  enclosuresOf,
+  episodeIn,
+  mediaAttachments,
+  mediaHolders,
+  namedPicture,
+  originals,
+} from '@/lib/feed/media';
 import { distinct, personName } from '@/lib/feed/people';
 import { quietHoursOf, ttlMinutesOf } from '@/lib/feed/schedule';
 import type { FeedFormat, ParsedFeed, ParsedItem } from '@/lib/feed/types';
@@ -84,9 +92,9 @@ function authorNames(element: XmlElement): (string | undefined)[] {
   return [personName(textIn(element))];
 }
 
-function authorsOf(item: XmlElement, names: readonly string[]): string[] {
+function authorsOf(holder: XmlElement, names: readonly string[]): string[] {
   for (const name of names) {
-    const persons = childrenNamed(item, name);
+    const persons = childrenNamed(holder, name);
     const said = persons.length > 0 ? distinct(persons.flatMap(authorNames)) : [];
     if (said.length > 0) return said;
   }
@@ -111,22 +119,27 @@ const imageIn = (item: XmlElement, base: string): string | undefined =>
 const mediaText = (element: XmlElement): string | undefined =>
   element.name === 'media:description' ? textIn(element) : firstOf(element, ['media:description'], textIn);
 
-function rssItem(item: XmlElement, feedUrl: string, fields: Fields): ParsedItem {
-  const base = item.base ?? feedUrl;
+/** What the items of a channel have in common. */
+type Around = { readonly base: string; readonly authors: readonly string[]; readonly fields: Fields };
+
+function rssItem(item: XmlElement, channel: Around): ParsedItem {
+  const { fields } = channel;
+  const base = item.base ?? channel.base;
   const holders = mediaHolders(item);
-  const atomEnclosures = childrenNamed(item, 'atom:link').filter((link) => link.attributes.get('rel') === 'enclosure');
-  const attached = [...childrenNamed(item, 'enclosure'), ...atomEnclosures].map(attachmentOf);
+  const atomEnclosures = linksOf(childrenNamed(item, 'atom:link'), 'enclosure');
+  const attached = originals([...childrenNamed(item, 'enclosure'), ...atomEnclosures].map(attachmentOf), item);
   const enclosures = enclosuresOf([...attached, ...mediaAttachments(holders)], base);
-  const url = itemAddress(item, base);
+  const authors = authorsOf(item, fields.authors);
+  const url = itemAddress(item, base) ?? atomLinkIn(item, base, 'self') ?? episodeIn(enclosuresOf(attached, base));
   return {
-    guid: firstOf(item, ['guid'], plainLine) ?? item.attributes.get('rdf:about') ?? url,
+    guid: firstOf(item, ['guid', 'atom:id'], plainLine) ?? item.attributes.get('rdf:about') ?? url,
     url,
     title: firstOf(item, fields.title, titleIn),
     summary:
       firstOf(item, fields.summary, textIn) ??
       firstOf(item, ['media:group', 'media:content', 'media:description'], mediaText),
     text: firstOf(item, fields.text, textIn),
-    authors: authorsOf(item, fields.authors),
+    authors: authors.length > 0 ? authors : channel.authors,
     publishedAt: dateOf(item, fields.published),
     updatedAt: dateOf(item, fields.updated) ?? parseDate(item.attributes.get('lastmod') ?? ''),
     categories: categoriesOf(holders),
@@ -143,11 +156,14 @@ export function rssFeed({ root, names }: Tree, format: FeedFormat, feedUrl: stri
   const channel = channels[0] ?? root;
   const base = channel.base ?? feedUrl;
   const holders = channels.includes(root) ? channels : [...channels, root];
+  // As in Atom: whoever makes a channel makes its items. An editor in charge and a webmaster write none.
+  const around = { base, authors: authorsOf(channel, fields.authors), fields };
   return {
     format,
     title: firstOf(channel, FEED.title, titleIn),
     siteUrl:
       linkIn(channel, base) ?? atomLinkIn(channel, base, 'alternate') ?? resolve(channel.attributes.get('href'), base),
+    ...feedLinks(childrenNamed(channel, 'atom:link'), base),
     description: firstOf(channel, FEED.description, textIn),
     language:
       firstOf(channel, FEED.language, plainLine) ??
@@ -156,6 +172,6 @@ export function rssFeed({ root, names }: Tree, format: FeedFormat, feedUrl: stri
     updatedAt: dateOf(channel, FEED.updated),
     ttlMinutes: ttlMinutesOf(channel),
     ...quietHoursOf(channel),
-    items: holders.flatMap((holder) => childrenNamed(holder, 'item')).map((item) => rssItem(item, base, fields)),
+    items: holders.flatMap((holder) => childrenNamed(holder, 'item')).map((item) => rssItem(item, around)),
   };
 }

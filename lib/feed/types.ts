@@ -7,6 +7,10 @@ export type ParsedFeed = {
   readonly format: FeedFormat;
   readonly title?: string;
   readonly siteUrl?: string;
+  /** The address that the feed gives as its own. */
+  readonly selfUrl?: string;
+  /** WebSub hubs, which tell subscribers with an address of their own at once; we have none, and poll. */
+  readonly hubs?: readonly string[];
   readonly description?: string;
   /** BCP 47, as the document spells it. */
   readonly language?: string;

@@ -1,3 +1,4 @@
+import { NOTES } from '@/lib/feed/notes';
 import { type FeedView, type NextView, type SectionView, WEATHER_SECTION } from '@/lib/settings';
 import { db, type FeedRow, type SubscriptionRow } from '@/lib/store/db';
 import { isLeased } from '@/lib/store/feeds';
@@ -65,6 +66,7 @@ const feedView = (feed: FeedRow, { id, title, paused }: SubscriptionRow): FeedVi
   lastSuccessAt: feed.lastSuccessAt,
   newestAt: feed.newestAt,
   pace: feed.pace,
+  notes: NOTES.filter((note) => feed.notes?.includes(note)),
   failureCount: feed.failureCount,
   next: paused ? undefined : nextView(feed),
   nextPollAt: paused || feed.outcome === 'gone' || feed.nextPollAt === 0 ? undefined : feed.nextPollAt,

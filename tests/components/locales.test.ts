@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import en from '@/assets/locales/en.json';
 import fr from '@/assets/locales/fr.json';
+import { NOTES } from '@/lib/feed/notes';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -60,4 +61,8 @@ test('every key that is asked for exists', () => {
 test('French typography keeps colons, percent signs and units with their word', () => {
   const loose = [...FR].filter(([, message]) => / [:;!?%»]|« | km| kPa/.test(message));
   expect(loose).toEqual([]);
+});
+
+test('every fault of a feed that could be read all the same has its words', () => {
+  expect([...EN.keys()].filter((key) => key.startsWith('fault.'))).toEqual(NOTES.map((note) => `fault.${note}`));
 });

@@ -179,6 +179,14 @@ test('a feed says how often it brings news, and why it is asked when it is', () 
   expect(all(row as HTMLElement, 'small').map(textOf)).toEqual(['about 3 a week', 'the server asked for 3 hours']);
 });
 
+test('a feed that could be read in spite of its faults says which', () => {
+  const feed = aFeed({ state: 'cut-off', notes: ['cut-off', 'undeclared-namespace', 'unclosed-elements'] });
+  const row = options({ sections: [aSection('science', { feeds: [feed] })] }).page.querySelector('[data-feed-url]');
+  expect(textOf((row as HTMLElement).querySelector('.state small'))).toBe(
+    'it uses names without declaring them and some elements have no end',
+  );
+});
+
 test.each<[Partial<FeedView>, string]>([
   [{ next: { code: 'failed', wait: HOUR }, failureCount: 1 }, 'after a failure'],
   [{ next: { code: 'failed', wait: 4 * HOUR }, failureCount: 3 }, 'after 3 failures'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_ITEMS, MAX_TITLE_CHARS } from '@/lib/feed/limits';
+import { MAX_ITEMS, MAX_LIST_LENGTH, MAX_TITLE_CHARS } from '@/lib/feed/limits';
 import { FIXTURES, feedOf, fixtureBytes, itemsOf, read, rss } from './fixtures';
 
 const AFTER = '</item><item><title>still here</title></item></channel></rss>';
@@ -31,6 +31,8 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'namespace declarations': (n) => inItem('<media:group xmlns:a="b">'.repeat(n)),
   'an entity used often': (n) =>
     `<!DOCTYPE rss [<!ENTITY a "${'z'.repeat(1000)}">]>${inItem(`<description>${'&a;'.repeat(n)}</description>`)}`,
+  'letters decoded rightly and wrongly by turns': (n) => inItem(`<description>${'Ã© é '.repeat(n / 4)}</description>`),
+  'list items': (n) => inItem(`<itunes:keywords>${'a,'.repeat(n * 5)}</itunes:keywords>`),
   'entities in entities': (n) =>
     `<!DOCTYPE rss [${'<!ENTITY a "&b;&b;"><!ENTITY b "&a;&a;">'.repeat(n / 100)}]>${inItem('<title>&a;</title>')}`,
 };
@@ -52,6 +54,11 @@ describe('hostile documents', () => {
     // The best of three, with a floor, because a shared machine pauses at will. Quadratic input takes seconds.
     const best = (document: string) => Math.min(...[0, 1, 2].map(() => millisFor(document)));
     expect(best(whole)).toBeLessThan(100 + 3.5 * best(half));
+  });
+
+  test('a list of millions is read as far as lists go', () => {
+    const [item] = itemsOf(rss(`<itunes:keywords>${Array.from({ length: 400_000 }, (_, i) => i)}</itunes:keywords>`));
+    expect(item?.categories).toHaveLength(MAX_LIST_LENGTH);
   });
 
   test('elements nested 200,000 deep do not cost their item', () => {

@@ -30,6 +30,11 @@ describe('text decoded as something else than UTF-8', () => {
     expect(repair(text)).toBe(text);
   });
 
+  test('a long text is repaired throughout, whatever else it holds', () => {
+    const [broken, whole] = ['L’Ã©tÃ© Ã Q, déjà 日本。 ', 'L’été à Q, déjà 日本。 '];
+    expect(repair(broken.repeat(500))).toBe(whole.repeat(500));
+  });
+
   test('what is repaired stays as it is', () => {
     expect(repair(repair('CafÃ©'))).toBe('Café');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOf, rss } from './fixtures';
+import { feedOf, itemsOf, rss } from './fixtures';
 
 const atom = (attributes: string): string =>
   `<feed xmlns="http://www.w3.org/2005/Atom" ${attributes}><entry><link href="a"/></entry></feed>`;
@@ -69,4 +69,101 @@ test.each([
 ])('JSON Feed with %j', (people, authors) => {
   const document = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', ...people }] });
   expect(itemsOf(document)[0]?.authors).toEqual(authors);
+});
+
+describe('the author of a channel', () => {
+  const podcast = (item: string) =>
+    rss(item)
+      .replace('<rss ', '<rss xmlns:i="http://www.itunes.com/dtds/podcast-1.0.dtd" ')
+      .replace('<item>', '<i:author>Station</i:author><managingEditor>Boss</managingEditor><item>');
+
+  test('is that of an item that names none', () => {
+    expect(itemsOf(podcast('<title>1</title>'))[0]?.authors).toEqual(['Station']);
+  });
+
+  test('is not that of an item that names its own', () => {
+    expect(itemsOf(podcast('<author>Ada</author>'))[0]?.authors).toEqual(['Ada']);
+  });
+});
+
+describe('enclosures', () => {
+  const FEEDBURNER = 'xmlns:fb="http://rssnamespace.org/feedburner/ext/1.0"';
+
+  test('have the address that FeedBurner replaced', () => {
+    const item = `<enclosure url="https://proxy.example/1.mp3" length="7" type="audio/mpeg"/>
+      <fb:origEnclosureLink ${FEEDBURNER}>https://example.org/1.mp3</fb:origEnclosureLink>`;
+    expect(itemsOf(rss(item))[0]?.enclosures).toEqual([
+      { url: 'https://example.org/1.mp3', type: 'audio/mpeg', bytes: 7 },
+    ]);
+  });
+
+  test('may be shared from reader to reader', () => {
+    const item = '<media:peerLink type="application/x-bittorrent" href="/1.torrent"/>';
+    expect(itemsOf(rss(item))[0]?.enclosures).toEqual([
+      { url: 'https://example.org/1.torrent', type: 'application/x-bittorrent' },
+    ]);
+  });
+});
+
+describe('an item without a page', () => {
+  const EPISODE = '<enclosure url="/1.mp3" type="audio/mpeg"/>';
+
+  test.each([
+    ['is where it says that it is itself', `${EPISODE}<atom:link rel="self" href="/1"/>`, 'https://example.org/1'],
+    ['is its episode', EPISODE, 'https://example.org/1.mp3'],
+    ['is not its picture', '<enclosure url="/1.jpg" type="image/jpeg"/>', undefined],
+    ['that has one after all is there', `${EPISODE}<link>/page</link>`, 'https://example.org/page'],
+  ])('%s', (_, item, url) => {
+    expect(itemsOf(rss(item))[0]?.url).toBe(url);
+  });
+});
+
+describe('links with their address as text', () => {
+  test('an enclosure is not where the entry is', () => {
+    const entry =
+      '<link rel="enclosure">https://example.org/1.mp3</link><link rel="alternate">https://example.org/1</link>';
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${entry}</entry></feed>`;
+    expect(itemsOf(feed)[0]).toMatchObject({
+      url: 'https://example.org/1',
+      enclosures: [{ url: 'https://example.org/1.mp3' }],
+    });
+  });
+});
+
+describe('an Atom entry alone', () => {
+  test('is a feed of one', () => {
+    const entry = '<entry xmlns="http://www.w3.org/2005/Atom"><title>One</title><link href="/1"/></entry>';
+    expect(feedOf(entry)).toMatchObject({
+      complete: true,
+      feed: { format: 'atom', title: undefined, items: [{ title: 'One', url: 'https://example.org/1' }] },
+    });
+  });
+});
+
+describe('where a feed lives and who tells of its changes', () => {
+  const LINKS = ['<LINK rel="self" href="/here"/>', '<LINK rel="hub" href="https://hub.example/"/>'].join('');
+  const KNOWN = { selfUrl: 'https://example.org/here', hubs: ['https://hub.example/'] };
+
+  test.each([
+    ['Atom', `<feed xmlns="http://www.w3.org/2005/Atom">${LINKS.replaceAll('LINK', 'link')}</feed>`],
+    ['RSS', `<rss><channel>${LINKS.replaceAll('LINK', 'atom:link')}</channel></rss>`],
+    [
+      'JSON',
+      '{"version":"https://jsonfeed.org/version/1","feed_url":"/here","hubs":[{"type":"WebSub","url":"https://hub.example/"}],"items":[]}',
+    ],
+  ])('%s', (_, document) => {
+    expect(feedOf(document).feed).toMatchObject(KNOWN);
+  });
+});
+
+describe('the place of a story', () => {
+  test('is one of its subjects, in words', () => {
+    const item = '<georss:featureName>Halifax</georss:featureName><georss:point>44.6 -63.6</georss:point>';
+    expect(itemsOf(rss(item))[0]?.categories).toEqual(['Halifax']);
+  });
+
+  test('ends a text that has lost its end', () => {
+    const item = '<description>Fog<georss:featureName>Halifax</georss:featureName>';
+    expect(itemsOf(rss(item))[0]).toMatchObject({ summary: 'Fog', categories: ['Halifax'] });
+  });
 });

@@ -21,6 +21,7 @@ describe('documents that are no feed', () => {
     ['{"error":"gone"}', 'json'],
     ['[1,2', 'json'],
     ['<?xml version="1.0"?><urlset><url/></urlset>', 'xml'],
+    ['<entry xmlns="urn:dictionary"><title>word</title></entry>', 'xml'],
     ['Not Found', 'other'],
     ['<rss', 'other'],
     ['\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'other'],

@@ -22,6 +22,8 @@ describe('the text of HTML', () => {
     ['<p style="display: none">a <b>b</b></p>c <div hidden>d<div>e</div></div>f', 'c\nf'],
     ['<p hidden>a, never closed', 'a, never closed'],
     ['<p style="overflow: hidden">a</p>', 'a'],
+    ['a <video src="v">Your browser does not support videos.</video>b <iframe src="x"/>c', 'a b c'],
+    ['<audio>a, never closed', 'a, never closed'],
     ['', undefined],
     ['<p> </p>', undefined],
   ])('%j', (html, text) => {

@@ -6,6 +6,8 @@ test.each([
   [' \n https://a.example/x\n  y ', undefined, 'https://a.example/xy'],
   ['/x', 'https://a.example/feed', 'https://a.example/x'],
   ['//b.example/x', 'https://a.example/', 'https://b.example/x'],
+  ['www.b.example/x', 'https://a.example/feed', 'https://www.b.example/x'],
+  ['www.html', 'https://a.example/feed', 'https://a.example/www.html'],
   ['x', 'javascript:alert(1)', undefined],
   ['x', 'not an address', undefined],
   ['javascript:alert(1)', 'https://a.example/', undefined],

@@ -5,7 +5,7 @@ export type Root =
   | { readonly kind: 'feed'; readonly tag: Tag; readonly root: string }
   | { readonly kind: 'html' | 'xml' | 'other' };
 
-const ROOTS: ReadonlySet<string> = new Set(['rss', 'rdf', 'feed', 'channel']);
+const ROOTS: ReadonlySet<string> = new Set(['rss', 'rdf', 'feed', 'channel', 'entry']);
 const PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'meta', 'script', 'title']);
 /** Warnings of a server before the feed are short. */
 const MAX_JUNK_TAGS = 50;

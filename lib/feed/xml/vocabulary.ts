@@ -1,3 +1,5 @@
+import { USUAL_PREFIXES } from '@/lib/feed/namespaces';
+
 /** Elements that hold items. */
 const TRUNKS: ReadonlySet<string> = new Set(['channel', 'feed', 'rdf', 'rdf:rdf', 'rss']);
 
@@ -44,7 +46,13 @@ const FIELDS: ReadonlySet<string> = new Set([
   'updated',
 ]);
 
-const FIELD_PREFIX = /^(?:atom|content|dc|dcterms|feedburner|googleplay|itunes|media|slash|sy|thr|wfw):/;
+/** Vocabularies whose elements do stand in a text. */
+const MARKUP: ReadonlySet<string> = new Set(['rdf', 'xhtml', 'xml']);
+
+function hasFieldPrefix(name: string): boolean {
+  const prefix = name.slice(0, Math.max(0, name.indexOf(':')));
+  return USUAL_PREFIXES.has(prefix) && !MARKUP.has(prefix);
+}
 
 /** A name as `nameIn` gives it, and what stands behind it: found out once for each spelling in a document. */
 export type Role = {
@@ -60,5 +68,5 @@ export const roleOf = (name: string): Role => ({
   isTrunk: TRUNKS.has(name),
   isItem: name === 'item' || name === 'entry',
   isGroup: GROUPS.has(name),
-  isField: FIELDS.has(name) || FIELD_PREFIX.test(name),
+  isField: FIELDS.has(name) || hasFieldPrefix(name),
 });
