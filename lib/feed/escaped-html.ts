@@ -33,6 +33,7 @@ const NOWHERE = -1;
 function readTag(source: string, start: number, writing: Writing): number {
   const inside = start + LESS.length;
   const reference = source.indexOf('&', inside);
+  if (reference < 0) return NOWHERE;
   const plain = source.startsWith(GREATER, reference) ? plainTag(source, inside, reference) : undefined;
   if (plain === 'block') writing.gap = '\n';
   return plain ? reference + GREATER.length : readTagWithAttributes(source, inside, writing);
@@ -63,8 +64,8 @@ function readTagWithEscapes(source: string, inside: number, writing: Writing): n
   return close + GREATER.length;
 }
 
-/** What could be part of markup, and is usually not written as a reference. */
-const MARKUP = /^[\w#;&<]/;
+/** What could be part of markup and is usually not written as a reference, or nothing, which would join what it parts. */
+const MARKUP = /^(?:[\w#;&<]|$)/;
 
 /** A reference of HTML is escaped itself; one that is not is XML's, and stands for a sign of the text. */
 function readReference(source: string, start: number, writing: Writing): number {
@@ -73,7 +74,7 @@ function readReference(source: string, start: number, writing: Writing): number 
   const end = referenceEnd(source, from);
   const sign = end === undefined ? '&' : decodeReference(source, from, end);
   if (!isHtml && end !== undefined && MARKUP.test(sign)) return NOWHERE;
-  if (sign !== '') writeSign(writing, sign);
+  writeSign(writing, sign);
   return end ?? from + 1;
 }
 

@@ -7,15 +7,22 @@ export type Scope = { readonly outer?: Scope; readonly addresses: ReadonlyMap<st
 /** The vocabulary of a document, whose names are written without prefix, and where the document was read. */
 export type Home = { readonly prefix: 'rss' | 'atom'; readonly address?: string; readonly url: string };
 
+function declares(attributes: Attributes): boolean {
+  if (attributes.size === 0) return false;
+  for (const name of attributes.keys()) {
+    if (name.startsWith('xmlns')) return true;
+  }
+  return false;
+}
+
 /** An element's own declarations on top of those around it. */
 export function scopeWith(outer: Scope | undefined, attributes: Attributes): Scope {
-  if (attributes.size === 0 && outer) return outer;
+  if (outer && !declares(attributes)) return outer;
   const addresses = new Map<string, string>();
   for (const [name, value] of attributes) {
     if (name === 'xmlns') addresses.set('', namespaceKey(value));
     else if (name.startsWith('xmlns:')) addresses.set(name.slice(6), namespaceKey(value));
   }
-  if (addresses.size === 0 && outer) return outer;
   return outer ? { outer, addresses } : { addresses };
 }
 
