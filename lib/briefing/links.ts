@@ -9,6 +9,8 @@ type Rules = {
   readonly isTelling: (term: string) => boolean;
   /** How much a likeness counts that one word makes up, 0 to 1: it may be chance. */
   readonly byOneWord: number;
+  /** Whether a word is nobody's name: alone it makes no likeness. */
+  readonly isNoName: (term: string) => boolean;
   /** How much a likeness counts between two texts, 0 to 1. */
   readonly trust: (a: number, b: number) => number;
   /** When each text was published; two that are further apart than `maxGap` are not alike. */
@@ -52,13 +54,18 @@ function splitter(isTelling: Rules['isTelling']): (vector: Vector) => Split {
 type Posting = { readonly texts: number[]; readonly weights: number[]; start: number };
 
 /** What a text has in common with each other one, by index; kept from text to text, because new ones would be as many numbers as pairs. */
-type Common = { readonly cosines: Float64Array; readonly largest: Float64Array };
+type Common = {
+  readonly cosines: Float64Array;
+  /** The largest part of it, which one word makes up, and whether that is a name. */
+  readonly largest: Float64Array;
+  readonly byName: Uint8Array;
+};
 
 /** Adds what a word gives each text that has it; those that had nothing in common before are told to `found`. */
 function addWord(
   { texts, weights, start }: Posting,
-  weight: number,
-  { cosines, largest }: Common,
+  { weight, isName }: { readonly weight: number; readonly isName: boolean },
+  { cosines, largest, byName }: Common,
   found: number[],
 ): void {
   for (let at = start; at < texts.length; at++) {
@@ -66,7 +73,9 @@ function addWord(
     const product = weight * (weights[at] ?? 0);
     if (cosines[other] === 0) found.push(other);
     cosines[other] = (cosines[other] ?? 0) + product;
-    if (product > (largest[other] ?? 0)) largest[other] = product;
+    if (product <= (largest[other] ?? 0)) continue;
+    largest[other] = product;
+    byName[other] = isName ? 1 : 0;
   }
 }
 
@@ -94,9 +103,13 @@ function likenessOf(
 }
 
 /** For one text after the other in the order of time: its cosines with the earlier ones that share a telling word. */
-function comparer(splits: readonly Split[], { times, maxGap, byOneWord }: Rules) {
+function comparer(splits: readonly Split[], { times, maxGap, byOneWord, isNoName }: Rules) {
   const postings = new Map<string, Posting>();
-  const common: Common = { cosines: new Float64Array(splits.length), largest: new Float64Array(splits.length) };
+  const common: Common = {
+    cosines: new Float64Array(splits.length),
+    largest: new Float64Array(splits.length),
+    byName: new Uint8Array(splits.length),
+  };
   const isTooOld = (text: number | undefined, now: Millis) => text !== undefined && now - (times[text] ?? 0) > maxGap;
   return function compare(text: number, split: Split, alike: (other: number, likeness: number) => void): void {
     const found: number[] = [];
@@ -104,14 +117,18 @@ function comparer(splits: readonly Split[], { times, maxGap, byOneWord }: Rules)
     for (const [term, weight] of split.telling) {
       const posting = postings.get(term) ?? { texts: [], weights: [], start: 0 };
       while (isTooOld(posting.texts[posting.start], now)) posting.start += 1;
-      addWord(posting, weight, common, found);
+      addWord(posting, { weight, isName: !isNoName(term) }, common, found);
       posting.texts.push(text);
       posting.weights.push(weight);
       postings.set(term, posting);
     }
     for (const other of found) {
       const known = splits[other];
-      const telling = { cosine: common.cosines[other] ?? 0, largest: common.largest[other] ?? 0, byOneWord };
+      const telling = {
+        cosine: common.cosines[other] ?? 0,
+        largest: common.largest[other] ?? 0,
+        byOneWord: common.byName[other] === 1 ? byOneWord : 0,
+      };
       const likeness = known ? likenessOf(split, known, telling) : 0;
       common.cosines[other] = 0;
       common.largest[other] = 0;

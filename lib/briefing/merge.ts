@@ -3,7 +3,7 @@ import { type Background, isTelling, knowsRareWords, observeTerms } from '@/lib/
 import { canonicalUrl } from '@/lib/briefing/canonical-url';
 import { linksOf } from '@/lib/briefing/links';
 import { withNeighbours } from '@/lib/briefing/neighbours';
-import { termsOf } from '@/lib/briefing/terms';
+import { smallWordsIn, termsOf } from '@/lib/briefing/terms';
 import { wordsIn } from '@/lib/briefing/told';
 import { MAX_GAP, type Mergeable, trustIn } from '@/lib/briefing/trust';
 import { type Vector, vectorsOf } from '@/lib/briefing/vectors';
@@ -46,8 +46,17 @@ function groupsOf(entries: readonly Mergeable[], background: Background, oneEven
   const start = byAddress(entries);
   const times = entries.map(({ publishedAt }) => publishedAt);
   const byOneWord = knowsRareWords(background) ? BY_ONE_WORD.later : BY_ONE_WORD.atFirst;
+  const small = smallWordsIn(entries.map(({ title }) => title));
+  const isNoName = (term: string) => small.has(term);
   const linked = (vectors: readonly Vector[], known: Background) =>
-    linksOf(vectors, { trust, times, maxGap: MAX_GAP, byOneWord, isTelling: (term) => isTelling(term, known) });
+    linksOf(vectors, {
+      trust,
+      times,
+      maxGap: MAX_GAP,
+      byOneWord,
+      isNoName,
+      isTelling: (term) => isTelling(term, known),
+    });
 
   const rough = averageLink(linked(vectorsOf(texts, background), background), start, ROUGHLY_ONE);
   const wordsOfEvents = rough.map((group) => [...new Set(group.flatMap((place) => [...(texts[place]?.keys() ?? [])]))]);

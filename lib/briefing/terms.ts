@@ -40,6 +40,15 @@ function termAt(words: readonly string[], at: number, { inCapitals }: { readonly
   return { term: abbreviation ?? termOf(word), length: 1 };
 }
 
+/** A word that begins with a small letter, as no name does. */
+const SMALL_WORD = /(?<![\p{L}\p{N}.'’-])\p{Ll}[\p{L}'’]*/gu;
+
+/** What is nobody's name: the words that stand in small letters in some headline. */
+export function smallWordsIn(titles: readonly string[]): Set<string> {
+  const words = new Set(titles.flatMap((title) => title.match(SMALL_WORD) ?? []));
+  return new Set([...words].flatMap(termsOf));
+}
+
 /** The words of a headline that tell one event from another, each once, in their bare form. */
 export function termsOf(title: string): string[] {
   const text = withPlainNumbers(bareHeadline(title).normalize('NFD').replace(/\p{M}/gu, ''));

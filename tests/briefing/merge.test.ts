@@ -138,6 +138,7 @@ describe('merge', () => {
       1,
     ],
     ['a name that is in every day’s news', ['Harbour mayor in critical condition', 'Batsman struck in harbour'], 2],
+    ['a word that is nobody’s name', ['Walnut growers hope for rain', 'Artist carves chess set from walnut'], 2],
     ['the label of two short headlines', ['Letters: potholes', 'Letters: gulls'], 2],
   ])('of two headlines that share %s it makes the right number of stories', (_name, titles, expected) => {
     expect(

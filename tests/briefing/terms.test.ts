@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { termsOf } from '@/lib/briefing/terms';
+import { smallWordsIn, termsOf } from '@/lib/briefing/terms';
 
 describe('termsOf', () => {
   test.each([
@@ -41,4 +41,15 @@ describe('termsOf', () => {
     const article = Array.from({ length: 100_000 }, (_, i) => `word${i}`).join(' ');
     expect(termsOf(article).length).toBeLessThan(100);
   });
+});
+
+test('knows the words that are nobody’s name by their small letters', () => {
+  const words = smallWordsIn(['Ferry strike in Port Merrow', 'Why the ferry matters to Hughes', 'iPhone maps']);
+  expect(['ferry', 'strik', 'map', 'merrow', 'hugh'].map((term) => words.has(term))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
