@@ -5,15 +5,40 @@ import { EditionFields } from '@/components/EditionFields';
 import { FeedsGroup } from '@/components/FeedsGroup';
 import { HostNotice } from '@/components/HostNotice';
 import { LanguageFields } from '@/components/LanguageFields';
-import { LastGroups } from '@/components/LastGroups';
 import { LessOf } from '@/components/LessOf';
 import { Loading } from '@/components/Loading';
+import type { NoticePatch } from '@/components/NoticeChoices';
+import { OptionsEnd, type OptionsEndProps } from '@/components/OptionsEnd';
 import { OptionsFinder } from '@/components/OptionsFinder';
 import { OptionsGroup } from '@/components/OptionsGroup';
-import type { OptionsPageProps } from '@/components/options-props';
 import { SectionList } from '@/components/SectionList';
 import { WordsGroup } from '@/components/WordsGroup';
 import { useWords } from '@/components/words';
+import type { ReaderWord } from '@/lib/briefing/reader-words';
+import type { KnownFeed, SectionView, WordPreview } from '@/lib/settings';
+import type { Millis } from '@/lib/time';
+
+export type OptionsPageProps = Omit<OptionsEndProps, 'actions'> & {
+  readonly sections: readonly SectionView[];
+  readonly words: readonly ReaderWord[];
+  /** All feeds that were ever known here. */
+  readonly known: readonly KnownFeed[];
+  readonly now: Millis;
+  readonly missingHosts: readonly string[];
+  /** What the word that is being written would do. */
+  readonly preview: ReadonlySignal<WordPreview | undefined>;
+  readonly actions: OptionsActions;
+};
+
+export type OptionsActions = OptionsEndProps['actions'] & {
+  readonly sections: ComponentProps<typeof SectionList>['actions'];
+  readonly feeds: ComponentProps<typeof FeedsGroup>['actions'];
+  readonly words: ComponentProps<typeof WordsGroup>['actions'];
+  lessOf(publisher: string): void;
+  asBefore(publisher: string): void;
+  setNotices(patch: NoticePatch): void;
+  grantHosts(): void;
+};
 
 /** Everything the reader can choose, in one column. Each change counts at once; there is no button to save. */
 export function OptionsPage(props: OptionsPageProps) {
@@ -52,7 +77,7 @@ export function OptionsPage(props: OptionsPageProps) {
               <WordsGroup words={words} sections={sections} now={now} preview={preview} actions={actions.words} />
               <LessOf weights={settings.sourceWeights} actions={actions} />
             </OptionsGroup>
-            <LastGroups {...props} />
+            <OptionsEnd {...props} />
           </main>
         </div>
       </div>

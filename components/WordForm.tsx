@@ -2,10 +2,11 @@ import './WordForm.css';
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { Choice, Field } from '@/components/Field';
 import { sectionTitle } from '@/components/section-title';
+import { ScopeChoices, UntilChoices } from '@/components/WordChoices';
 import { WordHits } from '@/components/WordHits';
-import { draftOf, type UntilChoice, untilChoices, type WordDraft, wishOf } from '@/components/word-draft';
+import { draftOf, type WordDraft, wishOf } from '@/components/word-draft';
 import { useWords } from '@/components/words';
-import { type NewWord, WORD_KINDS, WORD_SCOPES, type WordScope } from '@/lib/briefing/reader-words';
+import { type NewWord, WORD_KINDS } from '@/lib/briefing/reader-words';
 import type { SectionView, WordPreview } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
 
@@ -69,57 +70,12 @@ export function WordForm({ word, sections, now, preview, actions }: WordFormProp
         ]}
         onChoose={(chosen) => change({ sectionId: chosen })}
       />
-      <Until draft={draft.value} word={word} onChoose={(until) => change({ until })} />
-      <Scopes scopes={scopes} onChange={(chosen) => change({ scopes: chosen })} />
+      <UntilChoices draft={draft.value} word={word} onChoose={(until) => change({ until })} />
+      <ScopeChoices scopes={scopes} onChange={(chosen) => change({ scopes: chosen })} />
       <WordHits preview={preview} wish={wish} />
       <button type="submit" aria-disabled={wish === undefined}>
         {t('word-edit.save')}
       </button>
     </form>
-  );
-}
-
-type UntilProps = {
-  readonly draft: WordDraft;
-  readonly word: NewWord | undefined;
-  readonly onChoose: (until: UntilChoice) => void;
-};
-
-function Until({ draft, word, onChoose }: UntilProps) {
-  const { t, format } = useWords();
-  const time = word?.until === undefined ? '' : format.exact(word.until);
-  return (
-    <Choice
-      name="until"
-      label={t('word-edit.until')}
-      value={draft.until}
-      choices={untilChoices(word).map((value) => ({ value, label: t(`word-until.${value}`, { time }) }))}
-      onChoose={onChoose}
-    />
-  );
-}
-
-type ScopesProps = { readonly scopes: readonly WordScope[]; readonly onChange: (scopes: readonly WordScope[]) => void };
-
-function Scopes({ scopes, onChange }: ScopesProps) {
-  const { t } = useWords();
-  return (
-    <fieldset>
-      <legend>{t('word-edit.scopes')}</legend>
-      {WORD_SCOPES.map((scope) => (
-        <label key={scope}>
-          <input
-            type="checkbox"
-            name="scope"
-            value={scope}
-            checked={scopes.includes(scope)}
-            onChange={({ currentTarget: { checked } }) =>
-              onChange(WORD_SCOPES.filter((one) => (one === scope ? checked : scopes.includes(one))))
-            }
-          />
-          <span>{t(`word-scope.${scope}`)}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

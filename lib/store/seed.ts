@@ -24,17 +24,21 @@ function placed<Row extends { readonly id: string }>(rows: readonly Row[], order
   return order.flatMap((id) => byId.get(id) ?? []).map((row, position) => ({ ...row, position }));
 }
 
+/** Only a section that is shipped has a name in the locales. */
+const named = (row: SectionRow, before: Shipped, now: Shipped): SectionRow =>
+  row.title === undefined && ids(before.sections).includes(row.id) && !ids(now.sections).includes(row.id)
+    ? { ...row, title: row.id }
+    : row;
+
 /** The reader's sections after an update; of one that is shipped no more only what still has feeds stays. */
 function mergeSections(before: Shipped, now: Shipped, mine: readonly SectionRow[], used: ReadonlySet<string>) {
   const merged = mergeRows(before.sections, now.sections, mine);
   const kept = new Set(ids(merged));
-  const left = mine
-    .filter(({ id }) => !kept.has(id) && used.has(id))
-    .map((row) => ({ ...row, title: row.title ?? row.id }));
-  const rows = [...merged, ...left];
+  const rows = [...merged, ...mine.filter(({ id }) => !kept.has(id) && used.has(id))];
   const present = new Set(ids(rows));
   const still = (one: string) => present.has(one);
-  return placed(rows, mergeOrder(ids(before.sections), ids(now.sections).filter(still), ids(mine).filter(still)));
+  const order = mergeOrder(ids(before.sections), ids(now.sections).filter(still), ids(mine).filter(still));
+  return placed(rows, order).map((row) => named(row, before, now));
 }
 
 function mergeSubscriptions(before: Shipped, now: Shipped, mine: readonly SubscriptionRow[]): SubscriptionRow[] {

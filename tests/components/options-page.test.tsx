@@ -2,8 +2,7 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { OptionsPage } from '@/components/OptionsPage';
-import type { OptionsPageProps } from '@/components/options-props';
+import { OptionsPage, type OptionsPageProps } from '@/components/OptionsPage';
 import { OUTCOMES } from '@/lib/briefing/types';
 import { POLL_REASONS } from '@/lib/poll-reason';
 import { USER_AGENT } from '@/lib/product';

@@ -90,6 +90,16 @@ describe('a later catalogue', () => {
     expect(await feedsOf('b')).toEqual(['own']);
   });
 
+  test('leaves a section that the reader changed, and gives it a name to be called by', async () => {
+    await changeSection('a', { maxStories: 2 });
+    await changeSection('b', { title: 'Mine' });
+    await update([]);
+    expect((await readSections()).map(({ id, title }) => [id, title])).toEqual([
+      ['a', 'a'],
+      ['b', 'Mine'],
+    ]);
+  });
+
   test('changes an emoji and a breadth, and leaves the reader’s names, numbers and order', async () => {
     await changeSection('a', { title: 'Mine', maxStories: 3, enabled: false });
     await changeSection('b', { emoji: '🦆' });

@@ -2,12 +2,34 @@ import { IdentifyField } from '@/components/IdentifyField';
 import { OldBriefingsForm } from '@/components/OldBriefingsForm';
 import { OpmlForm } from '@/components/OpmlForm';
 import { OptionsGroup } from '@/components/OptionsGroup';
-import type { OptionsPageProps } from '@/components/options-props';
 import { WeatherForm } from '@/components/WeatherForm';
 import { useWords } from '@/components/words';
+import type { ImportReport, OldImportReport, PlaceSearch, Settings } from '@/lib/settings';
 
-/** The options beside the news: the weather, what the reader brings and takes away, and what this is. */
-export function LastGroups({ settings, version, report, oldReport, placeSearch, actions }: OptionsPageProps) {
+export type OptionsEndProps = {
+  readonly settings: Settings;
+  readonly version: string;
+  /** What the last import of this visit came to. */
+  readonly report?: ImportReport;
+  /** The same for old text briefings. */
+  readonly oldReport?: OldImportReport | 'undone';
+  /** What the last search for a place came to. */
+  readonly placeSearch?: PlaceSearch | 'searching';
+  readonly actions: {
+    setSettings(patch: Partial<Settings>): void;
+    findPlaces(name: string): void;
+    /** Inside a click. */
+    grantHost(host: string): void;
+    importOpml(file: File): void;
+    exportOpml(): void;
+    importOldBriefings(files: readonly File[]): void;
+    /** Undefined where there is nothing to take back. */
+    undoOldImport?: () => void;
+  };
+};
+
+/** The groups that are set once: weather, data and privacy, about. */
+export function OptionsEnd({ settings, version, report, oldReport, placeSearch, actions }: OptionsEndProps) {
   const { t } = useWords();
   return (
     <>
