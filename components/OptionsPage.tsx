@@ -1,4 +1,6 @@
 import './OptionsPage.css';
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentProps } from 'preact';
 import { useRef } from 'preact/hooks';
 import { AppearanceFields } from '@/components/AppearanceFields';
 import { EditionFields } from '@/components/EditionFields';
