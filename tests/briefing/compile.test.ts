@@ -33,6 +33,8 @@ describe('a story', () => {
   test.each([
     ['an author who is the publisher', { authors: ['a'] }, 'author', undefined],
     ['no summary where there is none', { summary: undefined }, 'summary', undefined],
+    ['its own picture, encrypted', { image: 'http://img.example.org/x.jpg' }, 'image', 'https://img.example.org/x.jpg'],
+    ['no picture that only counts readers', { image: 'https://pixel.wp.com/b.gif' }, 'image', undefined],
     ['no date where the publisher gave none', { publishedAt: undefined }, 'dated', false],
     ['the first words of a text without a title', { title: undefined, summary: 'A note.' }, 'title', 'A note.'],
   ] as const)('%s', (_name, more, field, expected) => {

@@ -56,6 +56,18 @@ describe('what other vocabularies say of an item', () => {
     ['<g:description>About</g:description>', { summary: 'About' }],
     ['<a:author><email>ada@example.org</email></a:author>', { authors: ['ada@example.org'] }],
     ['<a:author><a:name/><a:email>ada@example.org</a:email></a:author>', { authors: ['ada@example.org'] }],
+    [
+      '<description>&lt;img src="https://pixel.wp.com/b.gif"&gt;&lt;img src="https://example.org/a.jpg"&gt;</description>',
+      { image: 'https://example.org/a.jpg' },
+    ],
+    [
+      '<media:content medium="image" url="https://0.gravatar.com/avatar/1"/><media:content medium="image" url="https://example.org/a.jpg"/>',
+      { image: 'https://example.org/a.jpg' },
+    ],
+    [
+      '<media:content medium="image" width="1" height="1" url="https://example.org/1.gif"/><media:content medium="image" url="https://example.org/a.jpg"/>',
+      { image: 'https://example.org/a.jpg' },
+    ],
     ['<image><url>https://example.org/a.jpg</url></image>', { image: 'https://example.org/a.jpg' }],
     ['<image>https://example.org/a.jpg</image>', { image: 'https://example.org/a.jpg' }],
   ])('%s', (item, expected) => {
