@@ -55,10 +55,15 @@ export function BriefingPage(props: BriefingPageProps) {
   const isKnown = sections.length > 0;
   const greeting = isKnown && !settings.greeted && props.greeting;
   const hasGreeting = Boolean(greeting);
-  const placed = placeSections(edition, sections, { hasGreeting, folded: settings.foldedSections });
+  const hasMissed = missed !== undefined;
+  const { sections: placed, end } = placeSections(edition, sections, {
+    hasGreeting,
+    hasMissed,
+    folded: settings.foldedSections,
+  });
   const weatherSection = weatherOf(sections);
   const shown = [...(weatherSection ? [weatherSection] : []), ...placed.map(({ section }) => section)];
-  const quiet = new Set(placed.filter(({ printed }) => !printed?.stories.length).map(({ section }) => section.id));
+  const counts = new Map(placed.map(({ section, printed }) => [section.id, printed?.stories.length ?? 0]));
   return (
     <div class="briefing-page page">
       <a class="skip-link" href="#edition">
@@ -76,11 +81,12 @@ export function BriefingPage(props: BriefingPageProps) {
           onUpdate={actions.update}
           onPause={actions.pause}
         />
-        {isKnown && <SectionIndex sections={shown} quiet={quiet} />}
+        {isKnown && <SectionIndex sections={shown} counts={counts} />}
         <HostNotice hosts={missingHosts} onGrant={actions.grantHosts} />
         <Sheet
           edition={edition}
           placed={placed}
+          end={end}
           isKnown={isKnown}
           weatherSection={weatherSection}
           weather={weather}

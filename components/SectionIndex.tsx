@@ -5,20 +5,20 @@ import type { SectionView } from '@/lib/settings';
 
 type SectionIndexProps = {
   readonly sections: readonly SectionView[];
-  /** Ids of sections without a story, printed grey. */
-  readonly quiet: ReadonlySet<string>;
+  /** How many stories each prints, by its id; those without any are printed grey. */
+  readonly counts: ReadonlyMap<string, number>;
 };
 
-/** Links to the sections of the page. */
-export function SectionIndex({ sections, quiet }: SectionIndexProps) {
+/** Links to the sections of the page, with how much stands there. */
+export function SectionIndex({ sections, counts }: SectionIndexProps) {
   const { t } = useWords();
   return (
     <nav class="section-index screen-only" aria-label={t('index.label')}>
       <ol>
         {sections.map((section) => (
           <li key={section.id}>
-            <a href={`#${section.id}`} class={quiet.has(section.id) ? 'quiet' : undefined}>
-              {shortTitle(section, t)}
+            <a href={`#${section.id}`} class={counts.get(section.id) === 0 ? 'quiet' : undefined}>
+              {shortTitle(section, t)} {counts.has(section.id) && <small>{counts.get(section.id)}</small>}
             </a>
           </li>
         ))}

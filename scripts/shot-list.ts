@@ -19,16 +19,18 @@ export const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = {
   newtab: [360, 768, 1440, 2560],
   options: [360, 768, 1440, 2560],
-  popup: [360, 420],
+  popup: [360, 400],
   sidepanel: [320, 480],
 } as const;
 
-const HEIGHTS: Readonly<Record<number, number>> = { 320: 900, 360: 740, 420: 600, 480: 900, 768: 1024, 2560: 1440 };
+const HEIGHTS: Readonly<Record<number, number>> = { 320: 900, 360: 740, 400: 600, 480: 900, 768: 1024, 2560: 1440 };
 
 function shot(state: StateName, width: number, rest: Partial<Shot> = {}): Shot {
   const { language = 'en', scheme = 'light' } = rest;
   const name = [state, width, scheme, language].join('-');
-  return { name, state, language, scheme, width, height: HEIGHTS[width] ?? 900, ...rest };
+  // A popup is never longer than its window: its foot stands at the end of that.
+  const windowOnly = STATES[state].page === 'popup';
+  return { name, state, language, scheme, width, height: HEIGHTS[width] ?? 900, windowOnly, ...rest };
 }
 
 /** Every state × language × width × theme; those of one state and language follow each other, and share a page. */
@@ -42,7 +44,7 @@ export const SHOTS: readonly Shot[] = STATE_NAMES.flatMap((state) =>
 export const README_SHOTS: readonly Shot[] = [
   shot('ready', 1440, { name: 'new-tab', height: 1100, windowOnly: true }),
   shot('ready', 1440, { name: 'new-tab-dark', scheme: 'dark', height: 1100, windowOnly: true }),
-  shot('popup', 420, { name: 'popup', windowOnly: true }),
+  shot('popup', 400, { name: 'popup', windowOnly: true }),
 ];
 
 /** Whether every word is the shot's state, width, theme or language, or one of several with commas between them. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Edition } from '@/lib/briefing/types';
 import { LANGUAGES, type Language } from '@/lib/i18n';
-import { DAY, type Millis } from '@/lib/time';
+import { DAY, HOUR, type Millis } from '@/lib/time';
 import { sampleNewsstand } from '@/tests/newsstand/newsstand';
 import { startNewsstand } from '@/tests/newsstand/server';
 import { LOOKS, type Rows, rowsFile, STAGE_BUILT } from '@/tests/stage/rows';
@@ -14,7 +14,16 @@ import { rows, waitForEdition } from './edition';
 
 /** Lines behind a number of the receipt: enough to look at. */
 const LINES = 12;
-const TABLES = ['editions', 'entries', 'feeds', 'receipts', 'sections', 'settings', 'subscriptions', 'weather'] as const;
+const TABLES = [
+  'editions',
+  'entries',
+  'feeds',
+  'receipts',
+  'sections',
+  'settings',
+  'subscriptions',
+  'weather',
+] as const;
 
 /** Times of this year move with the edition. */
 const moved = (value: unknown, by: Millis): unknown =>
@@ -38,7 +47,8 @@ const onTime = (edition: Edition): Edition => ({
 async function record(page: Page): Promise<Rows> {
   const tables = Object.fromEntries(await Promise.all(TABLES.map(async (name) => [name, await rows(page, name)])));
   const edition: Edition = tables.editions[0];
-  const all = moved(tables, STAGE_BUILT - edition.builtAt) as Rows;
+  // By whole hours, because forecasts are by the hour.
+  const all = moved(tables, Math.round((STAGE_BUILT - edition.builtAt) / HOUR) * HOUR) as Rows;
   const printed = new Set(edition.sections.flatMap(({ stories }) => stories.flatMap(({ entryIds }) => entryIds)));
   return {
     ...all,

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '@/lib/i18n';
-import type {
-  Edition,
-  EditionSection,
-  Story,
-} from '@/lib/briefing/types';
+import type { Edition, EditionSection, Story } from '@/lib/briefing/types';
 import type { Entry } from '@/lib/feed/types';
+import type { Language } from '@/lib/i18n';
 import type {
   FeedRow,
   ReceiptRow,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { EmptyReason, FeedFailure } from '@/lib/briefing/types';
+import type { StateRow } from '@/lib/store/db';
 import { DAY, HOUR, MINUTE } from '@/lib/time';
 import type { WarningColour, WeatherWarning } from '@/lib/weather/types';
 import { type Rows, STAGE_BUILT, STAGE_NOW, storiesIn, withEdition, withSections, withSettings } from './rows';
@@ -96,20 +97,22 @@ const filling = (rows: Rows): Rows => ({
     ...edition,
     state: 'filling',
     occasion: 'first',
-    sections: edition.sections.slice(0, 6).map((section, index) =>
-      index % 3 === 2 ? { ...section, stories: [], empty: { code: 'loading', done: 2, total: 6 } } : section,
-    ),
+    sections: edition.sections
+      .slice(0, 6)
+      .map((section, index) =>
+        index % 3 === 2 ? { ...section, stories: [], empty: { code: 'loading', done: 2, total: 6 } } : section,
+      ),
   })),
   ...asking(rows),
 });
 
 const asking = ({ feeds }: Rows): Pick<Rows, 'feeds' | 'rounds'> => ({
   feeds: feeds.map((feed, index) =>
-    index % 2 ? { ...feed, attemptedAt: undefined, nextPollAt: 0, leasedAt: undefined } : { ...feed, attemptedAt: STAGE_NOW },
+    index % 2
+      ? { ...feed, attemptedAt: undefined, nextPollAt: 0, leasedAt: undefined }
+      : { ...feed, attemptedAt: STAGE_NOW },
   ),
-  rounds: [
-    { key: 'round', occasion: 'first', startedAt: STAGE_NOW - MINUTE, feedIds: feeds.map(({ id }) => id) },
-  ],
+  rounds: [{ key: 'round', occasion: 'first', startedAt: STAGE_NOW - MINUTE, feedIds: feeds.map(({ id }) => id) }],
 });
 
 /** Eight hours after its time, with yesterday's weather and feeds that answered the day before. */
@@ -131,18 +134,15 @@ const reading = (rows: Rows): Rows => ({
         ? {
             ...story,
             mark: 'update' as const,
-            reasons: [{ kind: 'update' as const, changes: [{ kind: 'publishers' as const, from: 1, to: 4 }] }] as never,
+            reasons: [{ kind: 'update' as const, changes: [{ kind: 'publishers' as const, from: 1, to: 4 }] }],
           }
         : { ...story, mark: at === 2 ? ('new' as const) : undefined },
     ),
   })),
-  states: storiesIn(rows).flatMap(({ entryIds }, index) =>
-    index % 3 === 0
-      ? entryIds.map((id) => ({ id, readAt: STAGE_NOW }))
-      : index % 5 === 1
-        ? entryIds.slice(0, 1).map((id) => ({ id, savedAt: STAGE_NOW - (index % 4) * DAY }))
-        : [],
-  ),
+  states: storiesIn(rows).flatMap(({ entryIds }, index): readonly StateRow[] => {
+    if (index % 3 === 0) return entryIds.map((id) => ({ id, readAt: STAGE_NOW }));
+    return index % 5 === 1 ? entryIds.slice(0, 1).map((id) => ({ id, savedAt: STAGE_NOW - (index % 4) * DAY })) : [];
+  }),
 });
 
 /** Three mornings before, each with the stories of other sections. */
@@ -175,13 +175,16 @@ const away = (rows: Rows): Rows => ({
 
 const READY = '[data-story]';
 const open = (selector: string) => async (page: Page) => {
-  await page.locator(selector).first().evaluate((details) => details.setAttribute('open', ''));
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((details) => details.setAttribute('open', ''));
 };
 
 async function openMenus(page: Page): Promise<void> {
   await open('.slot-lead .story-why')(page);
   await open('.slot-lead .section-head > .more-details')(page);
-  await open('.slot-half .story-card .more-details')(page);
+  await open('.slot-part .story-card .more-details')(page);
   await open('.receipt details')(page);
   await page.locator('.story-card .more-details li').first().waitFor();
 }
