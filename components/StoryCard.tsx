@@ -6,6 +6,7 @@ import { StoryWhy } from '@/components/StoryWhy';
 import { useWords } from '@/components/words';
 import { changesSentence } from '@/lib/briefing/reason-sentence';
 import type { Story } from '@/lib/briefing/types';
+import { languageOf } from '@/lib/story-language';
 import type { Millis } from '@/lib/time';
 
 /** `lead` opens the edition, `first` its section. */
@@ -26,6 +27,7 @@ export function StoryCard({ story, now, rank }: StoryCardProps) {
   const reading = useReading();
   const isRead = reading?.read.has(story.id);
   const isSaved = reading?.saved.has(story.id);
+  const language = languageOf(`${story.title} ${story.summary ?? ''}`);
   return (
     <article
       class="story-card"
@@ -35,13 +37,13 @@ export function StoryCard({ story, now, rank }: StoryCardProps) {
       data-read={isRead || undefined}
       data-saved={isSaved || undefined}
     >
-      <h3 elementtiming={rank === 'lead' ? 'lead' : undefined}>
+      <h3 lang={language} elementtiming={rank === 'lead' ? 'lead' : undefined}>
         <a href={story.url} rel="noreferrer noopener">
           {story.title}
         </a>
       </h3>
       {story.summary && (
-        <p class="summary" data-summary>
+        <p class="summary" lang={language} data-summary>
           {story.summary}
         </p>
       )}

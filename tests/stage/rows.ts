@@ -59,3 +59,16 @@ export const withSettings = (rows: Rows, patch: Partial<SettingsRow['value']>): 
 
 export const storiesIn = (rows: Rows): readonly Story[] =>
   rows.editions.flatMap(({ sections }) => sections.flatMap(({ stories }) => stories));
+
+/** Two stories and two feeds of each section. */
+export function shortened(rows: Rows): Rows {
+  const subscriptions = rows.subscriptions.filter(
+    ({ sectionId }, index, all) => all.slice(0, index).filter((other) => other.sectionId === sectionId).length < 2,
+  );
+  const wanted = new Set(subscriptions.map(({ feedId }) => feedId));
+  return {
+    ...withSections(rows, (section) => ({ ...section, stories: section.stories.slice(0, 2) })),
+    subscriptions,
+    feeds: rows.feeds.filter(({ id }) => wanted.has(id)),
+  };
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Language } from '@/lib/i18n';
 import { launchWithExtension } from '@/scripts/browser';
-import { type Rows, recordedRows, STAGE_NOW, STAGE_TIME_ZONE, withSettings } from './rows';
+import { type Rows, recordedRows, STAGE_NOW, STAGE_TIME_ZONE, shortened, withSettings } from './rows';
 import { STATES, type State, type StateName } from './states';
 
 /** As pages of the extension have it: functions given to `evaluate` run there. */
@@ -13,9 +13,12 @@ declare const chrome: typeof import('wxt/browser').browser;
 /** A browser in which nothing happens by itself: a store of our own, a clock that stands still, and a worker that rests. */
 export type Stage = {
   /** The page in a state, once all of it is there. The page before it is closed. */
-  show(name: StateName, language: Language): Promise<Page>;
+  show(name: StateName, language: Language, options?: ShowOptions): Promise<Page>;
   close(): Promise<void>;
 };
+
+/** `short`: two stories a section and as many feeds, where more would only be more of the same. */
+export type ShowOptions = { readonly short?: boolean };
 
 export async function openStage(extensionDir: string): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-stage-'));
@@ -37,9 +40,9 @@ export async function openStage(extensionDir: string): Promise<Stage> {
   await context.addInitScript(stopClock, STAGE_NOW);
   const pages: Page[] = [];
   return {
-    show: async (name, language) => {
+    show: async (name, language, { short = false } = {}) => {
       for (const page of pages.splice(0)) await page.close();
-      const page = await showState(context, keeper, { base, state: STATES[name], language });
+      const page = await showState(context, keeper, { base, state: STATES[name], language, short });
       pages.push(page);
       return page;
     },
@@ -50,11 +53,16 @@ export async function openStage(extensionDir: string): Promise<Stage> {
   };
 }
 
-type Scene = { readonly base: string; readonly state: State; readonly language: Language };
+type Scene = { readonly base: string; readonly state: State; readonly language: Language; readonly short: boolean };
 
-async function showState(context: BrowserContext, keeper: Page, { base, state, language }: Scene): Promise<Page> {
+async function showState(
+  context: BrowserContext,
+  keeper: Page,
+  { base, state, language, short }: Scene,
+): Promise<Page> {
   await context.setOffline(false);
-  const rows = withSettings(recordedRows(language), { language, greeted: true });
+  const recorded = short ? shortened(recordedRows(language)) : recordedRows(language);
+  const rows = withSettings(recorded, { language, greeted: true });
   await keeper.evaluate(furnish, {
     tables: (state.rows?.(rows) ?? rows) satisfies Rows,
     local: state.local ?? {},
