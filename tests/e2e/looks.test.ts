@@ -40,7 +40,10 @@ test('another font is no difference, another layout, colour or missing piece is 
   if (!FRONT) throw new Error('No scene');
   const page = await showScene(stage, FRONT);
   const name = sceneName(FRONT);
-  await restyle(page, ':root { --serif: "DejaVu Serif", serif !important; --sans: "DejaVu Sans", sans-serif !important; }');
+  await restyle(
+    page,
+    ':root { --serif: "DejaVu Serif", serif !important; --sans: "DejaVu Sans", sans-serif !important; }',
+  );
   expect(await differencesOn(page, name)).toEqual([]);
   for (const rules of [
     '.edition { display: block !important; }',

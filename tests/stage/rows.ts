@@ -31,10 +31,10 @@ export type Rows = {
   readonly weather: readonly WeatherRow[];
 };
 
-/** A Monday, two minutes to seven in Ontario; the edition is of a quarter to. */
+/** A Thursday, two minutes to seven in Ontario; the edition is of a quarter to. */
 export const STAGE_TIME_ZONE = 'America/Toronto';
-export const STAGE_BUILT: Millis = Date.parse('2026-11-23T06:45:00-05:00');
-export const STAGE_NOW: Millis = Date.parse('2026-11-23T06:58:00-05:00');
+export const STAGE_BUILT: Millis = Date.parse('2026-11-26T06:45:00-05:00');
+export const STAGE_NOW: Millis = Date.parse('2026-11-26T06:58:00-05:00');
 
 export const LOOKS = join(import.meta.dirname, '../fixtures/looks');
 

@@ -35,7 +35,7 @@ const emptied = (rows: Rows): Rows => {
   const failures = [failure(rows, 3, 'http', 503), failure(rows, 4, 'timeout')];
   const reasons: readonly EmptyReason[] = [
     { code: 'quiet', since: STAGE_NOW - 6 * DAY },
-    { code: 'shown', count: 7, day: '2026-11-22', mutedCount: 2 },
+    { code: 'shown', count: 7, day: '2026-11-25', mutedCount: 2 },
     { code: 'muted', count: 4 },
     { code: 'failed', failures, feedCount: 5 },
     { code: 'permission', hosts: ['feeds.example.org', 'news.example.net'] },
@@ -153,7 +153,7 @@ const away = (rows: Rows): Rows => ({
     ...[1, 2, 3].map((ago) => ({
       ...edition,
       id: `past-${ago}`,
-      day: `2026-11-${23 - ago}`,
+      day: `2026-11-${26 - ago}`,
       dueAt: edition.dueAt - ago * DAY,
       builtAt: edition.builtAt - ago * DAY,
       nextAt: edition.nextAt - ago * DAY,
@@ -169,7 +169,7 @@ const away = (rows: Rows): Rows => ({
     })),
   ]),
   visits: [
-    { key: 'visit', at: STAGE_NOW, began: STAGE_NOW, editionId: '2026-11-23T06:45', before: STAGE_BUILT - 4 * DAY },
+    { key: 'visit', at: STAGE_NOW, began: STAGE_NOW, editionId: '2026-11-26T06:45', before: STAGE_BUILT - 4 * DAY },
   ],
 });
 
