@@ -72,7 +72,7 @@ function slotsOf(sections: readonly SlotInput[], { hasGreeting = false }: SlotOp
 
 /** How many columns each slot takes: parts that follow each other fill their rows, all others have one to themselves. */
 function spansOf(slots: readonly Slot[], units: readonly number[], sizes: readonly number[]): readonly number[] {
-  const at = slots.findIndex((slot) => slot === 'part');
+  const at = slots.indexOf('part');
   if (at === -1) return slots.map(() => COLUMNS);
   const run = slots.slice(at).findIndex((slot) => slot !== 'part');
   const end = run === -1 ? slots.length : at + run;
