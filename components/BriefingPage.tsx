@@ -56,7 +56,12 @@ export function BriefingPage(props: BriefingPageProps) {
   const isKnown = sections.length > 0;
   const greeting = isKnown && !settings.greeted && props.greeting;
   const hasGreeting = Boolean(greeting);
-  const placed = placeSections(edition, sections, { hasGreeting, folded: settings.foldedSections });
+  const hasMissed = missed !== undefined;
+  const { sections: placed, end } = placeSections(edition, sections, {
+    hasGreeting,
+    hasMissed,
+    folded: settings.foldedSections,
+  });
   const weatherSection = weatherOf(sections);
   return (
     <div class="briefing-page page">
@@ -81,6 +86,7 @@ export function BriefingPage(props: BriefingPageProps) {
           <Sheet
             edition={edition}
             placed={placed}
+            end={end}
             isKnown={isKnown}
             weatherSection={weatherSection}
             weather={weather}

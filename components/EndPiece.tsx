@@ -2,6 +2,7 @@ import './EndPiece.css';
 import type { ComponentChildren } from 'preact';
 import { Receipt } from '@/components/Receipt';
 import { useReading } from '@/components/reading';
+import { type Place, placeClass } from '@/components/slots';
 import { useWords } from '@/components/words';
 import { storiesOf } from '@/lib/briefing/reading';
 import type { ReceiptItem, ReceiptLists } from '@/lib/briefing/receipt-item';
@@ -11,8 +12,8 @@ import { DAY, localDay, type Millis } from '@/lib/time';
 type EndPieceProps = {
   readonly edition: Edition;
   readonly now: Millis;
-  /** Where on the sheet: see `endSlot`. */
-  readonly slot: string;
+  /** Where on the sheet. */
+  readonly place: Place;
   /** What stands behind the receipt, once it is known. */
   readonly lists?: ReceiptLists;
   readonly onOptions: () => void;
@@ -21,11 +22,11 @@ type EndPieceProps = {
 };
 
 /** The end of the edition. There is one. */
-export function EndPiece({ edition, now, slot, lists, onOptions, share }: EndPieceProps) {
+export function EndPiece({ edition, now, place, lists, onOptions, share }: EndPieceProps) {
   const { t } = useWords();
   const reading = useReading();
   return (
-    <footer class={`end-piece ${slot}`}>
+    <footer class={`end-piece ${placeClass(place)}`}>
       <div class="sheet">
         <div>
           <EndLine edition={edition} />

@@ -5,7 +5,7 @@ import { namedFailures } from '@/components/failure-note';
 import { headingId, SectionHead } from '@/components/SectionHead';
 import { SectionMore } from '@/components/SectionMore';
 import { StoryCard } from '@/components/StoryCard';
-import type { Slot } from '@/components/slots';
+import { type Place, placeClass } from '@/components/slots';
 import { useWords, type Words } from '@/components/words';
 import { storiesWithin } from '@/lib/briefing/as-wanted';
 import type { EditionSection, EmptyReason, Story } from '@/lib/briefing/types';
@@ -18,19 +18,19 @@ export type NewsSectionProps = {
   readonly printed: EditionSection | undefined;
   /** What to say when there is no story. */
   readonly empty: EmptyReason;
-  readonly slot: Slot;
+  readonly place: Place;
   /** Only its head is shown. */
   readonly isFolded?: boolean;
   readonly now: Millis;
   readonly onGrant: () => void;
 };
 
-export function NewsSection({ section, printed, empty, slot, now, onGrant, isFolded }: NewsSectionProps) {
+export function NewsSection({ section, printed, empty, place, now, onGrant, isFolded }: NewsSectionProps) {
   const words = useWords();
   const stories = printed ? storiesWithin(printed, section.maxStories) : [];
   return (
     <section
-      class={`news-section slot-${slot}`}
+      class={`news-section ${placeClass(place)}`}
       id={section.id}
       data-section={section.id}
       aria-labelledby={headingId(section.id)}
@@ -39,18 +39,17 @@ export function NewsSection({ section, printed, empty, slot, now, onGrant, isFol
         {printed && stories.length > 0 && <SectionMore section={section} printed={{ ...printed, stories }} />}
       </SectionHead>
       {isFolded && <FoldedStories sectionId={section.id} count={stories.length} />}
-      {!isFolded && stories.length > 0 && <Stories stories={stories} isLead={slot === 'lead'} now={now} />}
+      {!isFolded && stories.length > 0 && <Stories stories={stories} isLead={place.slot === 'lead'} now={now} />}
       {stories.length === 0 && <EmptyNote reason={empty} now={now} onGrant={onGrant} />}
+      {!isFolded && printed && stories.length > 0 && printed.failures.length > 0 && (
+        <p class="failures">{namedFailures(printed.failures, printed.feedCount, words)}</p>
+      )}
     </section>
   );
 }
 
-function notesOf({ windowHours, failures, feedCount }: EditionSection, words: Words): string[] {
-  return [
-    ...(windowHours === 24 ? [] : [words.t(`window.${windowHours}`)]),
-    ...(failures.length === 0 ? [] : [namedFailures(failures, feedCount, words)]),
-  ];
-}
+const notesOf = ({ windowHours }: EditionSection, { t }: Words): string[] =>
+  windowHours === 24 ? [] : [t(`window.${windowHours}`)];
 
 /** A section with more stories than that shows the first of them, and the others when they are asked for. */
 const LONG = 10;

@@ -3,7 +3,7 @@ import { EmptyNote } from '@/components/EmptyNote';
 import { OldStoryCard } from '@/components/OldStoryCard';
 import { headingId, SectionHead } from '@/components/SectionHead';
 import { StoryCard } from '@/components/StoryCard';
-import { type Slot, slotsOf } from '@/components/slots';
+import { placeClass, placesOf, type Slot } from '@/components/slots';
 import type { StoryRank } from '@/components/story-rank';
 import { useWords } from '@/components/words';
 import type { OldBriefing } from '@/lib/briefing/archive';
@@ -17,19 +17,20 @@ type OldSection = OldBriefing['sections'][number];
 export function PastSheet({ past, now }: { readonly past: PastEdition; readonly now: Millis }) {
   const sections: readonly (EditionSection | OldSection)[] =
     past.kind === 'imported' ? past.briefing.sections : past.edition.sections;
-  const slots = slotsOf(sections.map(({ id, stories }) => ({ id, storyCount: stories.length })));
+  const { of, end } = placesOf(sections.map(({ id, stories }) => ({ id, storyCount: stories.length })));
+  const placed = sections.map((section) => ({ section, place: of.get(section.id) ?? end }));
   return (
     <div class="edition">
-      {sections.map((section) => (
+      {placed.map(({ section, place }) => (
         <section
           key={section.id}
-          class={`news-section slot-${slots.get(section.id) ?? 'half'}`}
+          class={`news-section ${placeClass(place)}`}
           data-section={section.id}
           aria-labelledby={headingId(section.id)}
         >
           <SectionHead section={section} />
           {'compiledAt' in section ? (
-            <Printed section={section} slot={slots.get(section.id)} at={past.at} now={now} />
+            <Printed section={section} slot={place.slot} at={past.at} now={now} />
           ) : (
             <Old section={section} />
           )}
@@ -41,7 +42,7 @@ export function PastSheet({ past, now }: { readonly past: PastEdition; readonly 
 
 type PrintedProps = {
   readonly section: EditionSection;
-  readonly slot: Slot | undefined;
+  readonly slot: Slot;
   /** Of the edition: why a section was empty is a matter of that day. */
   readonly at: Millis;
   readonly now: Millis;

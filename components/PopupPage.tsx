@@ -30,7 +30,7 @@ export type PopupPageProps = {
 /** The edition at a glance: warnings, weather, and what each section opens with. */
 export function PopupPage({ edition, weather, sections, round, now, newCount, online, actions }: PopupPageProps) {
   const { t } = useWords();
-  const placed = placeSections(edition, sections);
+  const { sections: placed } = placeSections(edition, sections);
   const weatherSection = weatherOf(sections);
   const lead = placed.find(({ printed }) => printed?.stories.length);
   return (

@@ -3,6 +3,7 @@ import type { PlacedSection } from '@/components/placed-sections';
 import { StoryTime } from '@/components/StoryMeta';
 import { sectionTitle, shortTitle } from '@/components/section-title';
 import { useWords } from '@/components/words';
+import { languageOf } from '@/lib/story-language';
 import type { Millis } from '@/lib/time';
 
 type PopupSectionProps = { readonly placed: PlacedSection; readonly isLead: boolean; readonly now: Millis };
@@ -24,7 +25,7 @@ export function PopupSection({ placed: { section, printed, empty }, isLead, now 
     <section data-section={section.id} aria-label={sectionTitle(section, t)} class={isLead ? 'lead' : undefined}>
       <article data-story={story.id}>
         {slug}
-        <h3 elementtiming={isLead ? 'lead' : undefined}>
+        <h3 lang={languageOf(`${story.title} ${story.summary ?? ''}`)} elementtiming={isLead ? 'lead' : undefined}>
           <a href={story.url} rel="noreferrer noopener">
             {story.title}
           </a>

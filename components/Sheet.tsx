@@ -3,7 +3,7 @@ import { EmptyNote } from '@/components/EmptyNote';
 import { EndPiece } from '@/components/EndPiece';
 import { NewsSection } from '@/components/NewsSection';
 import type { PlacedSection } from '@/components/placed-sections';
-import { endSlot } from '@/components/slots';
+import type { Place } from '@/components/slots';
 import { WeatherSection } from '@/components/WeatherSection';
 import { weatherAbsence } from '@/components/weather-absence';
 import { printedAt } from '@/lib/briefing/printed-at';
@@ -16,6 +16,8 @@ import type { Weather } from '@/lib/weather/types';
 type SheetProps = {
   readonly edition: Edition | undefined;
   readonly placed: readonly PlacedSection[];
+  /** Where the end stands. */
+  readonly end: Place;
   /** The reader's sections are known; not so before the store has answered for the first time. */
   readonly isKnown: boolean;
   readonly weatherSection: SectionView | undefined;
@@ -34,9 +36,21 @@ type SheetProps = {
 
 /** Weather first, then the sections in the reader's order, then the end. */
 export function Sheet(props: SheetProps) {
-  const { edition, placed, isKnown, weatherSection, weather, now, online, lists, actions, missed, share, greeting } =
-    props;
-  const slots = placed.map(({ slot }) => slot);
+  const {
+    edition,
+    placed,
+    end,
+    isKnown,
+    weatherSection,
+    weather,
+    now,
+    online,
+    lists,
+    actions,
+    missed,
+    share,
+    greeting,
+  } = props;
   return (
     <main id="edition" tabIndex={-1} data-edition-at={edition && printedAt(edition)}>
       <div class="edition">
@@ -59,7 +73,7 @@ export function Sheet(props: SheetProps) {
           <EndPiece
             edition={edition}
             now={now}
-            slot={missed ? 'slot-end' : endSlot(slots, { hasGreeting: Boolean(greeting) })}
+            place={end}
             lists={lists}
             onOptions={actions.openOptions}
             share={share}

@@ -9,6 +9,7 @@ import type { StoryRank } from '@/components/story-rank';
 import { useWords } from '@/components/words';
 import { changesSentence } from '@/lib/briefing/reason-sentence';
 import type { Story } from '@/lib/briefing/types';
+import { languageOf } from '@/lib/story-language';
 import type { Millis } from '@/lib/time';
 
 type StoryCardProps = { readonly story: Story; readonly now: Millis; readonly rank: StoryRank };
@@ -28,6 +29,7 @@ export function StoryCard({ story, now, rank }: StoryCardProps) {
   const picture = usePicture(story, rank);
   const isRead = reading?.read.has(story.id);
   const isSaved = reading?.saved.has(story.id);
+  const language = languageOf(`${story.title} ${story.summary ?? ''}`);
   return (
     <article
       class="story-card"
@@ -38,13 +40,13 @@ export function StoryCard({ story, now, rank }: StoryCardProps) {
       data-saved={isSaved || undefined}
     >
       {picture && <StoryPicture address={picture} />}
-      <h3 elementtiming={rank === 'lead' ? 'lead' : undefined}>
+      <h3 lang={language} elementtiming={rank === 'lead' ? 'lead' : undefined}>
         <a href={story.url} rel="noreferrer noopener">
           {story.title}
         </a>
       </h3>
       {story.summary && (
-        <p class="summary" data-summary>
+        <p class="summary" lang={language} data-summary>
           {story.summary}
         </p>
       )}

@@ -1,4 +1,5 @@
 import './WeatherNowLine.css';
+import { Fragment } from 'preact';
 import { SkyIcon } from '@/components/SkyIcon';
 import { feltFacts } from '@/components/weather-facts';
 import { useWords } from '@/components/words';
@@ -43,10 +44,13 @@ function Facts({ facts }: { readonly facts: readonly string[] }) {
   return (
     <p>
       {facts.map((fact, index) => (
-        <span key={fact}>
-          {fact}
-          {index < facts.length - 1 && ', '}
-        </span>
+        <Fragment key={fact}>
+          {index > 0 && ' '}
+          <span>
+            {fact}
+            {index < facts.length - 1 && ','}
+          </span>
+        </Fragment>
       ))}
     </p>
   );

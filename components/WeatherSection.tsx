@@ -79,9 +79,7 @@ function Attribution({ weather, now, isElsewhere }: AttributionProps) {
   ];
   return (
     <p class="attribution">
-      {facts.filter(Boolean).join(' · ')}
-      <br />
-      {attribution} ·{' '}
+      {facts.filter(Boolean).join(' · ')} · {attribution} ·{' '}
       <a href={url} rel="noreferrer noopener">
         {t('weather.full')}
       </a>

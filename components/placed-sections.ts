@@ -1,4 +1,4 @@
-import { type Slot, slotsOf } from '@/components/slots';
+import { type Place, placesOf } from '@/components/slots';
 import type { Edition, EditionSection, EmptyReason } from '@/lib/briefing/types';
 import { type SectionView, WEATHER_SECTION } from '@/lib/settings';
 
@@ -6,7 +6,7 @@ export type PlacedSection = {
   readonly section: SectionView;
   readonly printed: EditionSection | undefined;
   readonly empty: EmptyReason;
-  readonly slot: Slot;
+  readonly place: Place;
   /** Only its head is shown. */
   readonly isFolded: boolean;
 };
@@ -17,12 +17,19 @@ const isNews = ({ id }: SectionView): boolean => id !== WEATHER_SECTION;
 export const weatherOf = (sections: readonly SectionView[]): SectionView | undefined =>
   sections.find((section) => !isNews(section) && section.enabled);
 
+type Options = {
+  readonly hasGreeting?: boolean;
+  readonly hasMissed?: boolean;
+  readonly folded?: readonly string[];
+};
+export type Placed = { readonly sections: readonly PlacedSection[]; readonly end: Place };
+
 /** The reader's news sections, in their order and as they are switched now, each with what the edition has for it. */
 export function placeSections(
   edition: Edition | undefined,
   sections: readonly SectionView[],
-  { hasGreeting = false, folded = [] }: { readonly hasGreeting?: boolean; readonly folded?: readonly string[] } = {},
-): PlacedSection[] {
+  { hasGreeting = false, hasMissed = false, folded = [] }: Options = {},
+): Placed {
   const printed = new Map(edition?.sections.map((section) => [section.id, section]));
   const wanted = sections.filter((section) => section.enabled && isNews(section));
   const found = wanted.map((section) => {
@@ -33,11 +40,13 @@ export function placeSections(
   const filling = edition === undefined || edition.state === 'filling';
   const counted = found.map(({ section, printed: own, isFolded }) => {
     if (isFolded) return { id: section.id, storyCount: 0 };
-    const count = own?.stories.length ?? 0;
-    return { id: section.id, storyCount: filling && count === 0 ? ('pending' as const) : count };
+    const stories = own?.stories ?? [];
+    const toldCount = stories.filter(({ also }) => also.length > 0).length;
+    const storyCount = filling && stories.length === 0 ? ('pending' as const) : stories.length;
+    return { id: section.id, storyCount, toldCount };
   });
-  const slots = slotsOf(counted, { hasGreeting });
-  return found.map((one) => ({ ...one, slot: slots.get(one.section.id) ?? 'half' }));
+  const { of, end } = placesOf(counted, { hasGreeting, hasMissed });
+  return { sections: found.map((one) => ({ ...one, place: of.get(one.section.id) ?? end })), end };
 }
 
 /** The edition does not contain the section yet. */

@@ -1,63 +1,103 @@
 /**
- * Where a section stands on the sheet (`assets/styles/layout.css`): `lead` opens it, `half` is one of two or three
- * abreast, `strip` runs across. A `half-four` and a `half-six` are halves that fill what their row leaves open where
- * three are abreast.
+ * Where a section stands on the sheet (`assets/styles/layout.css`): `lead` opens it, `second` stands beside the lead where
+ * there is room, `part` is one of several abreast, `strip` runs across.
  */
-export type Slot = 'lead' | 'half' | 'half-four' | 'half-six' | 'strip';
+export type Slot = 'lead' | 'second' | 'part' | 'strip';
 
 /** How many stories a section prints; `pending` while that is not known. */
-export type SlotInput = { readonly id: string; readonly storyCount: number | 'pending' };
+export type SlotInput = {
+  readonly id: string;
+  readonly storyCount: number | 'pending';
+  /** Stories that several publishers tell: they print their summary. */
+  readonly toldCount?: number;
+};
+
+/** How many of a sheet's twelve columns a part takes, where there is room for two, three, four and six abreast. */
+export type Spans = { readonly two: number; readonly three: number; readonly four: number; readonly six: number };
+export type Place = { readonly slot: Slot; readonly spans: Spans };
+
+/** The sections' places by their ids, and the end's. */
+export type Places = { readonly of: ReadonlyMap<string, Place>; readonly end: Place };
 
 type SlotOptions = {
   /** The greeting takes the place beside the lead. */
   readonly hasGreeting?: boolean;
+  /** What was missed stands before the end, across the sheet. */
+  readonly hasMissed?: boolean;
 };
+
+const COLUMNS = 12;
+/** How many parts may share a row of twelve columns, the most first. */
+const ROWS = { two: [2, 1], three: [3, 2, 1], four: [4, 3, 2, 1], six: [6, 4, 3, 2, 1] } as const;
+/** With so many summaries a section would be twice as long as its neighbours: it is twice as broad instead. */
+const MANY_TOLD = 3;
 
 /** One story or none. */
 const isThin = ({ storyCount }: SlotInput): boolean => storyCount !== 'pending' && storyCount < 2;
-const isHalf = (slot: Slot): boolean => slot.startsWith('half');
-const halfCount = (slots: readonly Slot[]): number => slots.filter(isHalf).length;
-
-/** How many halves stand in the last row of three; where three are abreast, the first half stands beside the lead. */
-function inLastRowOfThree(slots: readonly Slot[], { hasGreeting = false }: SlotOptions): number {
-  const besideLead = slots.includes('lead') && !hasGreeting ? 1 : 0;
-  return Math.max(0, halfCount(slots) - besideLead) % 3;
-}
+const unitsOf = ({ toldCount = 0 }: SlotInput): number => (toldCount >= MANY_TOLD ? 2 : 1);
 
 /**
- * The first section with something to print leads; one with next to nothing is a strip across the sheet, so that it
- * leaves no hole beside a full neighbour.
+ * The first section with something to print leads. One with next to nothing keeps its place in a row of others; where
+ * several follow each other, or one stands beside the lead, they are strips across the sheet. The end is a part like others.
  */
-export function slotsOf(sections: readonly SlotInput[], options: SlotOptions = {}): ReadonlyMap<string, Slot> {
-  const lead = sections.find((section) => !isThin(section));
-  const slots = sections.map((section): Slot => (section === lead ? 'lead' : isThin(section) ? 'strip' : 'half'));
-  const filled = fillLastRow(paired(slots), options);
-  return new Map(sections.map(({ id }, index) => [id, filled[index] ?? 'half']));
+export function placesOf(sections: readonly SlotInput[], options: SlotOptions = {}): Places {
+  const slots: readonly Slot[] = [
+    ...slotsOf(sections, options),
+    ...(options.hasMissed ? ['strip' as const] : []),
+    'part',
+  ];
+  const units = slots.map((_, index) => (sections[index] ? unitsOf(sections[index]) : 1));
+  // Where three are abreast, and where two are, there is no room beside the lead.
+  const narrow = slots.map((slot) => (slot === 'second' ? 'part' : slot));
+  const two = spansOf(narrow, units, ROWS.two);
+  const three = spansOf(narrow, units, ROWS.three);
+  const four = spansOf(slots, units, ROWS.four);
+  const six = spansOf(slots, units, ROWS.six);
+  const placeAt = (index: number): Place => {
+    const at = (spans: readonly number[]) => spans[index] ?? COLUMNS;
+    return { slot: slots[index] ?? 'part', spans: { two: at(two), three: at(three), four: at(four), six: at(six) } };
+  };
+  return { of: new Map(sections.map(({ id }, index) => [id, placeAt(index)])), end: placeAt(slots.length - 1) };
 }
 
-/** A strip behind a half that stands alone becomes its neighbour: the order is the reader's, and no row has a hole. */
-function paired(slots: readonly Slot[]): readonly Slot[] {
-  let isOpen = false;
-  return slots.map((slot) => {
-    const placed = isOpen && slot === 'strip' ? 'half' : slot;
-    isOpen = placed === 'half' && !isOpen;
-    return placed;
+function slotsOf(sections: readonly SlotInput[], { hasGreeting = false }: SlotOptions): readonly Slot[] {
+  const lead = sections.findIndex((section) => !isThin(section));
+  const thin = (index: number): boolean => sections[index] !== undefined && isThin(sections[index]);
+  return sections.map((_, index): Slot => {
+    if (index === lead) return 'lead';
+    if (thin(index) && (lead === -1 || index <= lead + 1 || thin(index - 1) || thin(index + 1))) return 'strip';
+    return index === lead + 1 && !hasGreeting ? 'second' : 'part';
   });
 }
 
-/** Three abreast: the last half grows, as far as the end piece does not stand beside it. */
-function fillLastRow(slots: readonly Slot[], options: SlotOptions): readonly Slot[] {
-  const count = inLastRowOfThree(slots, options);
-  const endJoins = slots.at(-1) === 'half';
-  if (count === 0 || (count === 2 && endJoins)) return slots;
-  return slots.with(slots.lastIndexOf('half'), count === 1 && !endJoins ? 'half-six' : 'half-four');
+/** How many columns each slot takes: parts that follow each other fill their rows, all others have one to themselves. */
+function spansOf(slots: readonly Slot[], units: readonly number[], sizes: readonly number[]): readonly number[] {
+  const at = slots.indexOf('part');
+  if (at === -1) return slots.map(() => COLUMNS);
+  const run = slots.slice(at).findIndex((slot) => slot !== 'part');
+  const end = run === -1 ? slots.length : at + run;
+  const before = slots.slice(0, at).map(() => COLUMNS);
+  const own = rowsOf(units.slice(at, end), sizes).flatMap((row) => {
+    const total = row.reduce((sum, each) => sum + each, 0);
+    return row.map((each) => (COLUMNS / total) * each);
+  });
+  return [...before, ...own, ...spansOf(slots.slice(end), units.slice(end), sizes)];
 }
 
-/** Classes by which the end piece fills what the last row leaves open: of two abreast, and of three. */
-export function endSlot(slots: readonly Slot[], options: SlotOptions = {}): string {
-  const last = slots.at(-1);
-  if (!last || !isHalf(last)) return 'slot-end';
-  const ofTwo = halfCount(slots) % 2 === 1 && 'slot-end-of-two';
-  const ofThree = inLastRowOfThree(slots, options) > 0 && 'slot-end-of-three';
-  return ['slot-end', ofTwo, ofThree].filter(Boolean).join(' ');
+/** Full rows of parts: as few as can be, and as even. 11 of which at most 4 are abreast are 3, 4 and 4. */
+function rowsOf(units: readonly number[], sizes: readonly number[]): readonly (readonly number[])[] {
+  const [most = 1] = sizes;
+  const fitting = units.map((each) => Math.min(each, most));
+  const sums = fitting.map((_, index) => fitting.slice(0, index + 1).reduce((sum, each) => sum + each, 0));
+  const total = sums.at(-1);
+  if (total === undefined) return [];
+  const wanted = total / Math.ceil(total / most);
+  const distance = (sum: number) => Math.abs(sum - Math.floor(wanted));
+  const [size = 1] = sums.filter((sum) => sizes.includes(sum)).toSorted((a, b) => distance(a) - distance(b) || b - a);
+  const count = sums.indexOf(size) + 1;
+  return [fitting.slice(0, count), ...rowsOf(units.slice(count), sizes)];
 }
+
+/** For the style sheet, which knows how wide the sheet is. */
+export const placeClass = ({ slot, spans: { two, three, four, six } }: Place): string =>
+  `slot-${slot} two-${two} three-${three} four-${four} six-${six}`;

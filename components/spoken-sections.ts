@@ -38,6 +38,6 @@ function spokenNews({ section, printed, empty }: PlacedSection, { words, now }: 
 export function spokenSections(shown: Shown): readonly SpokenSection[] {
   const { edition, sections, folded } = shown;
   const sky = weatherOf(sections);
-  const placed = placeSections(edition, sections, { folded }).filter(({ isFolded }) => !isFolded);
+  const placed = placeSections(edition, sections, { folded }).sections.filter(({ isFolded }) => !isFolded);
   return [...(sky ? [spokenSky(sky, shown)] : []), ...placed.map((one) => spokenNews(one, shown))];
 }

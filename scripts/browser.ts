@@ -12,6 +12,8 @@ export type LaunchOptions = {
   readonly hostRules?: string;
   /** The browser's language, as in `fr-CA`. */
   readonly language?: string;
+  /** What pages take for the machine's, as in `America/Toronto`. */
+  readonly timeZone?: string;
 };
 
 export type Launched = { readonly context: BrowserContext; readonly extensionId: string };
@@ -52,7 +54,7 @@ async function isLoaded(context: BrowserContext, extensionId: string): Promise<b
 
 /** Opens Chromium with the extension loaded, or says what to do where the browser will not load it. */
 export async function launchWithExtension(options: LaunchOptions): Promise<Launched> {
-  const { extensionDir, profileDir, headless, language } = options;
+  const { extensionDir, profileDir, headless, language, timeZone } = options;
   const executablePath = await findChromium();
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath,
@@ -61,6 +63,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: headless ? { width: 1440, height: 900 } : null,
     args: argsFor(options),
+    timezoneId: timeZone,
     ...(language && { env: { ...process.env, LANGUAGE: language } }),
   });
   const extensionId = extensionIdOf(extensionDir);

@@ -1,54 +1,54 @@
-import type { Language } from '@/lib/i18n';
+import { LANGUAGES, type Language } from '@/lib/i18n';
+import { STATE_NAMES, STATES, type StateName } from '@/tests/stage/states';
 
-/** One picture of one page. `name` begins with the page. */
+/** One picture of one page. */
 export type Shot = {
   readonly name: string;
-  readonly page: 'newtab' | 'popup' | 'options';
+  readonly state: StateName;
   readonly language: Language;
-  readonly scheme: 'light' | 'dark';
+  readonly scheme: (typeof SCHEMES)[number];
   readonly width: number;
   readonly height: number;
-  /** What the reader sees it in; `normal` with everything on and the greeting closed. */
-  readonly state: 'normal' | 'greeting' | 'offline' | 'few' | 'open';
   /** Only what fits the window, not the whole page. */
   readonly windowOnly?: boolean;
 };
 
-const HEIGHTS = { 360: 740, 400: 600, 768: 1024, 1440: 900, 2560: 1440 } as const;
-type Width = keyof typeof HEIGHTS;
+export const SCHEMES = ['light', 'dark'] as const;
 
-function shot(page: Shot['page'], width: Width, rest: Partial<Shot> = {}): Shot {
-  const { language = 'en', scheme = 'light', state = 'normal' } = rest;
-  const words = [page, width, scheme, language === 'en' ? '' : language, state === 'normal' ? '' : state];
-  const name = words.filter(Boolean).join('-');
-  return { name, page, language, scheme, state, width, height: HEIGHTS[width], ...rest };
+/** Of a window; a popup is as wide as it wants to be, and a side panel is narrow. */
+const WIDTHS = {
+  newtab: [360, 768, 1440, 2560],
+  options: [360, 768, 1440, 2560],
+  popup: [360, 400],
+  sidepanel: [320, 480],
+} as const;
+
+const HEIGHTS: Readonly<Record<number, number>> = { 320: 900, 360: 740, 400: 600, 480: 900, 768: 1024, 2560: 1440 };
+
+function shot(state: StateName, width: number, rest: Partial<Shot> = {}): Shot {
+  const { language = 'en', scheme = 'light' } = rest;
+  const name = [state, width, scheme, language].join('-');
+  // A popup is never longer than its window: its foot stands at the end of that.
+  const windowOnly = STATES[state].page === 'popup';
+  return { name, state, language, scheme, width, height: HEIGHTS[width] ?? 900, windowOnly, ...rest };
 }
 
-const PAGE_WIDTHS = [360, 768, 1440, 2560] as const;
-const SCHEMES = ['light', 'dark'] as const;
-
-const both = (page: Shot['page'], widths: readonly Width[]): readonly Shot[] =>
-  SCHEMES.flatMap((scheme) => widths.map((width) => shot(page, width, { scheme })));
-
-/** Every picture that a look over the pages wants; English first, because French asks for other feeds. */
-export const SHOTS: readonly Shot[] = [
-  ...PAGE_WIDTHS.map((width) => shot('newtab', width, { state: 'greeting' })),
-  ...both('newtab', PAGE_WIDTHS),
-  shot('newtab', 1440, { state: 'offline' }),
-  shot('newtab', 1440, { state: 'few' }),
-  shot('newtab', 2560, { state: 'few' }),
-  ...both('popup', [400]),
-  ...both('options', PAGE_WIDTHS),
-  shot('options', 1440, { state: 'open' }),
-  shot('newtab', 360, { language: 'fr' }),
-  shot('newtab', 1440, { language: 'fr' }),
-  shot('popup', 400, { language: 'fr' }),
-  shot('options', 1440, { language: 'fr' }),
-];
+/** Every state × language × width × theme; those of one state and language follow each other, and share a page. */
+export const SHOTS: readonly Shot[] = STATE_NAMES.flatMap((state) =>
+  LANGUAGES.flatMap((language) =>
+    WIDTHS[STATES[state].page].flatMap((width) => SCHEMES.map((scheme) => shot(state, width, { language, scheme }))),
+  ),
+);
 
 /** The pictures that the README shows. */
 export const README_SHOTS: readonly Shot[] = [
-  shot('newtab', 1440, { name: 'new-tab', height: 1100, windowOnly: true }),
-  shot('newtab', 1440, { name: 'new-tab-dark', scheme: 'dark', height: 1100, windowOnly: true }),
+  shot('ready', 1440, { name: 'new-tab', height: 1100, windowOnly: true }),
+  shot('ready', 1440, { name: 'new-tab-dark', scheme: 'dark', height: 1100, windowOnly: true }),
   shot('popup', 400, { name: 'popup', windowOnly: true }),
 ];
+
+/** Whether every word is the shot's state, width, theme or language, or one of several with commas between them. */
+export function isWanted({ state, width, scheme, language }: Shot, words: readonly string[]): boolean {
+  const own: readonly string[] = [state, STATES[state].page, String(width), scheme, language];
+  return words.every((word) => word.split(',').some((one) => own.includes(one)));
+}

@@ -1,8 +1,8 @@
 import { breathsOf } from '@/lib/briefing/breaths';
 import type { OutlineItem } from '@/lib/briefing/outline';
-import { languageOf } from '@/lib/briefing/spoken-language';
 import type { Story } from '@/lib/briefing/types';
 import type { Language } from '@/lib/i18n';
+import { languageOf } from '@/lib/story-language';
 
 /** What of the page a breath is read from: what is read is what is shown. */
 export type SpokenPart = 'section' | 'note' | 'title' | 'source' | 'summary';
@@ -35,7 +35,7 @@ const breaths = (text: string, part: SpokenPart, language: Language): Breath[] =
 
 function storyBreaths(story: Story, { feedLanguage, isSummaryShown }: SpokenOptions): Breath[] {
   const { id, title, publisher, summary = '' } = story;
-  const language = languageOf(`${title} ${summary}`, feedLanguage);
+  const language = languageOf(`${title} ${summary}`) ?? feedLanguage;
   return [
     ...breaths(title, 'title', language),
     ...breaths(publisher, 'source', language),

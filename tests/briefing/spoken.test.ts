@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { breathsOf } from '@/lib/briefing/breaths';
 import { piecesOf, type SpokenOptions, weatherNotes } from '@/lib/briefing/spoken';
-import { languageOf } from '@/lib/briefing/spoken-language';
+import { languageOf } from '@/lib/story-language';
 import { aStory } from '../components/samples';
 
 const OPTIONS: SpokenOptions = { language: 'en', feedLanguage: 'en', isSummaryShown: () => true };
@@ -71,4 +71,4 @@ test.each([
   ['Vers l’aube, la neige et le vent', 'fr'],
   ['OpenAI GPT-7', 'en'],
   ['Le Devoir wins a prize for its report on the harbour', 'en'],
-] as const)('“%s” is read in %s', (text, language) => expect(languageOf(text, 'en')).toBe(language));
+] as const)('“%s” is read in %s', (text, language) => expect(languageOf(text) ?? 'en').toBe(language));

@@ -7,7 +7,14 @@ import { anEdition, aReceipt, DUE, NOW } from './samples';
 import { all, button, click, show, textOf } from './show';
 
 const end = (edition: Edition, now = NOW, onOptions = () => {}) =>
-  show(<EndPiece edition={edition} now={now} slot="slot-end" onOptions={onOptions} />).page;
+  show(
+    <EndPiece
+      edition={edition}
+      now={now}
+      place={{ slot: 'part', spans: { two: 6, three: 4, four: 3, six: 2 } }}
+      onOptions={onOptions}
+    />,
+  ).page;
 
 test('the edition has an end', () => {
   expect(textOf(end(anEdition()))).toContain('You are caught up.');

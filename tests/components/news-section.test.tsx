@@ -1,15 +1,18 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { NewsSection, type NewsSectionProps } from '@/components/NewsSection';
+import type { Place, Slot } from '@/components/slots';
 import { aSection, FAILURES, NOW, printed, stories } from './samples';
 import { all, button, click, show, textOf } from './show';
+
+const place = (slot: Slot): Place => ({ slot, spans: { two: 6, three: 4, four: 3, six: 2 } });
 
 const section = (over: Partial<NewsSectionProps> = {}) => {
   const props: NewsSectionProps = {
     section: aSection('canada'),
     printed: printed('canada'),
     empty: { code: 'loading', done: 0, total: 1 },
-    slot: 'half',
+    place: place('part'),
     now: NOW,
     onGrant: () => {},
     ...over,
@@ -31,10 +34,10 @@ test('the reader’s own title wins', () => {
   );
 });
 
-test.each(['lead', 'half', 'strip'] as const)('a %s prints every story once, in order', (slot) => {
+test.each(['lead', 'second', 'part', 'strip'] as const)('a %s prints every story once, in order', (slot) => {
   const ids = all(
     section({
-      slot,
+      place: place(slot),
       printed: printed('canada', { stories: stories(10, 'canada') }),
       section: aSection('canada', { maxStories: 10 }),
     }),
@@ -57,7 +60,8 @@ test.each([
 
 test('feeds that failed while others answered are counted and named, with their causes', () => {
   const found = section({ printed: printed('canada', { failures: FAILURES }) });
-  expect(textOf(found.querySelector('header p'))).toBe(
+  expect(found.querySelector('header p')).toBeNull();
+  expect(textOf(found.querySelector(':scope > :last-child'))).toBe(
     '2 of 7 feeds failed: Vendor Desk: timed out · Board Room: HTTP 503',
   );
 });

@@ -5,13 +5,14 @@ import type { PlacedSection } from '@/components/placed-sections';
 import { aSection, NOW, printed } from './samples';
 import { show, textOf } from './show';
 
+const PLACE = { slot: 'part', spans: { two: 6, three: 4, four: 3, six: 2 } } as const;
 const LOADING = { code: 'loading', done: 0, total: 0 } as const;
 const section = (over: Partial<PlacedSection> = {}, isLead = false) => {
   const placed: PlacedSection = {
     section: aSection('canada'),
     printed: printed('canada'),
     empty: LOADING,
-    slot: 'half',
+    place: PLACE,
     isFolded: false,
     ...over,
   };

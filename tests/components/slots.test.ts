@@ -1,50 +1,76 @@
 import { expect, test } from 'vitest';
-import { endSlot, type SlotInput, slotsOf } from '@/components/slots';
+import { placesOf, type SlotInput, type Spans } from '@/components/slots';
 
-const slots = (counts: readonly SlotInput['storyCount'][], hasGreeting = false) => [
-  ...slotsOf(
-    counts.map((storyCount, index) => ({ id: String(index), storyCount })),
-    { hasGreeting },
-  ).values(),
-];
+type Options = Parameters<typeof placesOf>[1];
+/** Stories, with a decimal where several tell them: 5.3 are five, three of which print their summary. */
+type Count = number | 'pending';
 
-test.each([
-  [[5, 5], 'lead half'],
-  [[0, 5, 5, 5, 5, 5], 'strip lead half half half half'],
-  [[5, 5, 1, 5, 5, 5], 'lead half half half half half-four'],
+const input = (count: Count, index: number): SlotInput =>
+  count === 'pending'
+    ? { id: String(index), storyCount: count }
+    : { id: String(index), storyCount: Math.floor(count), toldCount: Math.round((count % 1) * 10) };
+
+const slots = (counts: readonly Count[], options?: Options) =>
+  [...placesOf(counts.map(input), options).of.values()].map(({ slot }) => slot).join(' ');
+
+/** What each part takes of a sheet's twelve columns, the end's last, row by row; those that fill a row by themselves apart. */
+function rows(counts: readonly Count[], width: keyof Spans, options: Options = {}): readonly string[] {
+  const { of, end } = placesOf(counts.map(input), options);
+  const isAbreast = (slot: string) => slot === 'part' || (slot === 'second' && (width === 'two' || width === 'three'));
+  const spans = [...of.values()].map(({ slot, spans: own }) => (isAbreast(slot) ? own[width] : `(${own[width]})`));
+  const all = [...spans, ...(options.hasMissed ? ['(12)'] : []), end.spans[width]];
+  let used = 0;
+  return all
+    .map((span) => {
+      used += typeof span === 'number' ? span : 0;
+      return used % 12 === 0 && typeof span === 'number' ? `${span} |` : String(span);
+    })
+    .join(' ')
+    .split(' | ');
+}
+
+const full = (count: number): readonly Count[] => Array.from({ length: count }, () => 5);
+
+test.each<[readonly Count[], string]>([
+  [[5, 5, 5], 'lead second part'],
+  [[0, 5, 5, 5], 'strip lead second part'],
+  [[5, 1, 5, 5], 'lead strip part part'],
+  [[5, 5, 5, 1, 5], 'lead second part part part'],
+  [[5, 5, 5, 1, 0, 5], 'lead second part strip strip part'],
+  [[5, 5, 5, 0], 'lead second part part'],
   [[0, 1, 0], 'strip strip strip'],
-  [['pending', 'pending'], 'lead half'],
+  [['pending', 'pending'], 'lead second'],
   [[], ''],
-] as const)('sections with %j stories stand as %s', (counts, expected) => {
-  expect(slots(counts).join(' ')).toBe(expected);
+])('sections with %j stories stand as %s', (counts, expected) => {
+  expect(slots(counts)).toBe(expected);
 });
 
-test('an odd last half takes the strip behind it for a neighbour', () => {
-  expect(slots([5, 5, 0, 0]).slice(0, 3)).not.toContain('strip');
+test('nothing but the greeting stands beside the lead', () => {
+  expect(slots([5, 5, 5], { hasGreeting: true })).toBe('lead part part');
 });
 
-test.each([
-  [[5, 5, 5], 'lead half half-four'],
-  [[5, 5, 5, 5], 'lead half half half'],
-  [[5, 5, 5, 5, 5], 'lead half half half half'],
-  [[5, 5, 5, 0], 'lead half half-six strip'],
-  [[5, 5, 5, 5, 5, 0], 'lead half half half half strip'],
-] as const)('the last row of three is full after sections with %j stories', (counts, expected) => {
-  expect(slots(counts).join(' ')).toBe(expected);
+test.each<[readonly Count[], keyof Spans, string]>([
+  [full(13), 'four', '(12) (12) 3 3 3 3 | 3 3 3 3 | 3 3 3 3 |'],
+  [full(12), 'four', '(12) (12) 4 4 4 | 3 3 3 3 | 3 3 3 3 |'],
+  [full(6), 'four', '(12) (12) 6 6 | 4 4 4 |'],
+  [full(13), 'six', '(12) (12) 2 2 2 2 2 2 | 2 2 2 2 2 2 |'],
+  [full(13), 'three', '(12) 6 6 | 6 6 | 4 4 4 | 4 4 4 | 4 4 4 |'],
+  [full(6), 'two', '(12) 6 6 | 6 6 | 6 6 |'],
+  [[5, 5, 5, 5.3, 5], 'four', '(12) (12) 4 8 | 6 6 |'],
+  [[5, 5, 5, 5.3, 5, 5, 5], 'four', '(12) (12) 4 8 | 3 3 3 3 |'],
+  [[5, 5, 5.3, 5.4, 5], 'two', '(12) 12 | 12 | 12 | 6 6 |'],
+])('sections with %j stories fill the rows of a sheet for %s: %s', (counts, width, expected) => {
+  expect(`${rows(counts, width).join(' | ')}`).toBe(expected);
 });
 
-test('with the greeting beside the lead, every half stands below it', () => {
-  expect(slots([5, 5, 5, 5], true).join(' ')).toBe('lead half half half');
-  expect(slots([5, 5], true).join(' ')).toBe('lead half-four');
-});
-
-test.each([
-  [['lead', 'half'], 'slot-end slot-end-of-two'],
-  [['lead', 'half', 'half-four'], 'slot-end slot-end-of-three'],
-  [['lead', 'half', 'half', 'half'], 'slot-end slot-end-of-two slot-end-of-three'],
-  [['lead', 'half', 'strip'], 'slot-end'],
-  [['lead'], 'slot-end'],
-  [[], 'slot-end'],
-] as const)('after %j the end piece fills the row', (before, expected) => {
-  expect(endSlot(before)).toBe(expected);
+test('every row is full, whatever stands in it', () => {
+  const kinds: readonly Count[] = [5, 5.3, 0, 'pending', 1, 5, 2.2];
+  for (let seed = 0; seed < 400; seed += 1)
+    for (const width of ['two', 'three', 'four', 'six'] as const)
+      for (const options of [{}, { hasGreeting: true }, { hasMissed: true }]) {
+        const counts = Array.from({ length: seed % 15 }, (_, at) => kinds[(seed * (at + 3) + at * at) % 7] ?? 5);
+        const sizes = rows(counts, width, options).flatMap((row) => row.split(/\(12\)/));
+        const sums = sizes.map((row) => (row.match(/\d+/g) ?? []).reduce((sum, span) => sum + Number(span), 0));
+        expect(sums.filter((sum) => sum % 12 !== 0)).toEqual([]);
+      }
 });

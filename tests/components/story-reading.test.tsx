@@ -106,7 +106,12 @@ const end = (over: Partial<ReadingControls>) => {
   });
   const { page } = show(
     <ReadingContext.Provider value={controls}>
-      <EndPiece edition={edition} now={NOW} slot="slot-end" onOptions={() => {}} />
+      <EndPiece
+        edition={edition}
+        now={NOW}
+        place={{ slot: 'part', spans: { two: 6, three: 4, four: 3, six: 2 } }}
+        onOptions={() => {}}
+      />
     </ReadingContext.Provider>,
   );
   return { page, controls };
@@ -141,7 +146,7 @@ const folded = (language: 'en' | 'fr' = 'en') => {
         section={section}
         printed={printed('canada')}
         empty={empty}
-        slot="strip"
+        place={{ slot: 'strip', spans: { two: 6, three: 4, four: 3, six: 2 } }}
         now={NOW}
         onGrant={() => {}}
         isFolded
@@ -168,15 +173,17 @@ test('unfolding it takes the focus to its heading', () => {
 });
 
 test('a folded section is a strip, and the next one leads', () => {
-  const placed = placeSections(anEdition(), SECTIONS, { folded: ['international', 'unknown'] });
-  expect(placed.map(({ section, slot, isFolded }) => [section.id, slot, isFolded])).toEqual([
+  const { sections: placed } = placeSections(anEdition(), SECTIONS, { folded: ['international', 'unknown'] });
+  expect(placed.map(({ section, place, isFolded }) => [section.id, place.slot, isFolded])).toEqual([
     ['international', 'strip', true],
     ['canada', 'lead', false],
-    ['science', 'half', false],
+    ['science', 'second', false],
   ]);
 });
 
 test('a section without stories has nothing to fold', () => {
   const edition = anEdition({ sections: [printed('canada', { stories: [] })] });
-  expect(placeSections(edition, SECTIONS, { folded: ['canada'] }).some(({ isFolded }) => isFolded)).toBe(false);
+  expect(placeSections(edition, SECTIONS, { folded: ['canada'] }).sections.some(({ isFolded }) => isFolded)).toBe(
+    false,
+  );
 });
