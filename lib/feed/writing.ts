@@ -43,9 +43,8 @@ export function wordsEnd(text: string, from: number, end: RegExp): number {
 /** Adds words of a source, with the space before them if that is all that comes between: one piece instead of two. */
 export function writeWords(writing: Writing, source: string, from: number, to: number): void {
   const isSpaced = writing.gap === ' ' && writing.text !== '' && source.charCodeAt(from - 1) === SPACE;
-  if (!isSpaced) return write(writing, source.slice(from, to));
-  writing.text += source.slice(from - 1, to);
-  writing.gap = '';
+  if (isSpaced) writing.gap = '';
+  write(writing, source.slice(isSpaced ? from - 1 : from, to));
 }
 
 function write(writing: Writing, words: string): void {
