@@ -48,14 +48,14 @@ describe('the text of escaped HTML', () => {
       '&nbsp;',
       '&#8217;',
     ];
-    const escapeOf = (html: string, quote: boolean) => {
+    const escaping = (html: string, quote: boolean) => {
       const escaped = html.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
       return quote ? escaped.replaceAll('"', '&quot;') : escaped;
     };
     const html = fc.array(fc.constantFrom(...signs), { maxLength: 30 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(html, fc.boolean(), (written, quote) => {
-        const source = escapeOf(written, quote);
+        const source = escaping(written, quote);
         if (!isEscaped(source)) return;
         const answer = textOfEscaped(source);
         if (answer.kind === 'text') expect(answer.text).toBe(textOfHtml(written));
