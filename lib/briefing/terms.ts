@@ -26,39 +26,61 @@ function termOf(word: string): string | undefined {
 
 const join = (words: readonly string[]): string => words.join('-').toLowerCase();
 
+const PHRASE_BEGINNINGS: ReadonlySet<string> = new Set([...PHRASES.keys()].map((phrase) => phrase.split('-')[0] ?? ''));
+
 type Found = { readonly term: string | undefined; readonly length: number };
 
-/** The term that begins at a place, and how many words it takes: the longest name that is known. */
-function termAt(words: readonly string[], at: number, { inCapitals }: { readonly inCapitals: boolean }): Found {
+/** The longest name of several words that begins at a place. */
+function phraseAt(words: readonly string[], at: number): Found | undefined {
+  if (!PHRASE_BEGINNINGS.has((words[at] ?? '').toLowerCase())) return undefined;
   for (const length of [3, 2]) {
     const term = at + length <= words.length ? PHRASES.get(join(words.slice(at, at + length))) : undefined;
     if (term !== undefined) return { term, length };
   }
-  const word = words[at] ?? '';
-  // "US" is a country and "us" a pronoun, save in a headline that is all capitals.
-  const abbreviation = inCapitals ? undefined : CAPITALS.get(word);
-  return { term: abbreviation ?? termOf(word), length: 1 };
+  return undefined;
 }
 
 /** A word that begins with a small letter, as no name does. */
 const SMALL_WORD = /(?<![\p{L}\p{N}.'’-])\p{Ll}[\p{L}'’]*/gu;
 
 /** What is nobody's name: the words that stand in small letters in some headline. */
-export function smallWordsIn(titles: readonly string[]): Set<string> {
+export function smallWordsIn(titles: readonly string[], termsOf: TermReader = termReader()): Set<string> {
   const words = new Set(titles.flatMap((title) => title.match(SMALL_WORD) ?? []));
   return new Set([...words].flatMap(termsOf));
 }
 
-/** The words of a headline that tell one event from another, each once, in their bare form. */
-export function termsOf(title: string): string[] {
-  const text = withPlainNumbers(bareHeadline(title).normalize('NFD').replace(/\p{M}/gu, ''));
-  const words = (text.match(TOKEN) ?? []).map(plain);
-  const inCapitals = words.length > 2 && text === text.toUpperCase();
-  const terms: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    const { term, length } = termAt(words, at, { inCapitals });
-    if (term !== undefined) terms.push(term);
-    at += length;
-  }
-  return [...new Set(terms)];
+const ASCII = /^[\0-\x7f]*$/;
+const withoutAccents = (text: string): string =>
+  ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Reads many headlines: words that it has met it knows. */
+export type TermReader = (title: string) => string[];
+
+export function termReader(): TermReader {
+  const bare = new Map<string, string>();
+  const terms = new Map<string, string | undefined>();
+  const known = <T>(met: Map<string, T>, word: string, make: (word: string) => T): T => {
+    if (met.has(word)) return met.get(word) as T;
+    const made = make(word);
+    met.set(word, made);
+    return made;
+  };
+  return (title) => {
+    const text = withPlainNumbers(withoutAccents(bareHeadline(title)));
+    const words = (text.match(TOKEN) ?? []).map((token) => known(bare, token, plain));
+    // "US" is a country and "us" a pronoun, save in a headline that is all capitals.
+    const inCapitals = words.length > 2 && text === text.toUpperCase();
+    const found = new Set<string>();
+    for (let at = 0; at < words.length; ) {
+      const word = words[at] ?? '';
+      const phrase = phraseAt(words, at);
+      const term = phrase?.term ?? (inCapitals ? undefined : CAPITALS.get(word)) ?? known(terms, word, termOf);
+      if (term !== undefined) found.add(term);
+      at += phrase?.length ?? 1;
+    }
+    return [...found];
+  };
 }
+
+/** The words of a headline that tell one event from another, each once, in their bare form. */
+export const termsOf: TermReader = (title) => termReader()(title);
