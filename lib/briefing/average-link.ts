@@ -1,18 +1,24 @@
 import type { Links } from '@/lib/briefing/links';
 
 /** By cluster, in the order in which they came to be: its members, none once it is joined or done, and the sum of its likenesses to each other one. */
-type Clusters = { readonly members: (readonly number[])[]; readonly sums: Map<number, number>[] };
+type Clusters = { readonly members: (readonly number[])[]; readonly sums: (Map<number, number> | undefined)[] };
 
 const NONE: readonly number[] = [];
 
-function add({ sums }: Clusters, a: number, b: number, likeness: number): void {
-  sums[a]?.set(b, (sums[a].get(b) ?? 0) + likeness);
-  sums[b]?.set(a, (sums[b].get(a) ?? 0) + likeness);
+function addTo({ sums }: Clusters, a: number, b: number, likeness: number): void {
+  const known = sums[a] ?? new Map<number, number>();
+  sums[a] = known;
+  known.set(b, (known.get(b) ?? 0) + likeness);
+}
+
+function add(clusters: Clusters, a: number, b: number, likeness: number): void {
+  addTo(clusters, a, b, likeness);
+  addTo(clusters, b, a, likeness);
 }
 
 /** The clusters to begin with. */
 function clustersOf(start: readonly (readonly number[])[], links: Links): Clusters {
-  const clusters: Clusters = { members: [...start], sums: start.map(() => new Map()) };
+  const clusters: Clusters = { members: [...start], sums: [] };
   const clusterOf = new Int32Array(links.length);
   for (const [cluster, members] of start.entries()) for (const member of members) clusterOf[member] = cluster;
   for (const [cluster, members] of start.entries()) {
@@ -54,7 +60,6 @@ function join(clusters: Clusters, a: number, b: number): void {
   const { members, sums } = clusters;
   const both = members.length;
   members.push([...(members[a] ?? []), ...(members[b] ?? [])]);
-  sums.push(new Map());
   close(clusters, a);
   close(clusters, b);
   for (const one of [a, b])

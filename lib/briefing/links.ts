@@ -18,6 +18,8 @@ type Rules = {
   readonly trust: (a: number, b: number) => number;
   /** When each text was published; two that are further apart than `maxGap` are not alike. */
   readonly times: readonly Millis[];
+  /** The texts, earliest first. */
+  readonly inTime: readonly number[];
   readonly maxGap: Millis;
 };
 
@@ -67,17 +69,17 @@ function addWord(
   }
 }
 
-const commonCount = ({ terms, tellingCount }: Split): number => terms.length - tellingCount;
-const isShort = ({ terms }: Split): boolean => terms.length < FEW_WORDS;
+const isShort = ({ telling, common }: Split): boolean => telling.terms.length + common.terms.length < FEW_WORDS;
 
 type Telling = { readonly cosine: number; readonly largest: number; readonly byOneWord: number };
 
 /** How alike two texts are, given the cosine of their telling words and its largest part. Common words are few: they are looked for one by one. */
 function likenessOf(one: Split, other: Split, telling: Telling): number {
-  const [few, many] = commonCount(one) <= commonCount(other) ? [one, other] : [other, one];
+  const [few, many] =
+    one.common.terms.length <= other.common.terms.length ? [one.common, other.common] : [other.common, one.common];
   let { cosine, largest } = telling;
-  for (let at = few.tellingCount; at < few.terms.length; at++) {
-    const found = many.terms.indexOf(few.terms[at] ?? -1, many.tellingCount);
+  for (let at = 0; at < few.terms.length; at++) {
+    const found = many.terms.indexOf(few.terms[at] ?? -1);
     const product = found < 0 ? 0 : (few.weights[at] ?? 0) * (many.weights[found] ?? 0);
     cosine += product;
     if (product > largest) largest = product;
@@ -96,9 +98,9 @@ function comparer(splits: readonly Split[], { tells, times, maxGap, byOneWord, i
   };
   const found: number[] = [];
 
-  function meet(text: number, { terms, weights, tellingCount }: Split): void {
+  function meet(text: number, { terms, weights }: Vector): void {
     const now = times[text] ?? 0;
-    for (let at = 0; at < tellingCount; at++) {
+    for (let at = 0; at < terms.length; at++) {
       const term = terms[at] ?? 0;
       const weight = weights[at] ?? 0;
       let first = postings.first[term] ?? 0;
@@ -112,13 +114,13 @@ function comparer(splits: readonly Split[], { tells, times, maxGap, byOneWord, i
   function likenessTo(other: number, split: Split): number {
     const known = splits[other];
     const cosine = common.cosines[other] ?? 0;
-    if (!known || cosine + split.commonLength * known.commonLength < FAINT) return 0;
+    if (!known || cosine + split.length * known.length < FAINT) return 0;
     const factor = common.byName[other] === 1 ? byOneWord : 0;
     return likenessOf(split, known, { cosine, largest: common.largest[other] ?? 0, byOneWord: factor });
   }
 
   return function compare(text: number, split: Split, alike: (other: number, likeness: number) => void): void {
-    meet(text, split);
+    meet(text, split.telling);
     for (const other of found) {
       const likeness = likenessTo(other, split);
       common.cosines[other] = 0;
@@ -138,7 +140,7 @@ const closest = (alike: readonly Link[]): readonly Link[] =>
 
 /** The likenesses of all pairs. Only texts that share a telling word, and are near enough in time, are ever compared. */
 export function* linking(vectors: readonly Vector[], rules: Rules): Steps<Links> {
-  const { times, trust, tells } = rules;
+  const { inTime, trust, tells } = rules;
   const splits = vectors.map((vector) => splitVector(vector, tells));
   const links = vectors.map(() => ({ others: [] as number[], likenesses: [] as number[] }));
   const compare = comparer(splits, rules);
@@ -146,7 +148,6 @@ export function* linking(vectors: readonly Vector[], rules: Rules): Steps<Links>
     links[text]?.others.push(other);
     links[text]?.likenesses.push(likeness);
   };
-  const inTime = [...vectors.keys()].sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b);
   for (const [done, text] of inTime.entries()) {
     if (done % PER_STEP === PER_STEP - 1) yield;
     const split = splits[text];

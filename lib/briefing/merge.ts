@@ -8,7 +8,7 @@ import { atOnce, each, type Steps } from '@/lib/briefing/steps';
 import { smallWordsIn, type TermReader, termReader } from '@/lib/briefing/terms';
 import { leadText, wordsIn } from '@/lib/briefing/told';
 import { MAX_GAP, type Mergeable, trustIn } from '@/lib/briefing/trust';
-import { countsOf, vectorsOf } from '@/lib/briefing/vectors';
+import { countsOf, type Vector, vectorsOf } from '@/lib/briefing/vectors';
 
 export { type Background, emptyBackground, observe } from '@/lib/briefing/background';
 export type { Mergeable } from '@/lib/briefing/trust';
@@ -44,17 +44,18 @@ function byAddress(entries: readonly Mergeable[]): Groups {
 const PER_STEP = 256;
 
 /** Words of the day that are nobody's name. */
-function noNames(titles: readonly string[], { terms }: Lexicon, termsOf: TermReader): Uint8Array {
-  const small = smallWordsIn(titles, termsOf);
+function noNames(titles: readonly string[], { terms }: Lexicon, reader: TermReader): Uint8Array {
+  const small = smallWordsIn(titles, reader);
   return marked(terms, (term) => small.has(term));
 }
 
 /** `background` with the words of today's events, as far as today is asked about. */
-function withToday(background: Background, terms: readonly string[], events: readonly Int32Array[]): Background {
-  const counts = countsOf(
-    events.map((words) => ({ terms: words })),
-    terms.length,
-  );
+function withToday(
+  background: Background,
+  terms: readonly string[],
+  events: readonly Pick<Vector, 'terms'>[],
+): Background {
+  const counts = countsOf(events, terms.length);
   const seen = (term: string, number: number) => (background.counts.get(term) ?? 0) + (counts[number] ?? 0);
   return {
     titleCount: background.titleCount + events.length,
@@ -64,27 +65,29 @@ function withToday(background: Background, terms: readonly string[], events: rea
 
 /** Groups of places in `entries`. */
 function* groupsOf(entries: readonly Mergeable[], background: Background, oneEvent: number): Steps<Groups> {
-  const termsOf = termReader();
+  const reader = termReader();
   const words = lexicon();
   const { terms } = words;
   const read = yield* each(entries, PER_STEP, (entry) => ({
     publisher: entry.publisher,
-    title: termsOf(entry.title).map(words.numberOf),
-    lead: termsOf(leadText(entry)).map(words.numberOf),
+    title: reader.termsOf(entry.title).map(words.numberOf),
+    lead: reader.termsOf(leadText(entry)).map(words.numberOf),
   }));
   const tellsIn = (known: Background) => marked(terms, (term) => isTelling(term, known));
   const tells = tellsIn(background);
   const texts = wordsIn(read, words, tells);
   yield;
+  const times = entries.map(({ publishedAt }) => publishedAt);
   const rules = {
     trust: trustIn(entries, (place) => read[place]?.title.map((term) => terms[term] ?? '') ?? []),
-    times: entries.map(({ publishedAt }) => publishedAt),
+    times,
+    inTime: [...times.keys()].sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b),
     maxGap: MAX_GAP,
     byOneWord: knowsRareWords(background) ? BY_ONE_WORD.later : BY_ONE_WORD.atFirst,
     isNoName: noNames(
       entries.map(({ title }) => title),
       words,
-      termsOf,
+      reader,
     ),
   };
   yield;
@@ -92,8 +95,10 @@ function* groupsOf(entries: readonly Mergeable[], background: Background, oneEve
   const roughly = yield* linking(vectorsOf(texts, terms, background), { ...rules, tells });
   const rough = averageLink(roughly, start, ROUGHLY_ONE);
   yield;
-  const wordsOf = (group: readonly number[]) =>
-    Int32Array.from(new Set(group.flatMap((place) => [...(texts[place]?.terms ?? [])])));
+  const wordsOf = ([first = 0, ...others]: readonly number[]) =>
+    others.length === 0
+      ? { terms: texts[first]?.terms ?? [] }
+      : { terms: [...new Set([first, ...others].flatMap((place) => texts[place]?.terms ?? []))] };
   const known = withToday(background, terms, rough.map(wordsOf));
   const vectors = vectorsOf(texts, terms, known);
   const asKnown = { ...rules, tells: tellsIn(known) };

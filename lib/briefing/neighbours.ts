@@ -30,11 +30,10 @@ function adder(termCount: number) {
       }
     },
     take(): Vector {
-      const found = Int32Array.from(terms);
-      const weights = Float64Array.from(found, (term) => sums[term] ?? 0);
+      const found = terms.splice(0);
+      const weights = found.map((term) => sums[term] ?? 0);
       for (const term of found) sums[term] = 0;
-      terms.length = 0;
-      return unit(found, weights);
+      return unit({ terms: found, weights });
     },
   };
 }

@@ -14,11 +14,7 @@ export type Postings = {
 /** With room for all texts, and none in it yet. */
 export function postingsFor(splits: readonly Split[], termCount: number): Postings {
   const room = new Int32Array(termCount + 1);
-  for (const { terms, tellingCount } of splits)
-    for (let at = 0; at < tellingCount; at++) {
-      const next = (terms[at] ?? 0) + 1;
-      room[next] = (room[next] ?? 0) + 1;
-    }
+  for (const { telling } of splits) for (const term of telling.terms) room[term + 1] = (room[term + 1] ?? 0) + 1;
   for (let term = 0; term < termCount; term++) room[term + 1] = (room[term + 1] ?? 0) + (room[term] ?? 0);
   const count = room[termCount] ?? 0;
   return {

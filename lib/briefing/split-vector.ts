@@ -1,21 +1,18 @@
-import { lengthOf, type Vector } from '@/lib/briefing/vectors';
+import { NOTHING, type Vector } from '@/lib/briefing/vectors';
 
-/**
- * A vector in two parts, its telling words before its common ones: most pairs are told apart by their telling words alone.
- * `commonLength` is that of the common part.
- */
-export type Split = Vector & { readonly tellingCount: number; readonly commonLength: number };
+/** A vector in two parts: most pairs are told apart by their telling words alone. `length` is that of the common words. */
+export type Split = { readonly telling: Vector; readonly common: Vector; readonly length: number };
 
-export function splitVector({ terms, weights }: Vector, tells: Uint8Array): Split {
-  const tellingCount = terms.reduce((count, term) => count + (tells[term] ?? 0), 0);
-  const split = { terms: new Int32Array(terms.length), weights: new Float64Array(terms.length) };
-  let telling = 0;
-  let common = tellingCount;
+export function splitVector(vector: Vector, tells: Uint8Array): Split {
+  const { terms, weights } = vector;
+  if (terms.every((term) => tells[term] === 1)) return { telling: vector, common: NOTHING, length: 0 };
+  const telling = { terms: [] as number[], weights: [] as number[] };
+  const common = { terms: [] as number[], weights: [] as number[] };
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] ?? 0;
-    const to = tells[term] === 1 ? telling++ : common++;
-    split.terms[to] = term;
-    split.weights[to] = weights[at] ?? 0;
+    const part = tells[term] === 1 ? telling : common;
+    part.terms.push(term);
+    part.weights.push(weights[at] ?? 0);
   }
-  return { ...split, tellingCount, commonLength: lengthOf(split.weights, tellingCount) };
+  return { telling, common, length: Math.hypot(...common.weights) };
 }

@@ -3,7 +3,7 @@ import { datesNothing } from '@/lib/briefing/recurring';
 import type { Mergeable } from '@/lib/briefing/trust';
 
 /** A text as its words, by number, each with how much it counts there, 0 to 1. */
-export type Words = { readonly terms: Int32Array; readonly parts: Float64Array };
+export type Words = { readonly terms: readonly number[]; readonly parts: readonly number[] };
 
 /**
  * A telling word that stands in the lead and not in the headline: who and where are often only told there, but so is much
@@ -48,7 +48,8 @@ export function wordsIn(entries: readonly Read[], { terms }: Lexicon, tells: Uin
   return entries.map(({ publisher, title }, place) => {
     const tally = tallies.get(publisher);
     const lead = leads[place]?.terms.filter((term) => !tally || !isFurniture(term, tally)) ?? [];
-    const words = Int32Array.from([...lead, ...title.filter((term) => !lead.includes(term))]);
-    return { terms: words, parts: Float64Array.from(words, (term) => (title.includes(term) ? 1 : IN_LEAD)) };
+    if (lead.length === 0) return { terms: title, parts: title.map(() => 1) };
+    const words = [...lead, ...title.filter((term) => !lead.includes(term))];
+    return { terms: words, parts: words.map((term) => (title.includes(term) ? 1 : IN_LEAD)) };
   });
 }
