@@ -1,47 +1,69 @@
 import type { Links } from '@/lib/briefing/links';
 
-type Cluster = { readonly members: readonly number[]; readonly sums: Map<Cluster, number> };
+/** By cluster, in the order in which they came to be: its members, none once it is joined or done, and the sum of its likenesses to each other one. */
+type Clusters = { readonly members: (readonly number[])[]; readonly sums: (Map<number, number> | undefined)[] };
 
-/** How alike two clusters are: the average over all pairs of their members. */
-const alike = (a: Cluster, b: Cluster): number => (a.sums.get(b) ?? 0) / (a.members.length * b.members.length);
+const NONE: readonly number[] = [];
 
-function add(a: Cluster, b: Cluster, likeness: number): void {
-  a.sums.set(b, (a.sums.get(b) ?? 0) + likeness);
-  b.sums.set(a, (b.sums.get(a) ?? 0) + likeness);
+function addTo({ sums }: Clusters, a: number, b: number, likeness: number): void {
+  const known = sums[a] ?? new Map<number, number>();
+  sums[a] = known;
+  known.set(b, (known.get(b) ?? 0) + likeness);
 }
 
-/** The clusters to begin with, each knowing the sum of likenesses to each other one. */
-function clustersOf(start: readonly (readonly number[])[], links: Links): Set<Cluster> {
-  const clusters = start.map((members): Cluster => ({ members, sums: new Map() }));
-  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.members.map((member) => [member, cluster] as const)));
-  for (const [member, cluster] of clusterOf) {
-    for (const [other, likeness] of links[member] ?? []) {
-      const to = clusterOf.get(other);
-      if (to && to !== cluster && member < other) add(cluster, to, likeness);
+function add(clusters: Clusters, a: number, b: number, likeness: number): void {
+  addTo(clusters, a, b, likeness);
+  addTo(clusters, b, a, likeness);
+}
+
+/** The clusters to begin with. */
+function clustersOf(start: readonly (readonly number[])[], links: Links): Clusters {
+  const clusters: Clusters = { members: [...start], sums: [] };
+  const clusterOf = new Int32Array(links.length);
+  for (const [cluster, members] of start.entries()) for (const member of members) clusterOf[member] = cluster;
+  for (const [cluster, members] of start.entries()) {
+    for (const member of members) {
+      const { others = NONE, likenesses = NONE } = links[member] ?? {};
+      for (let at = 0; at < others.length; at++) {
+        const other = others[at] ?? 0;
+        const to = clusterOf[other] ?? 0;
+        if (to !== cluster && member < other) add(clusters, cluster, to, likenesses[at] ?? 0);
+      }
     }
   }
-  return new Set(clusters);
+  return clusters;
 }
 
-function nearest(cluster: Cluster, threshold: number, before: Cluster | undefined): Cluster | undefined {
-  let [best, most] = [before, before ? alike(cluster, before) : threshold];
-  for (const [other, sum] of cluster.sums) {
-    const value = sum / (cluster.members.length * other.members.length);
+/** How alike two clusters are: the average over all pairs of their members. */
+const average = ({ members }: Clusters, a: number, b: number, sum: number): number =>
+  sum / ((members[a]?.length ?? 1) * (members[b]?.length ?? 1));
+
+function nearest(clusters: Clusters, cluster: number, threshold: number, before?: number): number | undefined {
+  const sums = clusters.sums[cluster];
+  if (!sums) return undefined;
+  let best = before;
+  let most = before === undefined ? threshold : average(clusters, cluster, before, sums.get(before) ?? 0);
+  for (const [other, sum] of sums) {
+    const value = average(clusters, cluster, other, sum);
     if (value > most || (best === undefined && value === most)) [best, most] = [other, value];
   }
   return best;
 }
 
-function forget(cluster: Cluster): void {
-  for (const other of cluster.sums.keys()) other.sums.delete(cluster);
+/** Takes a cluster out; the others forget it. */
+function close({ members, sums }: Clusters, cluster: number): void {
+  members[cluster] = NONE;
+  for (const other of sums[cluster]?.keys() ?? []) sums[other]?.delete(cluster);
 }
 
-function joined(a: Cluster, b: Cluster): Cluster {
-  forget(a);
-  forget(b);
-  const both: Cluster = { members: [...a.members, ...b.members], sums: new Map() };
-  for (const { sums } of [a, b]) for (const [other, sum] of sums) if (other !== a && other !== b) add(both, other, sum);
-  return both;
+function join(clusters: Clusters, a: number, b: number): void {
+  const { members, sums } = clusters;
+  const both = members.length;
+  members.push([...(members[a] ?? []), ...(members[b] ?? [])]);
+  close(clusters, a);
+  close(clusters, b);
+  for (const one of [a, b])
+    for (const [other, sum] of sums[one] ?? []) if (other !== a && other !== b) add(clusters, both, other, sum);
 }
 
 /**
@@ -53,25 +75,27 @@ export function averageLink(
   start: readonly (readonly number[])[],
   threshold: number,
 ): readonly (readonly number[])[] {
-  const open = clustersOf(start, links);
-  const done: Cluster[] = [];
-  const chain: Cluster[] = [];
-  for (let [next] = open; next; [next] = open) {
+  const clusters = clustersOf(start, links);
+  const done: (readonly number[])[] = [];
+  const chain: number[] = [];
+  for (let next = 0; next < clusters.members.length; ) {
     const end = chain.pop() ?? next;
+    const members = clusters.members[end] ?? NONE;
+    if (members.length === 0) {
+      next += 1; // it is done, or part of a later one
+      continue;
+    }
     const before = chain.at(-1);
-    const found = nearest(end, threshold, before);
-    if (!found) {
-      done.push(end);
-      open.delete(end);
-      forget(end);
+    const found = nearest(clusters, end, threshold, before);
+    if (found === undefined) {
+      done.push(members);
+      close(clusters, end);
     } else if (found === before) {
       chain.pop();
-      open.delete(end);
-      open.delete(found);
-      open.add(joined(found, end));
+      join(clusters, found, end);
     } else {
       chain.push(end, found);
     }
   }
-  return done.map(({ members }) => members);
+  return done;
 }

@@ -1,6 +1,6 @@
 import { commonRate } from '@/lib/briefing/common-words';
 import { NAMES_OF_NOTE } from '@/lib/briefing/same-words';
-import { termsOf } from '@/lib/briefing/terms';
+import { termReader } from '@/lib/briefing/terms';
 
 /** How often each word stands in headlines: what makes a shared word telling or worthless. */
 export type Background = { readonly titleCount: number; readonly counts: ReadonlyMap<string, number> };
@@ -50,7 +50,7 @@ export function observeTerms(background: Background, texts: readonly (readonly s
 
 /** The background with more headlines. Bounded: old ones fade, rare words are forgotten first. */
 export function observe(background: Background, titles: readonly string[]): Background {
-  const seen = observeTerms(background, titles.map(termsOf));
+  const seen = observeTerms(background, titles.map(termReader().termsOf));
   return bounded(seen.titleCount > MAX_TITLES ? halved(seen) : seen);
 }
 

@@ -1,20 +1,25 @@
+import { type Postings, post, postingsFor } from '@/lib/briefing/postings';
+import { type Split, splitVector } from '@/lib/briefing/split-vector';
+import type { Steps } from '@/lib/briefing/steps';
 import type { Vector } from '@/lib/briefing/vectors';
 import type { Millis } from '@/lib/time';
 
-/** How alike each text is to each other one, 0 to 1: for each text, by index, the others that are alike at all. */
-export type Links = readonly ReadonlyMap<number, number>[];
+/** How alike each text is to each other one, 0 to 1: for each text the others that are alike at all, by index, and how much. */
+export type Links = readonly { readonly others: readonly number[]; readonly likenesses: readonly number[] }[];
 
 type Rules = {
-  /** Texts that share no such word are not alike, however many others they share. */
-  readonly isTelling: (term: string) => boolean;
+  /** By word: 1 if it is telling. Texts that share no such word are not alike, however many others they share. */
+  readonly tells: Uint8Array;
   /** How much a likeness counts that one word makes up, 0 to 1: it may be chance. */
   readonly byOneWord: number;
-  /** Whether a word is nobody's name: alone it makes no likeness. */
-  readonly isNoName: (term: string) => boolean;
+  /** By word: 1 if it is nobody's name: alone it makes no likeness. */
+  readonly isNoName: Uint8Array;
   /** How much a likeness counts between two texts, 0 to 1. */
   readonly trust: (a: number, b: number) => number;
   /** When each text was published; two that are further apart than `maxGap` are not alike. */
   readonly times: readonly Millis[];
+  /** The texts, earliest first. */
+  readonly inTime: readonly number[];
   readonly maxGap: Millis;
 };
 
@@ -31,27 +36,8 @@ const FAINT = 0.1;
  * thousands are alike by their furniture, all pairs would be a gigabyte and a minute.
  */
 const MOST_LINKS = 64;
-
-/** A vector in two parts: most pairs are told apart by their telling words alone. `length` is that of the common words. */
-type Split = { readonly telling: Vector; readonly common: Vector; readonly length: number };
-
-function splitter(isTelling: Rules['isTelling']): (vector: Vector) => Split {
-  const known = new Map<string, boolean>();
-  const tells = (term: string): boolean => {
-    const told = known.get(term) ?? isTelling(term);
-    known.set(term, told);
-    return told;
-  };
-  return (vector) => {
-    const telling = new Map<string, number>();
-    const common = new Map<string, number>();
-    for (const [term, weight] of vector) (tells(term) ? telling : common).set(term, weight);
-    return { telling, common, length: Math.hypot(...common.values()) };
-  };
-}
-
-/** The texts with a telling word, earliest first, from the first that is not too old by now. */
-type Posting = { readonly texts: number[]; readonly weights: number[]; start: number };
+/** So many texts are compared in a few milliseconds. */
+const PER_STEP = 128;
 
 /** What a text has in common with each other one, by index; kept from text to text, because new ones would be as many numbers as pairs. */
 type Common = {
@@ -61,79 +47,87 @@ type Common = {
   readonly byName: Uint8Array;
 };
 
+type Word = { readonly term: number; readonly weight: number; readonly isName: number };
+
 /** Adds what a word gives each text that has it; those that had nothing in common before are told to `found`. */
 function addWord(
-  { texts, weights, start }: Posting,
-  { weight, isName }: { readonly weight: number; readonly isName: boolean },
+  { texts, weights, first, end }: Postings,
+  { term, weight, isName }: Word,
   { cosines, largest, byName }: Common,
   found: number[],
 ): void {
-  for (let at = start; at < texts.length; at++) {
+  const last = end[term] ?? 0;
+  for (let at = first[term] ?? 0; at < last; at++) {
     const other = texts[at] ?? 0;
     const product = weight * (weights[at] ?? 0);
-    if (cosines[other] === 0) found.push(other);
-    cosines[other] = (cosines[other] ?? 0) + product;
+    const before = cosines[other] ?? 0;
+    if (before === 0) found.push(other);
+    cosines[other] = before + product;
     if (product <= (largest[other] ?? 0)) continue;
     largest[other] = product;
-    byName[other] = isName ? 1 : 0;
+    byName[other] = isName;
   }
 }
 
-const isShort = ({ telling, common }: Split): boolean => telling.size + common.size < FEW_WORDS;
+const isShort = ({ telling, common }: Split): boolean => telling.terms.length + common.terms.length < FEW_WORDS;
 
 type Telling = { readonly cosine: number; readonly largest: number; readonly byOneWord: number };
 
-/** How alike two texts are, given the cosine of their telling words and its largest part. */
-function likenessOf(
-  one: Split,
-  other: Split,
-  { cosine: telling, largest: largestOfTelling, byOneWord }: Telling,
-): number {
-  if (telling + one.length * other.length < FAINT) return 0;
-  const [few, many] = one.common.size <= other.common.size ? [one.common, other.common] : [other.common, one.common];
-  let cosine = telling;
-  let largest = largestOfTelling;
-  for (const [term, weight] of few) {
-    const product = weight * (many.get(term) ?? 0);
+/** How alike two texts are, given the cosine of their telling words and its largest part. Common words are few: they are looked for one by one. */
+function likenessOf(one: Split, other: Split, telling: Telling): number {
+  const [few, many] =
+    one.common.terms.length <= other.common.terms.length ? [one.common, other.common] : [other.common, one.common];
+  let { cosine, largest } = telling;
+  for (let at = 0; at < few.terms.length; at++) {
+    const found = many.terms.indexOf(few.terms[at] ?? -1);
+    const product = found < 0 ? 0 : (few.weights[at] ?? 0) * (many.weights[found] ?? 0);
     cosine += product;
     if (product > largest) largest = product;
   }
   if (cosine - largest >= MIN_SECOND * cosine) return cosine;
-  return cosine < NOTABLE || isShort(one) || isShort(other) ? 0 : byOneWord * cosine;
+  return cosine < NOTABLE || isShort(one) || isShort(other) ? 0 : telling.byOneWord * cosine;
 }
 
 /** For one text after the other in the order of time: its cosines with the earlier ones that share a telling word. */
-function comparer(splits: readonly Split[], { times, maxGap, byOneWord, isNoName }: Rules) {
-  const postings = new Map<string, Posting>();
+function comparer(splits: readonly Split[], { tells, times, maxGap, byOneWord, isNoName }: Rules) {
+  const postings = postingsFor(splits, tells.length);
   const common: Common = {
     cosines: new Float64Array(splits.length),
     largest: new Float64Array(splits.length),
     byName: new Uint8Array(splits.length),
   };
-  const isTooOld = (text: number | undefined, now: Millis) => text !== undefined && now - (times[text] ?? 0) > maxGap;
-  return function compare(text: number, split: Split, alike: (other: number, likeness: number) => void): void {
-    const found: number[] = [];
+  const found: number[] = [];
+
+  function meet(text: number, { terms, weights }: Vector): void {
     const now = times[text] ?? 0;
-    for (const [term, weight] of split.telling) {
-      const posting = postings.get(term) ?? { texts: [], weights: [], start: 0 };
-      while (isTooOld(posting.texts[posting.start], now)) posting.start += 1;
-      addWord(posting, { weight, isName: !isNoName(term) }, common, found);
-      posting.texts.push(text);
-      posting.weights.push(weight);
-      postings.set(term, posting);
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] ?? 0;
+      const weight = weights[at] ?? 0;
+      let first = postings.first[term] ?? 0;
+      while (first < (postings.end[term] ?? 0) && now - (times[postings.texts[first] ?? 0] ?? 0) > maxGap) first += 1;
+      postings.first[term] = first;
+      addWord(postings, { term, weight, isName: 1 - (isNoName[term] ?? 0) }, common, found);
+      post(postings, term, text, weight);
     }
+  }
+
+  function likenessTo(other: number, split: Split): number {
+    const known = splits[other];
+    const cosine = common.cosines[other] ?? 0;
+    if (!known || cosine + split.length * known.length < FAINT) return 0;
+    const factor = common.byName[other] === 1 ? byOneWord : 0;
+    return likenessOf(split, known, { cosine, largest: common.largest[other] ?? 0, byOneWord: factor });
+  }
+
+  return function compare(text: number, split: Split, alike: (other: number, likeness: number) => void): void {
+    meet(text, split.telling);
     for (const other of found) {
-      const known = splits[other];
-      const telling = {
-        cosine: common.cosines[other] ?? 0,
-        largest: common.largest[other] ?? 0,
-        byOneWord: common.byName[other] === 1 ? byOneWord : 0,
-      };
-      const likeness = known ? likenessOf(split, known, telling) : 0;
+      const likeness = likenessTo(other, split);
       common.cosines[other] = 0;
       common.largest[other] = 0;
       if (likeness >= FAINT) alike(other, likeness);
     }
+    found.length = 0;
   };
 }
 
@@ -145,13 +139,17 @@ const closest = (alike: readonly Link[]): readonly Link[] =>
     : alike.toSorted((a, b) => b.likeness - a.likeness || a.other - b.other).slice(0, MOST_LINKS);
 
 /** The likenesses of all pairs. Only texts that share a telling word, and are near enough in time, are ever compared. */
-export function linksOf(vectors: readonly Vector[], rules: Rules): Links {
-  const { times, trust } = rules;
-  const splits = vectors.map(splitter(rules.isTelling));
-  const links = vectors.map(() => new Map<number, number>());
+export function* linking(vectors: readonly Vector[], rules: Rules): Steps<Links> {
+  const { inTime, trust, tells } = rules;
+  const splits = vectors.map((vector) => splitVector(vector, tells));
+  const links = vectors.map(() => ({ others: [] as number[], likenesses: [] as number[] }));
   const compare = comparer(splits, rules);
-  const inTime = [...vectors.keys()].toSorted((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b);
-  for (const text of inTime) {
+  const link = (text: number, other: number, likeness: number): void => {
+    links[text]?.others.push(other);
+    links[text]?.likenesses.push(likeness);
+  };
+  for (const [done, text] of inTime.entries()) {
+    if (done % PER_STEP === PER_STEP - 1) yield;
     const split = splits[text];
     if (!split) continue;
     const alike: Link[] = [];
@@ -160,8 +158,8 @@ export function linksOf(vectors: readonly Vector[], rules: Rules): Links {
       if (likeness >= FAINT) alike.push({ other, likeness });
     });
     for (const { other, likeness } of closest(alike)) {
-      links[text]?.set(other, likeness);
-      links[other]?.set(text, likeness);
+      link(text, other, likeness);
+      link(other, text, likeness);
     }
   }
   return links;

@@ -1,12 +1,14 @@
 import { averageLink } from '@/lib/briefing/average-link';
-import { type Background, isTelling, knowsRareWords, observeTerms } from '@/lib/briefing/background';
+import { type Background, isTelling, knowsRareWords } from '@/lib/briefing/background';
 import { canonicalUrl } from '@/lib/briefing/canonical-url';
-import { linksOf } from '@/lib/briefing/links';
+import { type Lexicon, lexicon, marked } from '@/lib/briefing/lexicon';
+import { linking } from '@/lib/briefing/links';
 import { withNeighbours } from '@/lib/briefing/neighbours';
-import { smallWordsIn, termsOf } from '@/lib/briefing/terms';
-import { wordsIn } from '@/lib/briefing/told';
+import { atOnce, each, type Steps } from '@/lib/briefing/steps';
+import { smallWordsIn, type TermReader, termReader } from '@/lib/briefing/terms';
+import { leadText, wordsIn } from '@/lib/briefing/told';
 import { MAX_GAP, type Mergeable, trustIn } from '@/lib/briefing/trust';
-import { type Vector, vectorsOf } from '@/lib/briefing/vectors';
+import { countsOf, type Vector, vectorsOf } from '@/lib/briefing/vectors';
 
 export { type Background, emptyBackground, observe } from '@/lib/briefing/background';
 export type { Mergeable } from '@/lib/briefing/trust';
@@ -38,32 +40,73 @@ function byAddress(entries: readonly Mergeable[]): Groups {
   return [...groups.values()];
 }
 
-/** Groups of places in `entries`. */
-function groupsOf(entries: readonly Mergeable[], background: Background, oneEvent: number): Groups {
-  const titles = entries.map(({ title }) => termsOf(title));
-  const texts = wordsIn(entries, titles, background);
-  const trust = trustIn(entries, titles);
-  const start = byAddress(entries);
-  const times = entries.map(({ publishedAt }) => publishedAt);
-  const byOneWord = knowsRareWords(background) ? BY_ONE_WORD.later : BY_ONE_WORD.atFirst;
-  const small = smallWordsIn(entries.map(({ title }) => title));
-  const isNoName = (term: string) => small.has(term);
-  const linked = (vectors: readonly Vector[], known: Background) =>
-    linksOf(vectors, {
-      trust,
-      times,
-      maxGap: MAX_GAP,
-      byOneWord,
-      isNoName,
-      isTelling: (term) => isTelling(term, known),
-    });
+/** So many headlines are read in a few milliseconds. */
+const PER_STEP = 256;
 
-  const rough = averageLink(linked(vectorsOf(texts, background), background), start, ROUGHLY_ONE);
-  const wordsOfEvents = rough.map((group) => [...new Set(group.flatMap((place) => [...(texts[place]?.keys() ?? [])]))]);
-  const known = observeTerms(background, wordsOfEvents);
-  const vectors = vectorsOf(texts, known);
-  const wider = withNeighbours(vectors, linked(vectors, known));
-  return averageLink(linked(wider, known), start, oneEvent);
+/** Words of the day that are nobody's name. */
+function noNames(titles: readonly string[], { terms }: Lexicon, reader: TermReader): Uint8Array {
+  const small = smallWordsIn(titles, reader);
+  return marked(terms, (term) => small.has(term));
+}
+
+/** `background` with the words of today's events, as far as today is asked about. */
+function withToday(
+  background: Background,
+  terms: readonly string[],
+  events: readonly Pick<Vector, 'terms'>[],
+): Background {
+  const counts = countsOf(events, terms.length);
+  const seen = (term: string, number: number) => (background.counts.get(term) ?? 0) + (counts[number] ?? 0);
+  return {
+    titleCount: background.titleCount + events.length,
+    counts: new Map(terms.map((term, number) => [term, seen(term, number)])),
+  };
+}
+
+/** Groups of places in `entries`. */
+function* groupsOf(entries: readonly Mergeable[], background: Background, oneEvent: number): Steps<Groups> {
+  const reader = termReader();
+  const words = lexicon();
+  const { terms } = words;
+  const read = yield* each(entries, PER_STEP, (entry) => ({
+    publisher: entry.publisher,
+    title: reader.termsOf(entry.title).map(words.numberOf),
+    lead: reader.termsOf(leadText(entry)).map(words.numberOf),
+  }));
+  const tellsIn = (known: Background) => marked(terms, (term) => isTelling(term, known));
+  const tells = tellsIn(background);
+  const texts = wordsIn(read, words, tells);
+  yield;
+  const times = entries.map(({ publishedAt }) => publishedAt);
+  const rules = {
+    trust: trustIn(entries, (place) => read[place]?.title.map((term) => terms[term] ?? '') ?? []),
+    times,
+    inTime: [...times.keys()].sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b),
+    maxGap: MAX_GAP,
+    byOneWord: knowsRareWords(background) ? BY_ONE_WORD.later : BY_ONE_WORD.atFirst,
+    isNoName: noNames(
+      entries.map(({ title }) => title),
+      words,
+      reader,
+    ),
+  };
+  yield;
+  const start = byAddress(entries);
+  const roughly = yield* linking(vectorsOf(texts, terms, background), { ...rules, tells });
+  const rough = averageLink(roughly, start, ROUGHLY_ONE);
+  yield;
+  const wordsOf = ([first = 0, ...others]: readonly number[]) =>
+    others.length === 0
+      ? { terms: texts[first]?.terms ?? [] }
+      : { terms: [...new Set([first, ...others].flatMap((place) => texts[place]?.terms ?? []))] };
+  const known = withToday(background, terms, rough.map(wordsOf));
+  const vectors = vectorsOf(texts, terms, known);
+  const asKnown = { ...rules, tells: tellsIn(known) };
+  yield;
+  const wider = withNeighbours(vectors, yield* linking(vectors, asKnown), terms.length);
+  yield;
+  const links = yield* linking(wider, asKnown);
+  return averageLink(links, start, oneEvent);
 }
 
 /**
@@ -71,12 +114,21 @@ function groupsOf(entries: readonly Mergeable[], background: Background, oneEven
  * it. The same canonical address is the same story; else the words of the headlines count, the more the rarer they are
  * in `background` and the fewer events of the day they stand in.
  */
-export function merge(entries: readonly Mergeable[], background: Background, oneEvent = ONE_EVENT): string[][] {
+export function* merging(
+  entries: readonly Mergeable[],
+  background: Background,
+  oneEvent = ONE_EVENT,
+): Steps<string[][]> {
   const order = new Map(entries.map(({ id }, place) => [id, place]));
   const sorted = entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const placeOf = (id: string) => order.get(id) ?? 0;
-  const groups = groupsOf(sorted, background, oneEvent).map((group) =>
+  const found = yield* groupsOf(sorted, background, oneEvent);
+  const groups = found.map((group) =>
     group.flatMap((place) => sorted[place]?.id ?? []).toSorted((a, b) => placeOf(a) - placeOf(b)),
   );
   return groups.toSorted(([a = ''], [b = '']) => placeOf(a) - placeOf(b));
 }
+
+/** The same at once. */
+export const merge = (entries: readonly Mergeable[], background: Background, oneEvent?: number): string[][] =>
+  atOnce(merging(entries, background, oneEvent));

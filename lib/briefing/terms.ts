@@ -26,39 +26,92 @@ function termOf(word: string): string | undefined {
 
 const join = (words: readonly string[]): string => words.join('-').toLowerCase();
 
+const PHRASE_BEGINNINGS: ReadonlySet<string> = new Set([...PHRASES.keys()].map((phrase) => phrase.split('-')[0] ?? ''));
+
+/** A word as it stands in headlines: bare, and what it is called here alone, in capitals among small letters, and before others. */
+type Word = {
+  readonly bare: string;
+  readonly term: string | undefined;
+  readonly abbreviation: string | undefined;
+  readonly beginsPhrase: boolean;
+};
+
+function wordOf(token: string): Word {
+  const bare = plain(token);
+  return {
+    bare,
+    term: termOf(bare),
+    abbreviation: CAPITALS.get(bare),
+    beginsPhrase: PHRASE_BEGINNINGS.has(bare.toLowerCase()),
+  };
+}
+
 type Found = { readonly term: string | undefined; readonly length: number };
 
-/** The term that begins at a place, and how many words it takes: the longest name that is known. */
-function termAt(words: readonly string[], at: number, { inCapitals }: { readonly inCapitals: boolean }): Found {
+/** The longest name of several words that begins at a place. */
+function phraseAt(words: readonly Word[], at: number): Found | undefined {
   for (const length of [3, 2]) {
-    const term = at + length <= words.length ? PHRASES.get(join(words.slice(at, at + length))) : undefined;
+    const phrase = words.slice(at, at + length).map(({ bare }) => bare);
+    const term = phrase.length === length ? PHRASES.get(join(phrase)) : undefined;
     if (term !== undefined) return { term, length };
   }
-  const word = words[at] ?? '';
-  // "US" is a country and "us" a pronoun, save in a headline that is all capitals.
-  const abbreviation = inCapitals ? undefined : CAPITALS.get(word);
-  return { term: abbreviation ?? termOf(word), length: 1 };
+  return undefined;
 }
+
+const ASCII = /^[\0-\x7f]*$/;
+const withoutAccents = (text: string): string =>
+  ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Reads many headlines: words that it has met it knows. */
+export type TermReader = {
+  /** The words of a headline that tell one event from another, each once, in their bare form. */
+  readonly termsOf: (title: string) => string[];
+  readonly termOf: (token: string) => string | undefined;
+};
+
+export function termReader(): TermReader {
+  const met = new Map<string, Word>();
+  const wordFor = (token: string): Word => {
+    const known = met.get(token);
+    if (known) return known;
+    const word = wordOf(token);
+    met.set(token, word);
+    return word;
+  };
+  function termsOf(title: string): string[] {
+    const text = withPlainNumbers(withoutAccents(bareHeadline(title)));
+    const words = (text.match(TOKEN) ?? []).map(wordFor);
+    // "US" is a country and "us" a pronoun, save in a headline that is all capitals.
+    const inCapitals = words.length > 2 && text === text.toUpperCase();
+    const terms: string[] = [];
+    for (let at = 0; at < words.length; ) {
+      const word = words[at];
+      const phrase = word?.beginsPhrase ? phraseAt(words, at) : undefined;
+      const term = phrase?.term ?? (inCapitals ? undefined : word?.abbreviation) ?? word?.term;
+      if (term !== undefined && !terms.includes(term)) terms.push(term);
+      at += phrase?.length ?? 1;
+    }
+    return terms;
+  }
+  return { termsOf, termOf: (token) => wordFor(token).term };
+}
+
+/** The words of one headline. */
+export const termsOf = (title: string): string[] => termReader().termsOf(title);
 
 /** A word that begins with a small letter, as no name does. */
 const SMALL_WORD = /(?<![\p{L}\p{N}.'’-])\p{Ll}[\p{L}'’]*/gu;
 
-/** What is nobody's name: the words that stand in small letters in some headline. */
-export function smallWordsIn(titles: readonly string[]): Set<string> {
-  const words = new Set(titles.flatMap((title) => title.match(SMALL_WORD) ?? []));
-  return new Set([...words].flatMap(termsOf));
-}
+const LATIN_WORD = /^[a-z]+$/;
 
-/** The words of a headline that tell one event from another, each once, in their bare form. */
-export function termsOf(title: string): string[] {
-  const text = withPlainNumbers(bareHeadline(title).normalize('NFD').replace(/\p{M}/gu, ''));
-  const words = (text.match(TOKEN) ?? []).map(plain);
-  const inCapitals = words.length > 2 && text === text.toUpperCase();
-  const terms: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    const { term, length } = termAt(words, at, { inCapitals });
-    if (term !== undefined) terms.push(term);
-    at += length;
+/** What is nobody's name: the words that stand in small letters in some headline. */
+export function smallWordsIn(titles: readonly string[], reader: TermReader = termReader()): Set<string> {
+  const words = new Set<string>();
+  for (const title of titles) for (const word of title.match(SMALL_WORD) ?? []) words.add(word);
+  const terms = new Set<string>();
+  for (const word of words) {
+    const own = LATIN_WORD.test(word) ? [reader.termOf(word)] : reader.termsOf(word);
+    for (const term of own) if (term !== undefined) terms.add(term);
   }
-  return [...new Set(terms)];
+  return terms;
 }

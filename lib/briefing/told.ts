@@ -1,10 +1,9 @@
-import { type Background, isTelling } from '@/lib/briefing/background';
+import type { Lexicon } from '@/lib/briefing/lexicon';
 import { datesNothing } from '@/lib/briefing/recurring';
-import { termsOf } from '@/lib/briefing/terms';
 import type { Mergeable } from '@/lib/briefing/trust';
 
-/** A text as its words, each with how much it counts there, 0 to 1. */
-export type Words = ReadonlyMap<string, number>;
+/** A text as its words, by number, each with how much it counts there, 0 to 1. */
+export type Words = { readonly terms: readonly number[]; readonly parts: readonly number[] };
 
 /**
  * A telling word that stands in the lead and not in the headline: who and where are often only told there, but so is much
@@ -17,13 +16,10 @@ const LEAD_CHARS = 240;
 const FURNITURE_SHARE = 0.5;
 const FURNITURE_COUNT = 3;
 
-type Lead = { readonly publisher: string; readonly terms: readonly string[] };
-type Tally = { leadCount: number; readonly counts: Map<string, number> };
+type Lead = { readonly publisher: string; readonly terms: readonly number[] };
+type Tally = { leadCount: number; readonly counts: Map<number, number> };
 
-const leadOf = ({ publisher, summary = '' }: Mergeable, background: Background): Lead => ({
-  publisher,
-  terms: termsOf(summary.slice(0, LEAD_CHARS)).filter((term) => datesNothing(term) && isTelling(term, background)),
-});
+export const leadText = ({ summary = '' }: Mergeable): string => summary.slice(0, LEAD_CHARS);
 
 function talliesOf(leads: readonly Lead[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
@@ -36,24 +32,24 @@ function talliesOf(leads: readonly Lead[]): Map<string, Tally> {
   return tallies;
 }
 
-function isFurniture(term: string, { leadCount, counts }: Tally): boolean {
+function isFurniture(term: number, { leadCount, counts }: Tally): boolean {
   const count = counts.get(term) ?? 0;
   return count >= FURNITURE_COUNT && count > FURNITURE_SHARE * leadCount;
 }
 
-/** The words by which each entry is compared: those of its headline (`titles`), and with less weight those of its lead. */
-export function wordsIn(
-  entries: readonly Mergeable[],
-  titles: readonly (readonly string[])[],
-  background: Background,
-): Words[] {
-  const leads = entries.map((entry) => leadOf(entry, background));
+/** An entry's words: those of its headline, and those of its lead, all by number. */
+export type Read = { readonly publisher: string; readonly title: readonly number[]; readonly lead: readonly number[] };
+
+/** The words by which each entry is compared: those of its headline, and with less weight the telling ones of its lead. */
+export function wordsIn(entries: readonly Read[], { terms }: Lexicon, tells: Uint8Array): Words[] {
+  const counting = terms.map((term, number) => tells[number] === 1 && datesNothing(term));
+  const leads = entries.map(({ publisher, lead }) => ({ publisher, terms: lead.filter((term) => counting[term]) }));
   const tallies = talliesOf(leads);
-  return leads.map(({ publisher, terms }, place) => {
+  return entries.map(({ publisher, title }, place) => {
     const tally = tallies.get(publisher);
-    const lead = terms.filter((term) => !tally || !isFurniture(term, tally));
-    const words = new Map(lead.map((term) => [term, IN_LEAD]));
-    for (const term of titles[place] ?? []) words.set(term, 1);
-    return words;
+    const lead = leads[place]?.terms.filter((term) => !tally || !isFurniture(term, tally)) ?? [];
+    if (lead.length === 0) return { terms: title, parts: title.map(() => 1) };
+    const words = [...lead, ...title.filter((term) => !lead.includes(term))];
+    return { terms: words, parts: words.map((term) => (title.includes(term) ? 1 : IN_LEAD)) };
   });
 }

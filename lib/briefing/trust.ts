@@ -46,17 +46,18 @@ function trustOf(a: Side, b: Side, known: ReadonlySet<string>): number {
   return isAnotherCount(a.frame, b.frame) ? 0 : ONE_PUBLISHER;
 }
 
-/** How much the likeness of two entries counts, 0 to 1. `texts` are the words of their headlines. */
+/** How much the likeness of two entries counts, 0 to 1. `termsOf` gives the words of a headline, and is asked only where it counts. */
 export function trustIn(
   entries: readonly Mergeable[],
-  texts: readonly (readonly string[])[],
+  termsOf: (place: number) => readonly string[],
 ): (a: number, b: number) => number {
   const known = newsrooms(entries);
-  const sides = entries.map(
-    ({ publishedAt, publisher }, place): Side => ({ at: publishedAt, publisher, frame: frameOf(texts[place] ?? []) }),
-  );
-  return (a, b) => {
-    const [one, other] = [sides[a], sides[b]];
-    return one && other ? trustOf(one, other, known) : 0;
+  const sides: (Side | undefined)[] = entries.map(() => undefined);
+  const sideOf = (place: number): Side => {
+    const { publishedAt = 0, publisher = '' } = entries[place] ?? {};
+    const side = sides[place] ?? { at: publishedAt, publisher, frame: frameOf(termsOf(place)) };
+    sides[place] = side;
+    return side;
   };
+  return (a, b) => trustOf(sideOf(a), sideOf(b), known);
 }

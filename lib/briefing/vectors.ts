@@ -1,8 +1,8 @@
 import { type Background, weightOf } from '@/lib/briefing/background';
 import type { Words } from '@/lib/briefing/told';
 
-/** A headline as weights of its words, of length 1. */
-export type Vector = ReadonlyMap<string, number>;
+/** A headline as its words, by number, and the weight of each; of length 1. */
+export type Vector = { readonly terms: readonly number[]; readonly weights: readonly number[] };
 
 /**
  * How much more a telling word tells because it stands in many headlines of the day: a name that nobody wrote yesterday
@@ -10,24 +10,28 @@ export type Vector = ReadonlyMap<string, number>;
  */
 const BURST = 0.5;
 
-export function unit(weights: Vector): Vector {
-  const length = Math.hypot(...weights.values());
-  return length === 0 ? new Map() : new Map([...weights].map(([term, weight]) => [term, weight / length]));
+export const NOTHING: Vector = { terms: [], weights: [] };
+
+export function unit({ terms, weights }: Vector): Vector {
+  const length = Math.hypot(...weights);
+  return length === 0 ? NOTHING : { terms, weights: weights.map((weight) => weight / length) };
 }
 
-function countsOf(texts: readonly Words[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const words of texts) for (const term of words.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+/** In how many of the texts each word stands. */
+export function countsOf(texts: readonly Pick<Vector, 'terms'>[], termCount: number): Int32Array {
+  const counts = new Int32Array(termCount);
+  for (const { terms } of texts) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
   return counts;
 }
 
-/** The texts of a day, weighed against what is common. */
-export function vectorsOf(texts: readonly Words[], background: Background): Vector[] {
-  const weights = new Map(
-    [...countsOf(texts)].map(([term, count]) => {
-      const weight = weightOf(term, background);
-      return [term, weight * (1 + BURST * Math.log(count) * weight)];
-    }),
+/** The texts of a day, weighed against what is common. `terms` are all their words. */
+export function vectorsOf(texts: readonly Words[], terms: readonly string[], background: Background): Vector[] {
+  const counts = countsOf(texts, terms.length);
+  const weights = Float64Array.from(terms, (term, number) => {
+    const weight = weightOf(term, background);
+    return weight * (1 + BURST * Math.log(counts[number] ?? 0) * weight);
+  });
+  return texts.map(({ terms: own, parts }) =>
+    unit({ terms: own, weights: parts.map((part, at) => part * (weights[own[at] ?? 0] ?? 0)) }),
   );
-  return texts.map((words) => unit(new Map([...words].map(([term, part]) => [term, part * (weights.get(term) ?? 0)]))));
 }

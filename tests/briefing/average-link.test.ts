@@ -5,7 +5,10 @@ import { averageLink } from '@/lib/briefing/average-link';
 type Matrix = readonly (readonly number[])[];
 
 const linksOf = (matrix: Matrix) =>
-  matrix.map((row, a) => new Map(row.flatMap((value, b) => (a !== b && value > 0 ? [[b, value] as const] : []))));
+  matrix.map((row, a) => {
+    const others = [...row.keys()].filter((b) => b !== a && row[b]! > 0);
+    return { others, likenesses: others.map((b) => row[b]!) };
+  });
 const alone = (matrix: Matrix) => matrix.map((_, i) => [i]);
 const tidy = (groups: readonly (readonly number[])[]) =>
   groups.map((group) => group.toSorted((a, b) => a - b)).toSorted(([a = 0], [b = 0]) => a - b);
@@ -56,6 +59,6 @@ describe('averageLink', () => {
   });
 
   test('keeps together what came together', () => {
-    expect(tidy(averageLink([new Map(), new Map(), new Map()], [[0, 2], [1]], 0.5))).toEqual([[0, 2], [1]]);
+    expect(tidy(averageLink(linksOf([[0], [0], [0]]), [[0, 2], [1]], 0.5))).toEqual([[0, 2], [1]]);
   });
 });

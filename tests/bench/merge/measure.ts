@@ -18,7 +18,10 @@ function linksOf(size: number, alike: Likeness): Links {
   const all = Array.from({ length: size }, (_, entry) => entry);
   const values = all.map((a) => all.map((b) => (b < a ? alike(a, b) : 0)));
   const between = (a: number, b: number) => values[Math.max(a, b)]?.[Math.min(a, b)] ?? 0;
-  return all.map((a) => new Map(all.filter((b) => b !== a && between(a, b) > 0).map((b) => [b, between(a, b)])));
+  return all.map((a) => {
+    const others = all.filter((b) => b !== a && between(a, b) > 0);
+    return { others, likenesses: others.map((b) => between(a, b)) };
+  });
 }
 
 export const othersOf = (day: Day, days: readonly Day[]): string[] =>
