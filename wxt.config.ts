@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
 import { hosts } from './lib/catalogue/hosts';
+import { cutLocales } from './scripts/cut-locales';
+import { programLater } from './scripts/program-later';
 
 /** A widened build for tests that serve feeds from hosts outside the catalogue; nothing else differs. */
 const everyHost = process.env.MODE === 'e2e';
@@ -14,6 +16,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales/manifest' },
   vite: () => ({
+    plugins: [cutLocales(), programLater()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023', cssTarget: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
   }),

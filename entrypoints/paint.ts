@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { loadProgram } from '@/lib/view/load-program';
 import { markPainted } from '@/lib/view/painted';
 import { thawPage } from '@/lib/view/thaw';
 
@@ -6,4 +7,5 @@ import { thawPage } from '@/lib/view/thaw';
 export default defineUnlistedScript(() => {
   thawPage(Date.now());
   markPainted();
+  if (document.currentScript) loadProgram(document.currentScript);
 });

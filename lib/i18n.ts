@@ -1,5 +1,4 @@
-import en from '@/assets/locales/en.json';
-import fr from '@/assets/locales/fr.json';
+import type en from '@/assets/locales/en.json';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -13,13 +12,20 @@ export type MessageKey = Leaves<typeof en>;
 export type MessageValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
-type Tree = { readonly [key: string]: string | Tree };
-const WORDS: Record<Language, Tree> = { en, fr };
+/** Words as they stand in a locale, or a part of it. */
+export type WordTree = { readonly [key: string]: string | WordTree };
+/** What has been loaded so far: each page and the worker load only what they say, in the language in which they say it. */
+const known: Record<Language, WordTree> = { en: {}, fr: {} };
 
-function messageAt(tree: Tree, key: string): string | undefined {
+/** More words of a language, from now on and for all of its translators. */
+export function learn(language: Language, words: WordTree): void {
+  known[language] = { ...known[language], ...words };
+}
+
+function messageAt(tree: WordTree, key: string): string | undefined {
   const found = key
     .split('.')
-    .reduce<string | Tree | undefined>((at, part) => (typeof at === 'object' ? at[part] : at && undefined), tree);
+    .reduce<string | WordTree | undefined>((at, part) => (typeof at === 'object' ? at[part] : at && undefined), tree);
   return typeof found === 'string' ? found : undefined;
 }
 
@@ -37,7 +43,7 @@ function pluralForm(message: string, language: Language, count: string | number 
 export function translator(language: Language): Translate {
   const numbers = new Intl.NumberFormat(language === 'en' ? 'en-CA' : 'fr-CA');
   return (key, values = {}) => {
-    const message = messageAt(WORDS[language], key) ?? messageAt(WORDS.en, key) ?? key;
+    const message = messageAt(known[language], key) ?? key;
     return pluralForm(message, language, values.count).replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value;

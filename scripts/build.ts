@@ -3,7 +3,16 @@ import { join, resolve } from 'node:path';
 import { ROOT, run, tool } from './command';
 
 export const EXTENSION = resolve(ROOT, '.output/chrome-mv3');
-const SOURCES = ['assets', 'components', 'entrypoints', 'lib', 'package-lock.json', 'wxt.config.ts'];
+const SOURCES = [
+  'assets',
+  'components',
+  'entrypoints',
+  'lib',
+  'package-lock.json',
+  'scripts/cut-locales.ts',
+  'scripts/program-later.ts',
+  'wxt.config.ts',
+];
 
 const changedAt = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 

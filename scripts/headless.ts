@@ -1,3 +1,4 @@
+import './words';
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { editionAsText } from '@/lib/briefing/export';

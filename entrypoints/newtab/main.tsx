@@ -1,4 +1,7 @@
 import '@/assets/styles/index.css';
+// The panel's program comes later, but the panel may stand on the frozen page.
+import '@/components/Greeting.css';
+import '@/components/PlaceFinder.css';
 import { computed, effect, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';

@@ -24,9 +24,10 @@ import { readSnapshot } from '@/lib/view/snapshot';
 import { startPage } from '@/lib/view/start';
 import { holdUndo, releaseUndo, takeBack, undoable } from '@/lib/view/undo';
 import { wordPreview } from '@/lib/view/word-preview';
+import { loadAllWords } from '@/lib/view/words';
 
 const snapshot = readSnapshot();
-const model = createModel(snapshot);
+const model = createModel(snapshot, loadAllWords);
 const rescue = rescueWith(snapshot, model.language);
 const now = clock();
 const report = signal<ImportReport | undefined>(undefined);

@@ -1,6 +1,7 @@
+import { section as EN } from '@/assets/locales/en.json';
+import { section as FR } from '@/assets/locales/fr.json';
 import { bareLetters } from '@/lib/briefing/fold';
 import { plainLine } from '@/lib/briefing/old-text';
-import { LANGUAGES, translator } from '@/lib/i18n';
 
 /** Sections that the old briefings had: those of the catalogue, by their ids. */
 const IDS = [
@@ -22,13 +23,12 @@ const IDS = [
 
 export type OldSectionName = { readonly id: string; readonly title: string };
 
-const english = translator('en');
 const keyOf = (name: string): string => bareLetters(name.replace(/\b(?:and|et)\b/gi, ''));
 
 const KNOWN: ReadonlyMap<string, OldSectionName> = new Map(
   IDS.flatMap((id) => {
-    const title = english(`section.${id}`);
-    return LANGUAGES.map((language) => [keyOf(translator(language)(`section.${id}`)), { id, title }] as const);
+    const title = EN[id];
+    return [title, FR[id]].map((name) => [keyOf(name), { id, title }] as const);
   }),
 );
 

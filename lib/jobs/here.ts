@@ -1,3 +1,4 @@
+import '@/lib/jobs/words';
 import { interfaceLanguage } from '@/lib/browser/language';
 import type { Language } from '@/lib/i18n';
 import { USER_AGENT } from '@/lib/product';

@@ -19,6 +19,7 @@ import type { Trouble } from '@/lib/trouble';
 import { type Live, live, readyValue } from '@/lib/view/live';
 import type { Snapshot } from '@/lib/view/snapshot';
 import { openForPage, trouble } from '@/lib/view/trouble';
+import { loadPageWords, spokenLanguage } from '@/lib/view/words';
 import type { Weather } from '@/lib/weather/types';
 import { wishOf } from '@/lib/weather/wish';
 
@@ -39,7 +40,10 @@ export type Model = {
   readonly lists: ReadonlySignal<ReceiptLists | undefined>;
   /** Hosts that the browser withholds from feeds the reader wants. */
   readonly missingHosts: ReadonlySignal<readonly string[]>;
+  /** What the page speaks; what is wished, until its words are there. */
   readonly language: ReadonlySignal<Language>;
+  /** The words are there: without them nothing can be drawn. */
+  readonly hasWords: ReadonlySignal<boolean>;
   /** The store has answered: what stands here is no longer the snapshot. */
   readonly settled: ReadonlySignal<boolean>;
   /** When the store was made. */
@@ -48,7 +52,7 @@ export type Model = {
   readonly trouble: ReadonlySignal<Trouble | undefined>;
 };
 
-export function createModel(snapshot?: Snapshot): Model {
+export function createModel(snapshot?: Snapshot, loadWords = loadPageWords): Model {
   const open = openForPage(snapshot?.bornAt);
   const edition = live(latestEdition, open);
   const settings = live(readSettings, open);
@@ -62,6 +66,8 @@ export function createModel(snapshot?: Snapshot): Model {
   const all: readonly ReadonlySignal<Live<unknown>>[] = [edition, settings, sections, weather];
   const currentSettings = computed(() => readyValue(settings.value) ?? snapshot?.settings ?? DEFAULT_SETTINGS);
   const currentSections = computed(() => readyValue(sections.value) ?? snapshot?.sections ?? []);
+  const wished = computed(() => interfaceLanguage(currentSettings.value.language));
+  const spoken = spokenLanguage(wished, loadWords);
   return {
     edition: computed(() => {
       const latest = edition.value.kind === 'ready' ? edition.value.value : snapshot?.edition;
@@ -76,7 +82,8 @@ export function createModel(snapshot?: Snapshot): Model {
     newCount: computed(() => readyValue(newCount.value) ?? 0),
     lists: computed(() => readyValue(lists.value)),
     missingHosts: computed(() => withheldHosts(currentSections.value)),
-    language: computed(() => interfaceLanguage(currentSettings.value.language)),
+    language: computed(() => spoken.value ?? wished.value),
+    hasWords: computed(() => spoken.value !== undefined),
     settled: computed(() => all.every((state) => state.value.kind !== 'loading')),
     bornAt: computed(() => readyValue(born.value)),
     trouble: computed(() => trouble.value ?? unreadable(all.map((state) => state.value))),

@@ -8,6 +8,7 @@ import { importFeeds, subscribedFeeds } from '@/lib/store/import-feeds';
 import { workOn } from '@/lib/view/commands';
 import { saveFile } from '@/lib/view/save-file';
 import { kept } from '@/lib/view/trouble';
+import { loadPageWords } from '@/lib/view/words';
 
 type Named = { readonly id: string; readonly title?: string };
 
@@ -19,6 +20,7 @@ export async function importOpml(file: File, language: Language): Promise<Import
   const outcome = readOpml(decode(new Uint8Array(await file.arrayBuffer()), file.type));
   if (outcome.kind === 'not-opml') return { kind: 'not-opml' };
   const feeds = outcome.feeds.filter((feed) => !mustBeConfirmed(feed.url));
+  await Promise.all(LANGUAGES.map(loadPageWords));
   const titlesOf = (section: Named) => LANGUAGES.map((each) => titleIn(each, section));
   const otherwise = translator(language)('data.imported');
   const result = await kept(importFeeds({ feeds, titlesOf, otherwise }));

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
 import type { Face } from '@/lib/frozen-key';
 import { hash } from '@/lib/hash';
@@ -39,15 +39,20 @@ export function keyOf(
 
 /** Shows `view` as soon as the store has answered or cannot be read; the frozen page stands there until then. */
 export function startPage(view: ComponentChild, model: Model, own = NOTHING): void {
+  const waited = signal(false);
+  const isDue = computed(
+    () => model.hasWords.value && ((model.settled.value && own.value.settled) || !!model.trouble.value || waited.value),
+  );
   let isDrawn = false;
-  const drawOnce = () => {
-    if (!isDrawn) draw(view, keyOf(model, own.value, Date.now()));
-    isDrawn = true;
-  };
   effect(() => {
-    if ((model.settled.value && own.value.settled) || model.trouble.value) drawOnce();
+    if (!isDue.value || isDrawn) return;
+    isDrawn = true;
+    untracked(() => draw(view, keyOf(model, own.value, Date.now())));
   });
-  if (document.documentElement.dataset.thawed === undefined) setTimeout(drawOnce, PATIENCE);
+  if (document.documentElement.dataset.thawed !== undefined) return;
+  setTimeout(() => {
+    waited.value = true;
+  }, PATIENCE);
 }
 
 /** A page may have more than one face; those that do not stand in it are drawn aside, so that each can begin the next one. */

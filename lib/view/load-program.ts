@@ -1,0 +1,24 @@
+import { isUnseen } from '@/lib/view/unseen';
+
+const addresses = (text: string | undefined): readonly string[] => text?.split(' ').filter(Boolean) ?? [];
+
+function load({ imports, program }: DOMStringMap): void {
+  const links = addresses(imports).map((href) =>
+    Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
+  );
+  // Scripts that a script adds run in whatever order they come, unless they are told not to.
+  const scripts = addresses(program).map((src) =>
+    Object.assign(document.createElement('script'), { type: 'module', async: false, src }),
+  );
+  document.head.append(...links, ...scripts);
+}
+
+/**
+ * Loads the program that the build has named on a script, once the page's first paint is on its way: beside it, the two would
+ * share the processor. Where nothing stands on the page yet, or nobody looks, there is nothing to wait for.
+ */
+export function loadProgram({ dataset }: HTMLOrSVGElement): void {
+  const isDrawn = document.documentElement.dataset.thawed !== undefined;
+  if (!isDrawn || isUnseen() || document.visibilityState !== 'visible') load(dataset);
+  else requestAnimationFrame(() => setTimeout(() => load(dataset)));
+}
