@@ -5,6 +5,7 @@ import type { ReaderWord } from '@/lib/briefing/reader-words';
 import type { ReceiptLists } from '@/lib/briefing/receipt-item';
 import type { Edition, Occasion, Outcome, ShownStory, WindowChoice } from '@/lib/briefing/types';
 import type { Shipped } from '@/lib/catalogue/shipped';
+import type { OutlineExtras } from '@/lib/feed/opml';
 import type { Entry, Validators } from '@/lib/feed/types';
 import type { Pace } from '@/lib/pace';
 import type { PollReason } from '@/lib/poll-reason';
@@ -77,6 +78,8 @@ export type SubscriptionRow = {
   readonly position: number;
   /** The reader wants nothing of it for now: for this section it is not asked. */
   readonly paused?: boolean;
+  /** What the OPML file that it came with says of it besides: for an export to give back. */
+  readonly extras?: OutlineExtras;
 };
 
 export type SectionRow = {
