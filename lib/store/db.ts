@@ -186,6 +186,16 @@ export type BackgroundRow = PackedBackground & { readonly key: 'background'; rea
 /** A part of what search looks in; made anew from the entries where it is missing. */
 export type SegmentRow = Segment & { readonly id: number };
 
+/** A piece of what was there before a backup was restored: rows as they were, and entries that it added. */
+export type BeforeRow = {
+  readonly n?: number;
+  /** When it was restored. */
+  readonly at: Millis;
+  readonly table: string;
+  readonly put: readonly unknown[];
+  readonly gone: readonly string[];
+};
+
 export type SettingsRow = { readonly key: 'settings'; readonly value: Settings };
 
 type Tables = {
@@ -212,6 +222,7 @@ type Tables = {
   counts: EntityTable<NewCountRow, 'key'>;
   notices: EntityTable<NoticeRow, 'id'>;
   segments: EntityTable<SegmentRow, 'id'>;
+  before: EntityTable<BeforeRow, 'n'>;
 };
 
 export type Database = Dexie & Tables;
@@ -249,6 +260,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
       counts: 'key',
       notices: 'id, at',
       segments: '++id',
+      before: '++n',
     },
   },
 ];
