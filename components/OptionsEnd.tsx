@@ -1,18 +1,16 @@
+import { DataGroup, type DataGroupProps } from '@/components/DataGroup';
 import { IdentifyField } from '@/components/IdentifyField';
-import { OldBriefingsForm } from '@/components/OldBriefingsForm';
-import { OpmlForm } from '@/components/OpmlForm';
 import { OptionsGroup } from '@/components/OptionsGroup';
 import { WeatherForm } from '@/components/WeatherForm';
 import { useWords } from '@/components/words';
-import type { ImportReport, OldImportReport, PlaceSearch, Settings } from '@/lib/settings';
+import type { PlaceSearch, Settings } from '@/lib/settings';
 
 export type OptionsEndProps = {
   readonly settings: Settings;
   readonly version: string;
-  /** What the last import of this visit came to. */
-  readonly report?: ImportReport;
-  /** The same for old text briefings. */
-  readonly oldReport?: OldImportReport | 'undone';
+  /** Hosts that the browser withholds. */
+  readonly missingHosts: readonly string[];
+  readonly data: DataGroupProps['data'];
   /** What the last search for a place came to. */
   readonly placeSearch?: PlaceSearch | 'searching';
   readonly actions: {
@@ -20,16 +18,12 @@ export type OptionsEndProps = {
     findPlaces(name: string): void;
     /** Inside a click. */
     grantHost(host: string): void;
-    importOpml(file: File): void;
-    exportOpml(): void;
-    importOldBriefings(files: readonly File[]): void;
-    /** Undefined where there is nothing to take back. */
-    undoOldImport?: () => void;
+    grantHosts(): void;
   };
 };
 
 /** The groups that are set once: weather, data and privacy, about. */
-export function OptionsEnd({ settings, version, report, oldReport, placeSearch, actions }: OptionsEndProps) {
+export function OptionsEnd({ settings, version, missingHosts, data, placeSearch, actions }: OptionsEndProps) {
   const { t } = useWords();
   return (
     <>
@@ -44,8 +38,7 @@ export function OptionsEnd({ settings, version, report, oldReport, placeSearch, 
       </OptionsGroup>
       <OptionsGroup id="data">
         <div data-options>
-          <OpmlForm report={report} onImport={actions.importOpml} onExport={actions.exportOpml} />
-          <OldBriefingsForm report={oldReport} onImport={actions.importOldBriefings} onUndo={actions.undoOldImport} />
+          <DataGroup data={data} missingHosts={missingHosts} onGrant={actions.grantHosts} />
           <IdentifyField settings={settings} onChange={actions.setSettings} />
         </div>
       </OptionsGroup>

@@ -26,7 +26,6 @@ export type OptionsPageProps = Omit<OptionsEndProps, 'actions'> & {
   /** All feeds that were ever known here. */
   readonly known: readonly KnownFeed[];
   readonly now: Millis;
-  readonly missingHosts: readonly string[];
   /** What the word that is being written would do. */
   readonly preview: ReadonlySignal<WordPreview | undefined>;
   readonly actions: OptionsActions;
@@ -39,7 +38,6 @@ export type OptionsActions = OptionsEndProps['actions'] & {
   lessOf(publisher: string): void;
   asBefore(publisher: string): void;
   setNotices(patch: NoticePatch): void;
-  grantHosts(): void;
 };
 
 /** Everything the reader can choose, in one column. Each change counts at once; there is no button to save. */

@@ -144,17 +144,6 @@ export type PlaceSearch =
   | { readonly kind: 'found'; readonly places: readonly Place[] }
   | { readonly kind: 'failed'; readonly host: string; readonly outcome: Outcome; readonly status?: number };
 
-/** What an OPML file brought. `complete` is false where the file is broken and was read as far as it goes. */
-export type ImportReport =
-  | { readonly kind: 'not-opml' }
-  | {
-      readonly kind: 'imported';
-      readonly added: number;
-      readonly known: number;
-      readonly refused: number;
-      readonly complete: boolean;
-    };
-
 /** What an import of old text briefings brought. */
 export type OldImportReport = {
   readonly editions: number;

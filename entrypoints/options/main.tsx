@@ -8,16 +8,16 @@ import { sectionTitle } from '@/components/section-title';
 import { UndoToast } from '@/components/UndoToast';
 import { wordsFor } from '@/components/words';
 import { ensureTick } from '@/lib/browser/alarms';
-import type { FeedView, ImportReport, PlaceSearch, SectionView } from '@/lib/settings';
+import type { FeedView, PlaceSearch, SectionView } from '@/lib/settings';
 import * as arrange from '@/lib/view/arrange';
 import { clock } from '@/lib/view/clock';
 import { asBefore, findPlaces, grantHosts, lessOf } from '@/lib/view/commands';
+import { createDataDesk } from '@/lib/view/data-desk';
+import { createDataPage } from '@/lib/view/data-page';
 import { followLinks, showLinked } from '@/lib/view/deep-link';
 import { followKeys } from '@/lib/view/keys';
 import { knownHere } from '@/lib/view/known-feeds';
 import { createModel } from '@/lib/view/model';
-import { importOldBriefings, type OldImport } from '@/lib/view/old-briefings';
-import { exportOpml, importOpml } from '@/lib/view/opml';
 import { beSeen, dressPage } from '@/lib/view/page';
 import { rescueWith } from '@/lib/view/rescue';
 import { readSnapshot } from '@/lib/view/snapshot';
@@ -30,13 +30,13 @@ const snapshot = readSnapshot();
 const model = createModel(snapshot, loadAllWords);
 const rescue = rescueWith(snapshot, model.language);
 const now = clock();
-const report = signal<ImportReport | undefined>(undefined);
 const places = signal<PlaceSearch | 'searching' | undefined>(undefined);
-const oldImport = signal<OldImport | 'undone' | undefined>(undefined);
 const known = knownHere();
 const preview = wordPreview(model.sections);
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
+const desk = createDataDesk(() => new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module' }));
+const data = createDataPage(desk, model.language);
 const { version } = browser.runtime.getManifest();
 
 const nameOf = (section: SectionView): string => sectionTitle(section, words.value.t);
@@ -72,17 +72,6 @@ const actions: OptionsActions = {
   findPlaces: (name) => void search(name),
   grantHost: (host) => void grantHosts([host]).then(() => search(searched)),
   setNotices: (patch) => void arrange.arrangeNotices(patch),
-  importOpml: (file) => {
-    void importOpml(file, model.language.value).then((result) => {
-      report.value = result;
-    });
-  },
-  exportOpml: () => void exportOpml(model.language.value),
-  importOldBriefings: (files) => {
-    void importOldBriefings(files).then((result) => {
-      oldImport.value = result;
-    });
-  },
   grantHosts: () => void grantHosts(model.missingHosts.value),
 };
 
@@ -95,15 +84,7 @@ async function search(name: string): Promise<void> {
   places.value = await findPlaces(name);
 }
 
-function undoOldImport(undo: () => Promise<void>): void {
-  void undo().then(() => {
-    oldImport.value = 'undone';
-  });
-}
-
 function Options() {
-  const old = oldImport.value;
-  const undo = old === 'undone' ? undefined : old?.undo;
   useEffect(showLinked, []);
   return (
     <Page words={words.value} trouble={model.trouble.value} rescue={rescue}>
@@ -115,11 +96,10 @@ function Options() {
         version={version}
         now={now.value}
         missingHosts={model.missingHosts.value}
-        report={report.value}
+        data={data.value}
         placeSearch={places.value}
         preview={preview.preview}
-        oldReport={old === 'undone' ? old : old?.report}
-        actions={{ ...actions, undoOldImport: undo && (() => undoOldImport(undo)) }}
+        actions={actions}
       />
       <UndoToast done={undoable.value} onUndo={takeBack} onHold={holdUndo} onRelease={releaseUndo} />
     </Page>

@@ -1,5 +1,8 @@
-import { XMLParser } from 'fast-xml-parser';
-import { decode } from 'he';
+import { MAX_TITLE_CHARS } from '@/lib/feed/limits';
+import { type Attributes, type Outline, outlinesOf } from '@/lib/feed/opml-outlines';
+
+/** What an outline says that we have no use for, by its attributes' names: kept, and given back in an export. */
+export type OutlineExtras = Readonly<Record<string, string>>;
 
 /** A feed of an outline; `path` are the names of the outlines it stands in, the outermost first. */
 export type OpmlFeed = {
@@ -7,107 +10,129 @@ export type OpmlFeed = {
   readonly url: string;
   readonly siteUrl?: string;
   readonly path: readonly string[];
+  /** What an export of ours says of the section it stood in. */
+  readonly section?: { readonly id?: string; readonly emoji?: string };
+  readonly paused?: boolean;
+  readonly extras?: OutlineExtras;
 };
 
-/** An outline that names a feed we do not take: `scheme` for anything but http and https. */
-export type RefusedOutline = { readonly title: string; readonly url: string; readonly reason: 'scheme' | 'address' };
+/**
+ * `scheme`: anything but http and https. `address`: none that can be read. `missing`: a feed without one. `too-many`: more
+ * feeds than we take from one file.
+ */
+export type OutlineRefusal = 'scheme' | 'address' | 'missing' | 'too-long' | 'too-many';
 
-/** `complete` is false where the document is broken and its feeds were picked from it one by one, without their folders. */
+/** An outline that names a feed we do not take. */
+export type RefusedOutline = { readonly title: string; readonly url: string; readonly reason: OutlineRefusal };
+
+/** `complete` is false where the document is broken and its feeds were picked from it; `unread` outlines were lost with it. */
 export type OpmlOutcome =
   | {
       readonly kind: 'opml';
       readonly feeds: readonly OpmlFeed[];
       readonly refused: readonly RefusedOutline[];
       readonly complete: boolean;
+      readonly unread: number;
     }
   | { readonly kind: 'not-opml' };
 
-type Outline = { readonly outline?: readonly Outline[] } & Readonly<Record<string, unknown>>;
-type Found = { readonly outline: Outline; readonly path: readonly string[] };
+/** The prefix of what only we understand in an outline: a section's id and emoji, and that a feed is paused. */
+export const OPML_PREFIX = 'briefing';
+export const OPML_NAMESPACE = 'urn:morning-briefing:opml';
 
-const PREFIX = '@';
-const MAX_DEPTH = 100;
-
-/** Readers write `xmlUrl`, `xmlurl` and `XMLURL`; the specification has the first (http://opml.org/spec2.opml). */
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: PREFIX,
-  transformAttributeName: (name) => name.toLowerCase(),
-  transformTagName: (name) => name.toLowerCase(),
-  parseAttributeValue: false,
-  processEntities: false,
-  maxNestedTags: MAX_DEPTH,
-  isArray: (name) => name === 'outline',
-});
+export const MAX_OPML_FEEDS = 20_000;
+const MAX_URL_CHARS = 2048;
+const MAX_EXTRAS = 20;
+const MAX_EXTRA_CHARS = 1000;
+/** No colon: a prefix would need its declaration beside it. `__proto__` would be no attribute of an object of ours. */
+const EXTRA_NAME = /^(?!__)[A-Za-z_][\w.-]{0,63}$/;
+const USED = new Set(['text', 'xmlurl', 'htmlurl']);
+const SECTION_ID = /^[a-z0-9-]{1,64}$/;
+const MAX_EMOJI_CHARS = 32;
 
 /** The feeds of an OPML document, 1.0 or 2.0, with the names of their folders. A broken one gives what can be read of it. */
 export function readOpml(text: string): OpmlOutcome {
   if (!/<opml[\s>]/i.test(text.slice(0, 10_000))) return { kind: 'not-opml' };
-  const whole = parsed(text);
-  const found = whole ? allOutlines(whole) : salvaged(text);
-  const named = found.filter(({ outline }) => attribute(outline, 'xmlurl') !== '');
+  const { outlines, complete, unread } = outlinesOf(text);
+  const read = outlines.flatMap(readOutline);
+  const all = read.flatMap((one) => ('feed' in one ? [one.feed] : []));
+  const tooMany = all.slice(MAX_OPML_FEEDS).map(({ title, url }) => ({ title, url, reason: 'too-many' as const }));
   return {
     kind: 'opml',
-    feeds: named.flatMap(feedOf),
-    refused: named.flatMap(refusedOf),
-    complete: whole !== undefined,
+    feeds: all.slice(0, MAX_OPML_FEEDS),
+    refused: [...read.flatMap((one) => ('refused' in one ? [one.refused] : [])), ...tooMany],
+    complete,
+    unread,
   };
 }
 
-function parsed(text: string): Outline | undefined {
-  try {
-    const { opml } = parser.parse(text) as { opml?: { body?: Outline } };
-    return opml?.body || {};
-  } catch {
-    return undefined; // fast-xml-parser gives up on a cut or mangled document as a whole
+type Read = { readonly feed: OpmlFeed } | { readonly refused: RefusedOutline };
+
+function readOutline({ attributes, above, isLeaf }: Outline): Read[] {
+  const written = attributeOf(attributes, 'xmlurl');
+  const title = nameOf(attributes);
+  if (written === '')
+    return isFeedWithout(attributes, isLeaf) ? [{ refused: { title, url: '', reason: 'missing' } }] : [];
+  const url = webAddress(written);
+  const refusal = url === undefined ? (URL.canParse(written) ? 'scheme' : 'address') : refusalOf(url);
+  if (url === undefined || refusal) {
+    return [{ refused: { title, url: written.slice(0, MAX_URL_CHARS), reason: refusal ?? 'address' } }];
   }
+  return [{ feed: feedOf(attributes, above, url) }];
 }
 
-/** Every outline with the names above it, in the document's order. Not by recursion: the depth is the sender's. */
-function allOutlines(body: Outline): Found[] {
-  const found: Found[] = [];
-  const waiting: Found[] = [{ outline: body, path: [] }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { outline, path } = next;
-    const name = nameOf(outline);
-    const below = outline === body || name === '' ? path : [...path, name];
-    const children = Array.isArray(outline.outline) ? outline.outline : [];
-    waiting.push(...children.map((child: Outline) => ({ outline: child, path: below })).toReversed());
-    if (outline !== body) found.push(next);
-  }
-  return found;
+const refusalOf = (url: string): OutlineRefusal | undefined => (url.length > MAX_URL_CHARS ? 'too-long' : undefined);
+
+const isFeedWithout = (attributes: Attributes, isLeaf: boolean): boolean =>
+  isLeaf && (/^(?:rss|atom|feed)/i.test(attributeOf(attributes, 'type')) || attributes.has('xmlurl'));
+
+function feedOf(attributes: Attributes, above: readonly Attributes[], url: string): OpmlFeed {
+  const siteUrl = webAddress(attributeOf(attributes, 'htmlurl'));
+  const folder = above.findLast((one) => nameOf(one) !== '');
+  const section = folder && sectionOf(folder);
+  const extras = extrasOf(attributes);
+  return {
+    title: nameOf(attributes) || new URL(url).hostname,
+    url,
+    path: above.map(nameOf).filter((name) => name !== ''),
+    ...(siteUrl && { siteUrl }),
+    ...(section && { section }),
+    ...(attributeOf(attributes, `${OPML_PREFIX}:paused`) === 'true' && { paused: true }),
+    ...(extras && { extras }),
+  };
 }
 
-/** Outline tags by themselves. Bounded quotes keep a missing one from being looked for through the whole document each time. */
-const TAG = /<outline\b(?:[^<>"']|"[^"]{0,4000}"|'[^']{0,4000}')*>/gi;
-
-function salvaged(text: string): Found[] {
-  return [...text.matchAll(TAG)].flatMap(([tag]) => {
-    const alone = parsed(`<opml><body>${tag.replace(/\/?>$/, '/>')}</body></opml>`);
-    return alone ? allOutlines(alone).map(({ outline }) => ({ outline, path: [] })) : [];
-  });
+function sectionOf(folder: Attributes): OpmlFeed['section'] {
+  const id = attributeOf(folder, `${OPML_PREFIX}:section`);
+  const emoji = attributeOf(folder, `${OPML_PREFIX}:emoji`);
+  if (!SECTION_ID.test(id)) return undefined;
+  return { id, ...(emoji && emoji.length <= MAX_EMOJI_CHARS && { emoji }) };
 }
 
-function attribute(outline: Outline, name: string): string {
-  const value = outline[PREFIX + name];
-  return typeof value === 'string' ? decode(value, { isAttributeValue: true }).replace(/\s+/g, ' ').trim() : '';
+/** A title that is not the text is one of them: the feed's own, where the text is the reader's. */
+function extrasOf(attributes: Attributes): OutlineExtras | undefined {
+  const name = nameOf(attributes);
+  const extras = [...attributes]
+    .filter(([key, { value }]) => !USED.has(key) && value !== '' && value.length <= MAX_EXTRA_CHARS)
+    .filter(([key, { value }]) => !(key === 'title' && value === name) && !(key === 'type' && value === 'rss'))
+    .map(([key, one]) => [key === 'title' || key === 'type' ? key : one.name, one.value] as const)
+    .filter(([key]) => EXTRA_NAME.test(key))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, MAX_EXTRAS);
+  return extras.length > 0 ? Object.fromEntries(extras) : undefined;
 }
 
-const nameOf = (outline: Outline): string => attribute(outline, 'text') || attribute(outline, 'title');
+const attributeOf = (attributes: Attributes, name: string): string => attributes.get(name)?.value ?? '';
 
-const isWeb = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+const nameOf = (attributes: Attributes): string =>
+  (attributeOf(attributes, 'text') || attributeOf(attributes, 'title')).slice(0, MAX_TITLE_CHARS).toWellFormed().trim();
 
-function feedOf({ outline, path }: Found): OpmlFeed[] {
-  const url = attribute(outline, 'xmlurl')
-    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
-    .replace(/^feed:\/\//i, 'http://');
-  if (!isWeb(url)) return [];
-  const siteUrl = attribute(outline, 'htmlurl');
-  return [{ title: nameOf(outline) || new URL(url).hostname, url, path, ...(isWeb(siteUrl) && { siteUrl }) }];
-}
-
-function refusedOf(found: Found): RefusedOutline[] {
-  if (feedOf(found).length > 0) return [];
-  const url = attribute(found.outline, 'xmlurl');
-  return [{ title: nameOf(found.outline), url, reason: URL.canParse(url) ? 'scheme' : 'address' }];
+/** As `URL` writes it, without a place in the page: the same feed has one address. Undefined for anything but http(s). */
+function webAddress(written: string): string | undefined {
+  const address = written.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:\/\//i, 'http://');
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
+  url.hash = '';
+  return url.href;
 }

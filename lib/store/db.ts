@@ -5,6 +5,7 @@ import type { ReaderWord } from '@/lib/briefing/reader-words';
 import type { ReceiptLists } from '@/lib/briefing/receipt-item';
 import type { Edition, Occasion, Outcome, ShownStory, WindowChoice } from '@/lib/briefing/types';
 import type { Shipped } from '@/lib/catalogue/shipped';
+import type { OutlineExtras } from '@/lib/feed/opml';
 import type { Entry, Validators } from '@/lib/feed/types';
 import type { Pace } from '@/lib/pace';
 import type { PollReason } from '@/lib/poll-reason';
@@ -77,6 +78,8 @@ export type SubscriptionRow = {
   readonly position: number;
   /** The reader wants nothing of it for now: for this section it is not asked. */
   readonly paused?: boolean;
+  /** What the OPML file that it came with says of it besides: for an export to give back. */
+  readonly extras?: OutlineExtras;
 };
 
 export type SectionRow = {
@@ -183,6 +186,16 @@ export type BackgroundRow = PackedBackground & { readonly key: 'background'; rea
 /** A part of what search looks in; made anew from the entries where it is missing. */
 export type SegmentRow = Segment & { readonly id: number };
 
+/** A piece of what was there before a backup was restored: rows as they were, and entries that it added. */
+export type BeforeRow = {
+  readonly n?: number;
+  /** When it was restored. */
+  readonly at: Millis;
+  readonly table: string;
+  readonly put: readonly unknown[];
+  readonly gone: readonly string[];
+};
+
 export type SettingsRow = { readonly key: 'settings'; readonly value: Settings };
 
 type Tables = {
@@ -209,6 +222,7 @@ type Tables = {
   counts: EntityTable<NewCountRow, 'key'>;
   notices: EntityTable<NoticeRow, 'id'>;
   segments: EntityTable<SegmentRow, 'id'>;
+  before: EntityTable<BeforeRow, 'n'>;
 };
 
 export type Database = Dexie & Tables;
@@ -246,6 +260,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
       counts: 'key',
       notices: 'id, at',
       segments: '++id',
+      before: '++n',
     },
   },
 ];

@@ -10,6 +10,7 @@ const READERS: ReadonlySet<string> = new Set([
   'states',
   'meta',
   'oldBriefings',
+  'before',
 ]);
 
 /**

@@ -25,8 +25,7 @@ const EMOJI = '📰';
 export const OWN_BREADTH = 2;
 
 /** The id is made of the title it begins with, so that it says nothing of when or where it was made. */
-async function freeId(title: string): Promise<string> {
-  const taken = new Set(await db.sections.toCollection().primaryKeys());
+export function freeSectionId(title: string, taken: ReadonlySet<string>): string {
   const ids = Array.from(
     { length: taken.size + 1 },
     (_, i) => `${OWN_PREFIX}${hash(`${title.toLowerCase()}${i || ''}`)}`,
@@ -34,21 +33,23 @@ async function freeId(title: string): Promise<string> {
   return ids.find((id) => !taken.has(id)) ?? '';
 }
 
+/** A section of the reader's own as it begins. */
+export const ownSection = (id: string, title: string, position: number): SectionRow => ({
+  id,
+  title,
+  emoji: EMOJI,
+  enabled: true,
+  maxStories: DEFAULT_MAX_STORIES,
+  breadth: OWN_BREADTH,
+  position,
+});
+
 /** Makes a section of the reader's own, behind the others. Gives its id. */
 export function addSection(title: string, patch: SectionPatch = {}): Promise<string> {
   return db.transaction('rw', db.sections, async () => {
-    const id = await freeId(title);
+    const id = freeSectionId(title, new Set(await db.sections.toCollection().primaryKeys()));
     const last = (await readSections()).at(-1);
-    await db.sections.put({
-      id,
-      title,
-      emoji: EMOJI,
-      enabled: true,
-      maxStories: DEFAULT_MAX_STORIES,
-      breadth: OWN_BREADTH,
-      position: (last?.position ?? -1) + 1,
-      ...patch,
-    });
+    await db.sections.put({ ...ownSection(id, title, (last?.position ?? -1) + 1), ...patch });
     return id;
   });
 }

@@ -1,5 +1,6 @@
 import { db } from '@/lib/store/db';
 import { prunePolls } from '@/lib/store/polls';
+import { sweepBefore } from '@/lib/store/restore';
 import { inSlices, SWEEP_ROWS } from '@/lib/store/slices';
 import { sweepEntries } from '@/lib/store/sweep-entries';
 import { DAY, localDay, type Millis } from '@/lib/time';
@@ -17,6 +18,7 @@ export async function sweepStore(now: Millis, timeZone: string): Promise<void> {
     .where('at')
     .below(now - KEEP_LEDGER)
     .delete();
+  await sweepBefore(now);
   await sweepPolls();
   await sweepEntries(now);
   await sweepStates(now - KEEP_READ);

@@ -6,8 +6,9 @@ import { deleteStore, putBackSections } from '@/lib/store/put-back';
 import { changeSettings } from '@/lib/store/settings';
 import { putBackWords } from '@/lib/store/words';
 import { workOn } from '@/lib/view/commands';
-import { saveOpml, titleIn } from '@/lib/view/opml';
+import { saveOpml } from '@/lib/view/opml';
 import type { Snapshot } from '@/lib/view/snapshot';
+import { titleIn } from '@/lib/view/title-in';
 import { dismissTrouble, kept } from '@/lib/view/trouble';
 
 /** Subscriptions as they were last shown, as a file. */

@@ -72,8 +72,11 @@ export function dismissTrouble(): void {
 }
 
 /** A write by the reader: once it is given, it is on the disk. Where the store does not take it the page says so, and it gives nothing. */
-export function kept<T>(write: PromiseLike<T>): Promise<T | undefined> {
-  return confirmed(write).then(
+export const kept = <T>(write: PromiseLike<T>): Promise<T | undefined> => keptInTheEnd(confirmed(write));
+
+/** The same of work that may take long. */
+export function keptInTheEnd<T>(work: Promise<T>): Promise<T | undefined> {
+  return work.then(
     (result) => {
       recover();
       return result;

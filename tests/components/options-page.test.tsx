@@ -22,9 +22,6 @@ const actions = () => ({
   grantHost: vi.fn(),
   setNotices: vi.fn(),
   grantHosts: vi.fn(),
-  importOpml: vi.fn(),
-  exportOpml: vi.fn(),
-  importOldBriefings: vi.fn(),
 });
 const options = (over: Partial<OptionsPageProps> = {}, language: 'en' | 'fr' = 'en') => {
   const own = actions();
@@ -37,6 +34,10 @@ const options = (over: Partial<OptionsPageProps> = {}, language: 'en' | 'fr' = '
     preview: signal(undefined),
     now: NOW,
     missingHosts: [],
+    data: {
+      opml: { report: undefined, onImport: vi.fn(), onUndo: undefined, onExport: vi.fn() },
+      old: { report: undefined, onImport: vi.fn(), onUndo: undefined },
+    },
     actions: own,
     ...over,
   };

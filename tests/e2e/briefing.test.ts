@@ -230,14 +230,17 @@ describe('feeds of another reader', () => {
       ),
     });
     await options.locator('[data-import-report="imported"]').waitFor();
-    expect(await options.locator('[data-import-report]').innerText()).toMatch(
-      /1 feed added.*1 has no public web address/,
-    );
+    expect(await options.locator('[data-import-report]').innerText()).toMatch(/1 feed added.*1 was left out/);
     await options.getByRole('switch', { name: 'Ham radio' }).waitFor();
     const download = options.waitForEvent('download');
     await options.getByRole('button', { name: 'Export feeds (OPML)' }).click();
     const saved = await (await download).path();
-    expect(readFileSync(saved, 'utf8')).toContain('<outline text="Ham radio" title="Ham radio">');
+    expect(readFileSync(saved, 'utf8')).toMatch(/<outline text="Ham radio" title="Ham radio" briefing:section="own-/);
+    await options.locator('[data-left-out] summary').click();
+    await options.locator('[data-reason="private"]', { hasText: 'At home' }).waitFor();
+    await options.locator('[data-undo-import]').click();
+    await options.locator('[data-import-report="undone"]').waitFor();
+    await options.getByRole('switch', { name: 'Ham radio' }).waitFor({ state: 'detached' });
     await options.close();
   });
 });

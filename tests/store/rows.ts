@@ -11,7 +11,14 @@ export async function storeSampleRows(db: Database): Promise<void> {
     sectionRow('science', 0),
     sectionRow('own-garden', 1, { title: 'Garden', enabled: false, windowHours: 72, says: ['rose garden'] }),
   ]);
-  await db.subscriptions.put({ id: 'science/one', sectionId: 'science', feedId: 'one', title: 'One', position: 0 });
+  await db.subscriptions.put({
+    id: 'science/one',
+    sectionId: 'science',
+    feedId: 'one',
+    title: 'One',
+    position: 0,
+    extras: { language: 'en' },
+  });
   await db.words.put({
     id: 'golf',
     kind: 'mute',
@@ -61,5 +68,6 @@ export async function storeSampleRows(db: Database): Promise<void> {
     sections: [{ id: 'science', title: 'Science', stories: [{ title: 'Gulls return', dropped: 'invented' }] }],
   });
   await db.segments.put({ id: 1, ...packSegment([{ id: 'one/a', at: NOW, source: 'one', text: 'Every word' }]) });
+  await db.before.add({ at: NOW, table: 'states', put: [{ id: 'one/b', readAt: NOW }], gone: [] });
   await db.backgrounds.put({ key: 'background', upTo: NOW, titleCount: 2, terms: 'gull return', counts: [2, 1] });
 }

@@ -1,0 +1,26 @@
+import type { ComponentProps } from 'preact';
+import { HostNotice } from '@/components/HostNotice';
+import { OldBriefingsForm } from '@/components/OldBriefingsForm';
+import { OpmlForm } from '@/components/OpmlForm';
+
+export type DataGroupProps = {
+  readonly data: {
+    readonly opml: ComponentProps<typeof OpmlForm>;
+    readonly old: ComponentProps<typeof OldBriefingsForm>;
+  };
+  /** Hosts that the browser withholds: asked for where an import brought them. */
+  readonly missingHosts: readonly string[];
+  /** Inside a click. */
+  readonly onGrant: () => void;
+};
+
+/** What comes from elsewhere, and what the reader takes along. */
+export function DataGroup({ data, missingHosts, onGrant }: DataGroupProps) {
+  return (
+    <>
+      <OpmlForm {...data.opml} />
+      {data.opml.report?.kind === 'imported' && <HostNotice hosts={missingHosts} onGrant={onGrant} />}
+      <OldBriefingsForm {...data.old} />
+    </>
+  );
+}
