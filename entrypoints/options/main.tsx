@@ -7,12 +7,14 @@ import { Page } from '@/components/Page';
 import { sectionTitle } from '@/components/section-title';
 import { UndoToast } from '@/components/UndoToast';
 import { wordsFor } from '@/components/words';
+import { addressToAdd } from '@/lib/add-path';
 import { ensureTick } from '@/lib/browser/alarms';
 import type { FeedView, ImportReport, PlaceSearch, SectionView } from '@/lib/settings';
 import * as arrange from '@/lib/view/arrange';
 import { clock } from '@/lib/view/clock';
 import { asBefore, findPlaces, grantHosts, lessOf } from '@/lib/view/commands';
 import { followLinks, showLinked } from '@/lib/view/deep-link';
+import { createFeedFinder } from '@/lib/view/feed-finder';
 import { followKeys } from '@/lib/view/keys';
 import { knownHere } from '@/lib/view/known-feeds';
 import { createModel } from '@/lib/view/model';
@@ -33,6 +35,7 @@ const report = signal<ImportReport | undefined>(undefined);
 const places = signal<PlaceSearch | 'searching' | undefined>(undefined);
 const oldImport = signal<OldImport | 'undone' | undefined>(undefined);
 const known = knownHere();
+const finder = createFeedFinder();
 const preview = wordPreview(model.sections);
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
@@ -100,6 +103,12 @@ function undoOldImport(undo: () => Promise<void>): void {
   });
 }
 
+/** A page of the web was named in our address, by the browser's menu or the popup. */
+function findNamed(): void {
+  const address = addressToAdd(location.hash);
+  if (address !== undefined) finder.findLinked(address);
+}
+
 function Options() {
   const old = oldImport.value;
   const undo = old === 'undone' ? undefined : old?.undo;
@@ -111,6 +120,7 @@ function Options() {
         settings={model.settings.value}
         words={model.words.value}
         known={known.value}
+        finder={{ state: finder.state.value, address: finder.address.value, actions: finder.actions }}
         version={version}
         now={now.value}
         missingHosts={model.missingHosts.value}
@@ -128,6 +138,8 @@ function Options() {
 startPage(<Options />, model);
 dressPage(model);
 followLinks();
+addEventListener('hashchange', findNamed);
+findNamed();
 followKeys((command) => command === 'undo' && takeBack());
 beSeen();
 void ensureTick();
