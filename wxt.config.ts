@@ -33,8 +33,10 @@ export default defineConfig({
     },
     omnibox: { keyword: 'brief' },
     permissions: [
+      'activeTab',
       'alarms',
       'contextMenus',
+      'scripting',
       'storage',
       'unlimitedStorage',
       'declarativeNetRequest',

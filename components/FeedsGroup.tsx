@@ -1,4 +1,5 @@
 import './FeedsGroup.css';
+import { AddFeed, type Finder } from '@/components/AddFeed';
 import { FeedFacts } from '@/components/FeedFacts';
 import { type FeedActions, FeedFields } from '@/components/FeedFields';
 import { FeedTable } from '@/components/FeedTable';
@@ -14,16 +15,20 @@ type FeedsGroupProps = {
   readonly sections: readonly SectionView[];
   /** All feeds that were ever known here. */
   readonly known: readonly KnownFeed[];
+  readonly finder: Finder;
   readonly now: Millis;
   readonly actions: FeedActions & { add(sectionId: string, feed: KnownFeed): void };
 };
 
-/** The feeds of each section, and how all of them are. */
-export function FeedsGroup({ sections, known, now, actions }: FeedsGroupProps) {
+/** A feed may be added; then the feeds of each section, and how all of them are. */
+export function FeedsGroup({ sections, known, finder, now, actions }: FeedsGroupProps) {
   const { t } = useWords();
   const places = sections.filter(({ id }) => id !== WEATHER_SECTION);
   return (
     <>
+      <div data-options>
+        <AddFeed finder={finder} places={places} now={now} />
+      </div>
       <div class="feeds-group" data-options>
         {places.map((section) => (
           <LazyDetails

@@ -5,6 +5,7 @@ import { Loading } from '@/components/Loading';
 import { PopupSection } from '@/components/PopupSection';
 import { placeSections, weatherOf } from '@/components/placed-sections';
 import { RefreshButton } from '@/components/RefreshButton';
+import { SiteFeedsNote } from '@/components/SiteFeedsNote';
 import { sectionTitle } from '@/components/section-title';
 import { Warnings } from '@/components/WarningBanner';
 import { WeatherNowLine } from '@/components/WeatherNowLine';
@@ -12,6 +13,7 @@ import { weatherAbsence } from '@/components/weather-absence';
 import { useWords } from '@/components/words';
 import { printedAt } from '@/lib/briefing/printed-at';
 import type { Edition } from '@/lib/briefing/types';
+import type { SiteFeeds } from '@/lib/feed-search';
 import type { Round, SectionView } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
 import type { Weather } from '@/lib/weather/types';
@@ -24,11 +26,21 @@ export type PopupPageProps = {
   readonly now: Millis;
   readonly newCount: number;
   readonly online: boolean;
-  readonly actions: { refresh(): void; openBriefing(): void; openOptions(): void; openSidePanel(): void };
+  /** What the page in front of the reader announces, once it was looked for. */
+  readonly siteFeeds?: SiteFeeds;
+  readonly actions: {
+    refresh(): void;
+    openBriefing(): void;
+    openOptions(): void;
+    openSidePanel(): void;
+    findSiteFeeds(): void;
+    addFeed(url: string): void;
+  };
 };
 
 /** The edition at a glance: warnings, weather, and what each section opens with. */
-export function PopupPage({ edition, weather, sections, round, now, newCount, online, actions }: PopupPageProps) {
+export function PopupPage(props: PopupPageProps) {
+  const { edition, weather, sections, round, now, newCount, online, siteFeeds, actions } = props;
   const { t } = useWords();
   const { sections: placed } = placeSections(edition, sections);
   const weatherSection = weatherOf(sections);
@@ -58,6 +70,7 @@ export function PopupPage({ edition, weather, sections, round, now, newCount, on
         {sections.length === 0 && <Loading />}
         {sections.length > 0 && placed.length === 0 && <EmptyNote reason={{ code: 'off' }} now={now} />}
       </main>
+      <SiteFeedsNote found={siteFeeds} onAdd={actions.addFeed} />
       <PopupFoot edition={edition} round={round} newCount={newCount} actions={actions} />
     </div>
   );
@@ -95,6 +108,9 @@ function PopupFoot({
       </button>
       <button type="button" class="text-button" onClick={actions.openOptions}>
         {t('popup.options')}
+      </button>
+      <button type="button" class="text-button" onClick={actions.findSiteFeeds}>
+        {t('add.site')}
       </button>
       <RefreshButton round={round} newCount={newCount} onRefresh={actions.refresh} />
     </footer>

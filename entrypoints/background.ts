@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { addPath } from '@/lib/add-path';
 import { ensureTick, onTick } from '@/lib/browser/alarms';
 import { type GlobalCommand, onGlobalCommand } from '@/lib/browser/commands';
-import { type ContextMenuItem, onContextMenu } from '@/lib/browser/context-menus';
+import { type ContextMenuItem, type MenuClick, onContextMenu } from '@/lib/browser/context-menus';
 import { onMessage } from '@/lib/browser/messages';
 import { onNotificationClick } from '@/lib/browser/notifications';
 import { type Disposition, onOmnibox, openAt } from '@/lib/browser/omnibox';
@@ -11,7 +12,9 @@ import { openSidePanel } from '@/lib/browser/side-panel';
 import { watchForUpdate } from '@/lib/browser/update';
 import { createSuggester } from '@/lib/jobs/suggest-stories';
 import {
+  answerFindFeed,
   answerFindPlaces,
+  answerKeepFeed,
   answerRefresh,
   answerReseed,
   answerWork,
@@ -37,7 +40,10 @@ const GLOBAL: Readonly<Record<GlobalCommand, (windowId: number | undefined) => u
 };
 
 /** What the browser's own menu offers on any page. */
-const MENU: Readonly<Record<ContextMenuItem, (selection: string) => unknown>> = { 'mute-word': onMuteWord };
+const MENU: Readonly<Record<ContextMenuItem, (on: MenuClick) => unknown>> = {
+  'add-feed': ({ pageUrl }) => browser.tabs.create({ url: browser.runtime.getURL(addPath(pageUrl)) }),
+  'mute-word': ({ selection }) => onMuteWord(selection),
+};
 
 export default defineBackground({
   type: 'module',
@@ -49,13 +55,15 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(onStartup);
     onNotificationClick(openBriefing);
     onGlobalCommand((command, windowId) => void GLOBAL[command](windowId));
-    onContextMenu((item, selection) => void MENU[item](selection));
+    onContextMenu((item, on) => void MENU[item](on));
     const { begin, suggest, end } = createSuggester();
     onOmnibox({ onStart: begin, suggest, onEnd: end, onEnter: openFound });
     onMessage('work', answerWork);
     onMessage('refresh', answerRefresh);
     onMessage('reseed', answerReseed);
     onMessage('findPlaces', ({ data }) => answerFindPlaces(data));
+    onMessage('findFeed', ({ data }) => answerFindFeed(data));
+    onMessage('keepFeed', ({ data }) => answerKeepFeed(data));
     void ensureTick();
   },
 });

@@ -7,6 +7,7 @@ import { Page } from '@/components/Page';
 import { sectionTitle } from '@/components/section-title';
 import { UndoToast } from '@/components/UndoToast';
 import { wordsFor } from '@/components/words';
+import { addressToAdd } from '@/lib/add-path';
 import { ensureTick } from '@/lib/browser/alarms';
 import type { FeedView, PlaceSearch, SectionView } from '@/lib/settings';
 import * as arrange from '@/lib/view/arrange';
@@ -15,6 +16,7 @@ import { asBefore, findPlaces, grantHosts, lessOf } from '@/lib/view/commands';
 import { createDataDesk } from '@/lib/view/data-desk';
 import { createDataPage } from '@/lib/view/data-page';
 import { followLinks, showLinked } from '@/lib/view/deep-link';
+import { createFeedFinder } from '@/lib/view/feed-finder';
 import { followKeys } from '@/lib/view/keys';
 import { knownHere } from '@/lib/view/known-feeds';
 import { createModel } from '@/lib/view/model';
@@ -32,6 +34,7 @@ const rescue = rescueWith(snapshot, model.language);
 const now = clock();
 const places = signal<PlaceSearch | 'searching' | undefined>(undefined);
 const known = knownHere();
+const finder = createFeedFinder();
 const preview = wordPreview(model.sections);
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
@@ -84,6 +87,12 @@ async function search(name: string): Promise<void> {
   places.value = await findPlaces(name);
 }
 
+/** A page of the web was named in our address, by the browser's menu or the popup. */
+function findNamed(): void {
+  const address = addressToAdd(location.hash);
+  if (address !== undefined) finder.findLinked(address);
+}
+
 function Options() {
   useEffect(showLinked, []);
   return (
@@ -93,6 +102,7 @@ function Options() {
         settings={model.settings.value}
         words={model.words.value}
         known={known.value}
+        finder={{ state: finder.state.value, address: finder.address.value, actions: finder.actions }}
         version={version}
         now={now.value}
         missingHosts={model.missingHosts.value}
@@ -109,6 +119,8 @@ function Options() {
 startPage(<Options />, model);
 dressPage(model);
 followLinks();
+addEventListener('hashchange', findNamed);
+findNamed();
 followKeys((command) => command === 'undo' && takeBack());
 beSeen();
 void ensureTick();

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { FeedQuery, FeedSearch, KeepOutcome } from '@/lib/feed-search';
 import type { PlaceSearch } from '@/lib/settings';
 
 /** What a page may ask of the worker. Data goes through the store; handlers answer with an outcome and never reject. */
@@ -11,6 +12,10 @@ export type Protocol = {
   reseed(): { kind: 'done' };
   /** Looks a place up by its name. */
   findPlaces(name: string): PlaceSearch;
+  /** Looks for a feed at an address, which is asked once. */
+  findFeed(query: FeedQuery): FeedSearch;
+  /** Stores a feed that was found with what it answered, without asking it again. */
+  keepFeed(answer: string): KeepOutcome;
 };
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,5 +1,7 @@
 import type { Outcome } from '@/lib/briefing/types';
 import { mayFetch } from '@/lib/browser/permissions';
+import { decode } from '@/lib/feed/decode';
+import { type Announced, announcedFeeds } from '@/lib/feed/discover';
 import { readFeed } from '@/lib/feed/read';
 import type { ParsedFeed, Validators } from '@/lib/feed/types';
 import { fetchWatched } from '@/lib/jobs/fetch-watched';
@@ -34,10 +36,15 @@ export type Attempt = {
   readonly retryAt?: Millis;
   readonly parsed?: ParsedFeed;
   readonly notes?: readonly string[];
+  /** What came instead of a feed. */
+  readonly instead?: Instead;
   readonly sample?: boolean;
   /** Of an attempt that reached nobody: what is known is too little to tell for certain whose fault it is. */
   readonly isAlone?: boolean;
 };
+
+/** Why a document is no feed (`lib/feed/notes.ts`), and the feeds that it announces if it is a page. */
+export type Instead = { readonly reason: string; readonly feeds: readonly Announced[] };
 
 /** When the slice ends, and what to call ourselves. */
 type How = { readonly until: Millis; readonly userAgent: string | undefined };
@@ -90,7 +97,10 @@ function answered(
   if (bodyHash === feed.bodyHash) return { ...answer, outcome: 'not-modified', validators, bodyHash };
   const read = readFeed(body, { url, contentType, now });
   const hasValidators = validators.etag !== undefined || validators.lastModified !== undefined;
-  if (read.kind === 'not-a-feed') return { ...answer, outcome: 'not-a-feed', isSpoilt: hasValidators };
+  if (read.kind === 'not-a-feed') {
+    const feeds = read.discovered.length > 0 ? announcedFeeds(decode(body, contentType), url) : [];
+    return { ...answer, outcome: 'not-a-feed', isSpoilt: hasValidators, instead: { reason: read.reason, feeds } };
+  }
   const { feed: parsed, notes } = read;
   const complete = read.complete && !PARTIAL.has(answer.status);
   return {

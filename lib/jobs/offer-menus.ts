@@ -5,5 +5,5 @@ import { here } from '@/lib/jobs/here';
 /** What the browser's own menu offers, in the reader's language. */
 export async function offerMenus(): Promise<void> {
   const t = translator((await here()).language);
-  await offerContextMenus({ 'mute-word': t('menu.mute', { word: '%s' }) });
+  await offerContextMenus({ 'add-feed': t('menu.add-feed'), 'mute-word': t('menu.mute', { word: '%s' }) });
 }

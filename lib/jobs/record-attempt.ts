@@ -8,14 +8,18 @@ import { type PollRecord, type Reading, recordPoll } from '@/lib/store/record-po
 import type { Millis } from '@/lib/time';
 
 /** Stores what an attempt came to. Gives the number of new entries. */
-export function recordAttempt(attempt: Attempt, nextEditionAt: Millis): Promise<number> {
+export const recordAttempt = (attempt: Attempt, nextEditionAt: Millis): Promise<number> =>
+  recordPoll(pollRecordOf(attempt, nextEditionAt));
+
+/** What there is to store of an attempt. */
+export function pollRecordOf(attempt: Attempt, nextEditionAt: Millis): PollRecord {
   const { feed, at, ms, bytes, outcome, status, parsed } = attempt;
-  return recordPoll({
+  return {
     feed: feedAfter(attempt, nextEditionAt),
     hold: holdOf(attempt),
     poll: { feedId: feed.id, at, outcome, status, bytes, ms },
     entriesFor: parsed && ((known) => readingOf(attempt, parsed, known)),
-  });
+  };
 }
 
 /** The host that wants quiet. A machine at home may be many servers behind one name, so there only the feed waits. */

@@ -7,11 +7,11 @@ import { readSettings } from '@/lib/store/settings';
 import { NAMED_HOSTS } from '@/lib/weather/providers';
 
 /** Before anything is asked: the browser forgets these rules when it is closed, and the reader may have changed their mind. */
-export async function renewRequestRules(): Promise<void> {
+export async function renewRequestRules(alsoConfirmed: readonly string[] = []): Promise<void> {
   await setRequestRules({
     userAgent: userAgentIn(await readSettings()),
     named: { userAgent: USER_AGENT, hosts: NAMED_HOSTS },
     refused: [...PRIVATE_PATTERNS, ODD_PORT_PATTERN],
-    except: await confirmedHosts(),
+    except: [...(await confirmedHosts()), ...alsoConfirmed],
   });
 }

@@ -1,6 +1,9 @@
 import { tickInBetween } from '@/lib/browser/alarms';
+import type { FeedQuery, FeedSearch, KeepOutcome } from '@/lib/feed-search';
+import { findFeed } from '@/lib/jobs/find-feed';
 import { findPlaces } from '@/lib/jobs/find-places';
 import { hasMore, runJobs } from '@/lib/jobs/jobs';
+import { keepFeed } from '@/lib/jobs/keep-feed';
 import { muteSelection } from '@/lib/jobs/mute-selection';
 import { offerMenus } from '@/lib/jobs/offer-menus';
 import { planUpdate } from '@/lib/jobs/plan-round';
@@ -58,6 +61,16 @@ export async function answerReseed(): Promise<{ kind: 'done' }> {
 export async function answerFindPlaces(name: string): Promise<PlaceSearch> {
   const found = await runJob('find-places', () => findPlaces(name));
   return found ?? { kind: 'failed', host: GEOCODER, outcome: 'network' };
+}
+
+/** One page looks at a time; of a second one nothing is known, so it may try again. */
+export async function answerFindFeed(query: FeedQuery): Promise<FeedSearch> {
+  const found = await runJob('find-feed', () => findFeed(query));
+  return found ?? { kind: 'failed', url: query.address, outcome: 'network' };
+}
+
+export async function answerKeepFeed(answer: string): Promise<KeepOutcome> {
+  return (await runJob('keep-feed', () => keepFeed(answer))) ?? { kind: 'failed' };
 }
 
 const reseed = () => runJob('seed', seed);

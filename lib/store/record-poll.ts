@@ -45,6 +45,19 @@ export function recordPoll({ feed, hold, poll, entriesFor }: PollRecord): Promis
   });
 }
 
+/**
+ * The same of a feed that was not known before: it is there with its entries and validators, and not due before its time.
+ * One that another page has added meanwhile stays as it is.
+ */
+export function recordFirstPoll(record: PollRecord): Promise<number> {
+  return db.transaction('rw', db.feeds, db.entries, db.listings, db.polls, async () => {
+    const known = await db.feeds.get(record.feed.id);
+    if (known?.readAt !== undefined) return 0;
+    if (!known) await db.feeds.add(record.feed);
+    return recordPoll(record);
+  });
+}
+
 /** When there was something new last, and how often there usually is. `entries` has what changed before what was known. */
 function habitsOf(entries: readonly Entry[], { newestAt = 0, pace }: FeedRow): Pick<FeedRow, 'newestAt' | 'pace'> {
   const dates = new Map(entries.toReversed().map(({ id, publishedAt, at }) => [id, publishedAt && at]));

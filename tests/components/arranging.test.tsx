@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { FeedsGroup } from '@/components/FeedsGroup';
 import { SectionList } from '@/components/SectionList';
 import type { SectionView } from '@/lib/settings';
-import { aFeed, aSection, NOW } from './samples';
+import { aFeed, aFinder, aSection, NOW } from './samples';
 import { all, button, click, show, textOf } from './show';
 
 const openAll = (page: ParentNode) =>
@@ -113,7 +113,9 @@ describe('a feed', () => {
   ];
   const group = () => {
     const actions = { rename: vi.fn(), pause: vi.fn(), move: vi.fn(), remove: vi.fn(), add: vi.fn() };
-    const { page } = show(<FeedsGroup sections={sections} known={known} now={NOW} actions={actions} />);
+    const { page } = show(
+      <FeedsGroup sections={sections} known={known} finder={aFinder()} now={NOW} actions={actions} />,
+    );
     openAll(page);
     return { page: page.querySelector('#feeds-science') as HTMLElement, all: page, actions };
   };

@@ -4,7 +4,14 @@ import { PopupPage, type PopupPageProps } from '@/components/PopupPage';
 import { anEdition, aStory, aWarning, DUE, FAILURES, NOW, printed, SECTIONS, someWeather } from './samples';
 import { all, button, click, show, textOf } from './show';
 
-const actions = () => ({ refresh: vi.fn(), openBriefing: vi.fn(), openOptions: vi.fn(), openSidePanel: vi.fn() });
+const actions = () => ({
+  refresh: vi.fn(),
+  openBriefing: vi.fn(),
+  openOptions: vi.fn(),
+  openSidePanel: vi.fn(),
+  findSiteFeeds: vi.fn(),
+  addFeed: vi.fn(),
+});
 const popup = (over: Partial<PopupPageProps> = {}) =>
   show(
     <PopupPage
@@ -107,4 +114,22 @@ test('a reader who wants no section is told so', () => {
   expect(
     popup({ sections: SECTIONS.map((one) => ({ ...one, enabled: false })) }).querySelector('[data-empty="off"]'),
   ).not.toBeNull();
+});
+
+test('looks for the feeds of the page in front of it, offers several, and says where it may not look', () => {
+  const own = actions();
+  click(button(popup({ actions: own }), 'Add this site’s feed'));
+  expect(own.findSiteFeeds).toHaveBeenCalledOnce();
+  const feeds = [
+    { url: 'https://harbour.example/feed', title: 'Harbour Post' },
+    { url: 'https://harbour.example/comments' },
+  ];
+  const found = popup({ actions: own, siteFeeds: { kind: 'page', url: 'https://harbour.example/', feeds } });
+  expect(textOf(found.querySelector('[data-site-feeds]'))).toContain('This page announces 2 feeds:');
+  click(button(found, 'Harbour Post'));
+  click(button(found, 'harbour.example/comments'));
+  expect(own.addFeed.mock.calls).toEqual([['https://harbour.example/feed'], ['https://harbour.example/comments']]);
+  expect(textOf(popup({ siteFeeds: { kind: 'restricted' } }).querySelector('[role="status"]'))).toContain(
+    'The browser lets no extension look at this page',
+  );
 });

@@ -1,4 +1,5 @@
 import type { Edition, EditionSection, FeedFailure, Receipt, Story } from '@/lib/briefing/types';
+import type { FinderActions, FinderState } from '@/lib/feed-search';
 import { DEFAULT_SETTINGS, type FeedView, type SectionView, type Settings } from '@/lib/settings';
 import { DAY, HOUR, MINUTE } from '@/lib/time';
 import type { Weather, WeatherHour, WeatherWarning } from '@/lib/weather/types';
@@ -155,3 +156,19 @@ export const someWeather = (over: Partial<Weather> = {}): Weather => ({
   ],
   ...over,
 });
+
+/** What looks for feeds to add, in whatever state; nothing happens when it is used. */
+export const aFinder = (state: FinderState = { kind: 'idle' }, actions: Partial<FinderActions> = {}, address = '') => {
+  const nothing = () => undefined;
+  const idle: FinderActions = {
+    type: nothing,
+    find: nothing,
+    choose: nothing,
+    allow: nothing,
+    confirm: nothing,
+    tryPlaces: nothing,
+    add: nothing,
+    clear: nothing,
+  };
+  return { state, address, actions: { ...idle, ...actions } };
+};

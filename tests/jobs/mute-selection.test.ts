@@ -26,15 +26,26 @@ describe('the menu of the browser', () => {
     await db.settings.put({ key: 'settings', value: { language: 'fr' } } as never);
     await offerMenus();
     expect(contextMenu.items).toEqual([
+      {
+        id: 'add-feed',
+        title: 'Ajouter le fil de ce site au bulletin',
+        contexts: ['page'],
+        documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      },
       { id: 'mute-word', title: 'Masquer «\u00a0%s\u00a0» dans le bulletin', contexts: ['selection'] },
     ]);
   });
 
-  test('hands on what was selected', () => {
+  test('hands on what was selected, and on which page', () => {
     const listener = vi.fn();
     onContextMenu(listener);
-    for (const hear of contextMenu.listeners) hear({ menuItemId: 'mute-word', selectionText: 'fog' });
-    expect(listener.mock.calls).toEqual([['mute-word', 'fog']]);
+    const pageUrl = 'https://harbour.example/';
+    for (const hear of contextMenu.listeners) hear({ menuItemId: 'mute-word', selectionText: 'fog', pageUrl });
+    for (const hear of contextMenu.listeners) hear({ menuItemId: 'add-feed', pageUrl });
+    expect(listener.mock.calls).toEqual([
+      ['mute-word', { selection: 'fog', pageUrl }],
+      ['add-feed', { selection: '', pageUrl }],
+    ]);
   });
 });
 

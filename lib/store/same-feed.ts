@@ -1,0 +1,23 @@
+import { feedId } from '@/lib/catalogue/feed-id';
+import { feedKey } from '@/lib/feed/feed-key';
+import { db, type FeedRow } from '@/lib/store/db';
+
+/** A feed that we know under one of these addresses, by whatever name they have for it, and where it is subscribed to. */
+export type SameFeed = { readonly feed: FeedRow; readonly title?: string; readonly sectionIds: readonly string[] };
+
+/** One that is subscribed to goes before one that was removed. */
+export async function sameFeed(...addresses: readonly string[]): Promise<SameFeed | undefined> {
+  const keys = new Set(addresses.map(feedKey));
+  const ids = new Set(addresses.map(feedId));
+  const same = await db.feeds.filter(({ id, url, moving }) => ids.has(id) || isOneOf(keys, url, moving?.url)).toArray();
+  const known = await Promise.all(same.map(subscribed));
+  return known.toSorted((a, b) => b.sectionIds.length - a.sectionIds.length)[0];
+}
+
+const isOneOf = (keys: ReadonlySet<string>, ...addresses: readonly (string | undefined)[]): boolean =>
+  addresses.some((address) => address !== undefined && keys.has(feedKey(address)));
+
+async function subscribed(feed: FeedRow): Promise<SameFeed> {
+  const rows = await db.subscriptions.where('feedId').equals(feed.id).toArray();
+  return { feed, title: rows[0]?.title, sectionIds: rows.map(({ sectionId }) => sectionId) };
+}
