@@ -74,8 +74,8 @@ export async function startBriefing({
   };
 }
 
-/** Runs in the page. */
-function forgetAnswers(): Promise<void> {
+/** Runs in the page, whichever browser's: as after an install, nothing was asked yet. */
+export function forgetAnswers(): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('morning-briefing');
     request.onsuccess = () => {
