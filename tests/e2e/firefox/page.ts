@@ -3,11 +3,14 @@ import type { Marionette } from './marionette';
 
 type Run<A extends readonly unknown[], T> = (...args: A) => T | Promise<T>;
 
-/** A tab, driven as a reader would, and looked into. Takes CSS selectors. */
+/** A tab, driven as a reader would, and looked into. What it takes are CSS selectors, or XPath where they begin with `//`. */
 export type FirefoxPage = {
   /** Runs a function in the page; it sees its arguments and the page alone. */
   evaluate<A extends readonly unknown[], T>(run: Run<A, T>, ...args: A): Promise<T>;
   waitFor(selector: string, timeout?: number): Promise<void>;
+  waitForNone(selector: string, timeout?: number): Promise<void>;
+  count(selector: string): Promise<number>;
+  text(selector: string): Promise<string>;
   click(selector: string): Promise<void>;
   /** Keys into a field, or a path into a choice of files. */
   type(selector: string, text: string): Promise<void>;
@@ -47,19 +50,33 @@ export function firefoxPage(marionette: Marionette, handle: string, turns: Turns
       await marionette.send('WebDriver:SwitchToWindow', { handle });
       return talk();
     });
+  const findAll = async (selector: string): Promise<readonly string[]> => {
+    const sought = { using: selector.startsWith('//') ? 'xpath' : 'css selector', value: selector };
+    const found = await marionette.send<readonly Record<string, string>[]>('WebDriver:FindElements', sought);
+    return found.flatMap(({ [ELEMENT]: id }) => id ?? []);
+  };
   const find = async (selector: string): Promise<string> => {
-    const using = { using: 'css selector', value: selector };
-    const { value } = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', using);
-    return value[ELEMENT] ?? '';
+    const [id] = await findAll(selector);
+    if (id === undefined) throw new Error(`There is no ${selector}`);
+    return id;
+  };
+  const counted = async (selector: string, isRight: (count: number) => boolean, timeout = 10_000) => {
+    await eventually(async () => isRight(await page.count(selector)), timeout).catch((error) => {
+      throw new Error(`${selector}: ${error.message}`);
+    });
   };
   const page: FirefoxPage = {
     evaluate: (run, ...args) => here(() => execute(marionette, run, args)),
-    waitFor: async (selector, timeout = 10_000) => {
-      const isThere = (sought: string) => document.querySelector(sought) !== null;
-      await eventually(() => page.evaluate(isThere, selector), timeout).catch((error) => {
-        throw new Error(`${selector}: ${error.message}`);
-      });
-    },
+    count: (selector) => here(async () => (await findAll(selector)).length),
+    waitFor: (selector, timeout) => counted(selector, (count) => count > 0, timeout),
+    waitForNone: (selector, timeout) => counted(selector, (count) => count === 0, timeout),
+    text: (selector) =>
+      here(async () => {
+        const { value } = await marionette.send<{ value: string }>('WebDriver:GetElementText', {
+          id: await find(selector),
+        });
+        return value;
+      }),
     click: (selector) =>
       here(async () => void (await marionette.send('WebDriver:ElementClick', { id: await find(selector) }))),
     type: (selector, text) =>
@@ -69,7 +86,12 @@ export function firefoxPage(marionette: Marionette, handle: string, turns: Turns
         const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
         return Buffer.from(value, 'base64');
       }),
-    close: () => here(async () => void (await marionette.send('WebDriver:CloseWindow'))),
+    close: () =>
+      here(async () => {
+        // Without a window in hand, Firefox takes no order for another.
+        const [other] = await marionette.send<string[]>('WebDriver:CloseWindow');
+        await marionette.send('WebDriver:SwitchToWindow', { handle: other });
+      }),
   };
   return page;
 }
