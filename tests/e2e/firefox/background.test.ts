@@ -37,7 +37,11 @@ test('an event page that is stopped in the middle of its first round goes on at 
   await briefing.tickSoon();
   await eventually(async () => stand.requests.length > before, 30_000);
   expect(await briefing.chrome(backgroundState, ADDON_ID)).toBe('running');
-  await eventually(finalEdition, 60_000);
+  await eventually(async () => {
+    await briefing.tickSoon();
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    return finalEdition();
+  }, 60_000);
   const entries = await briefing.rows<Entry>('entries');
   expect(entries.length).toBeGreaterThan(100);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
