@@ -27,8 +27,11 @@ async function readTable(table: string): Promise<unknown[]> {
   });
 }
 
+/** A page of the extension, in whichever browser. */
+type Reader = { evaluate(run: (table: string) => Promise<unknown[]>, table: string): Promise<unknown[]> };
+
 /** All rows of a table. */
-export const rows = <T>(page: Page, table: string): Promise<T[]> => page.evaluate(readTable, table) as Promise<T[]>;
+export const rows = <T>(page: Reader, table: string): Promise<T[]> => page.evaluate(readTable, table) as Promise<T[]>;
 
 const latest = <T>(all: readonly T[], at: (row: T) => Millis): T | undefined =>
   all.toSorted((a, b) => at(b) - at(a))[0];

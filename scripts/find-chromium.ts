@@ -34,7 +34,7 @@ function brandedBuilds(): readonly string[] {
   return onPath('brave-browser', 'microsoft-edge', 'google-chrome', 'google-chrome-stable');
 }
 
-function canRun(path: string): boolean {
+export function canRun(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;
@@ -44,7 +44,7 @@ function canRun(path: string): boolean {
 }
 
 /** Debian's own packages have a real Chromium; Ubuntu's only point to a snap, which cannot read our folders. */
-function isDebianRoot(): boolean {
+export function isDebianRoot(): boolean {
   if (platform !== 'linux' || process.getuid?.() !== 0) return false;
   try {
     return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));

@@ -3,16 +3,17 @@ import { useEffect } from 'preact/hooks';
 import { SearchPage } from '@/components/SearchPage';
 import type { Millis } from '@/lib/time';
 import type { Model } from '@/lib/view/model';
+import { ownWorker } from '@/lib/view/own-worker';
 import type { Route } from '@/lib/view/route';
 import { createSearch } from '@/lib/view/search';
 import { keepSearchText } from '@/lib/view/search-text';
+import searchWorker from './search-worker?worker&url';
 
 type BesideProps = { readonly route: ReadonlySignal<Route>; readonly now: Millis };
 
 /** Search, with a worker of its own from when it is first opened. */
 export function searchOn({ sections }: Model) {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-  const search = createSearch(worker, sections);
+  const search = createSearch(ownWorker(searchWorker), sections);
   function Beside({ route, now }: BesideProps) {
     const text = route.value.kind === 'search' ? route.value.text : '';
     useEffect(() => search.fill({ text }), [text]);

@@ -20,6 +20,7 @@ import { createFeedFinder } from '@/lib/view/feed-finder';
 import { followKeys } from '@/lib/view/keys';
 import { knownHere } from '@/lib/view/known-feeds';
 import { createModel } from '@/lib/view/model';
+import { ownWorker } from '@/lib/view/own-worker';
 import { beSeen, dressPage } from '@/lib/view/page';
 import { rescueWith } from '@/lib/view/rescue';
 import { readSnapshot } from '@/lib/view/snapshot';
@@ -27,6 +28,7 @@ import { startPage } from '@/lib/view/start';
 import { holdUndo, releaseUndo, takeBack, undoable } from '@/lib/view/undo';
 import { wordPreview } from '@/lib/view/word-preview';
 import { loadAllWords } from '@/lib/view/words';
+import dataWorker from './data-worker?worker&url';
 
 const snapshot = readSnapshot();
 const model = createModel(snapshot, loadAllWords);
@@ -38,7 +40,7 @@ const finder = createFeedFinder();
 const preview = wordPreview(model.sections);
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
-const desk = createDataDesk(() => new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module' }));
+const desk = createDataDesk(() => ownWorker(dataWorker));
 const data = createDataPage(desk, model.language);
 const { version } = browser.runtime.getManifest();
 

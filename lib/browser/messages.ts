@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { FeedQuery, FeedSearch, KeepOutcome } from '@/lib/feed-search';
 import type { PlaceSearch } from '@/lib/settings';
 
@@ -18,4 +19,31 @@ export type Protocol = {
   keepFeed(answer: string): KeepOutcome;
 };
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+const nothing = (data: unknown): boolean => data === undefined || data === null;
+
+/** What each message may bring. */
+const SHAPES: Readonly<Record<keyof Protocol, (data: unknown) => boolean>> = {
+  refresh: nothing,
+  work: nothing,
+  reseed: nothing,
+  findPlaces: (data) => typeof data === 'string',
+  findFeed: (data) => typeof data === 'object' && data !== null && typeof (data as FeedQuery).address === 'string',
+  keepFeed: (data) => typeof data === 'string',
+};
+
+type Sender = { readonly id?: string; readonly url?: string };
+
+/** A page of this extension, and nobody who speaks in its name on a page of the web. */
+const isOurs = ({ id, url }: Sender): boolean =>
+  id === browser.runtime.id && (url?.startsWith(browser.runtime.getURL('/')) ?? false);
+
+const messaging = defineExtensionMessaging<Protocol>();
+
+export const { sendMessage } = messaging;
+
+/** Hears what pages of ours ask; whoever else asks, or for anything else, gets an error and no work. */
+export const onMessage: typeof messaging.onMessage = (type, answer) =>
+  messaging.onMessage(type, (message) => {
+    if (!isOurs(message.sender) || !SHAPES[type](message.data)) throw new Error(`Refused: ${type}`);
+    return answer(message);
+  });

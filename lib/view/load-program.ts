@@ -6,11 +6,9 @@ function load({ imports, program }: DOMStringMap): void {
   const links = addresses(imports).map((href) =>
     Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
   );
-  // Scripts that a script adds run in whatever order they come, unless they are told not to.
-  const scripts = addresses(program).map((src) =>
-    Object.assign(document.createElement('script'), { type: 'module', async: false, src }),
-  );
-  document.head.append(...links, ...scripts);
+  document.head.append(...links);
+  // Not by elements: an address that a script writes into one is refused as text that becomes script.
+  for (const address of addresses(program)) void import(/* @vite-ignore */ address);
 }
 
 /**

@@ -74,8 +74,8 @@ export async function startBriefing({
   };
 }
 
-/** Runs in the page. */
-function forgetAnswers(): Promise<void> {
+/** Runs in the page, whichever browser's: as after an install, nothing was asked yet. */
+export function forgetAnswers(): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('morning-briefing');
     request.onsuccess = () => {
@@ -105,10 +105,10 @@ async function stopWorker(context: BrowserContext, extensionId: string): Promise
   await browser.detach();
 }
 
-/** The hosts that were asked; not those that Chromium asks on its own account. */
+const OF_THE_BROWSER = /\.(google|googleapis|gvt1|mozilla)\.(com|org)$/;
+
+/** The hosts that were asked; not those that browsers ask on their own account. */
 export const hostsAsked = (requests: readonly { readonly url: string }[]): Set<string> =>
-  new Set(
-    requests.map(({ url }) => new URL(url).hostname).filter((host) => !/\.(google|googleapis|gvt1)\.com$/.test(host)),
-  );
+  new Set(requests.map(({ url }) => new URL(url).hostname).filter((host) => !OF_THE_BROWSER.test(host)));
 
 export const removeProfile = (profileDir: string): void => rmSync(profileDir, { recursive: true, force: true });

@@ -45,6 +45,10 @@ type MenuListener = (click: {
 /** What the browser's own menu offers, and whoever hears it. */
 export const contextMenu = { items: [] as MenuItem[], listeners: new Set<MenuListener>() };
 
+type MessageListener = (message: object, sender: object, answer: (answer: unknown) => void) => boolean;
+/** Whoever hears what other pages ask. */
+export const messageListeners = new Set<MessageListener>();
+
 type SessionListener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => void;
 export const sessionListeners = new Set<SessionListener>();
 const sessionChanged = (key: string, newValue?: unknown) => {
@@ -89,6 +93,8 @@ export const browser = {
   },
   alarms: { create: async (name: string) => void alarms.add(name) },
   runtime: {
+    id: 'briefing',
+    onMessage: { addListener: (listener: MessageListener) => void messageListeners.add(listener) },
     getContexts: async () => openPages,
     getURL: (path: string) => `chrome-extension://briefing${path}`,
     reload: () => void reloads.push(Date.now()),

@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Edition } from '@/lib/briefing/types';
+import { hosts } from '@/lib/catalogue/hosts';
+import { searchPath } from '@/lib/search-path';
+import { sampleNewsstand } from '../../newsstand/newsstand';
+import { redirectPage } from '../../newsstand/page';
+import { startNewsstand } from '../../newsstand/server';
+import { eventually } from '../eventually';
+import { hostsAsked, removeProfile } from '../harness';
+import { isFinal, SECTIONS, sectionsOn, storiesOn } from '../shown';
+import { type FirefoxBriefing, startFirefox } from './harness';
+import type { FirefoxPage } from './page';
+
+const TO_THE_ROUTER = 'https://www.schneier.com/feed/atom/';
+
+let stand: Awaited<ReturnType<typeof startNewsstand>>;
+let briefing: FirefoxBriefing;
+let tab: FirefoxPage;
+
+beforeAll(async () => {
+  const pages = sampleNewsstand(Date.now(), { healthy: true });
+  expect(pages).toHaveProperty([TO_THE_ROUTER]);
+  stand = await startNewsstand({ pages: { ...pages, [TO_THE_ROUTER]: redirectPage('http://192.168.1.1/feed') } });
+  briefing = await startFirefox(stand.port);
+  tab = await briefing.newTab();
+  await eventually(async () => (await briefing.rows<Edition>('editions')).some(isFinal), 90_000);
+}, 120_000);
+
+afterAll(async () => {
+  await briefing?.close();
+  await stand?.close();
+  if (briefing) removeProfile(briefing.profileDir);
+});
+
+describe('the first edition', () => {
+  test('fills a real new tab without a click, with every section', async () => {
+    expect(await tab.evaluate(() => location.pathname)).toBe('/newtab.html');
+    await eventually(async () => (await tab.count('article[data-story]')) > 40, 10_000);
+    expect((await sectionsOn(tab)).toSorted()).toEqual(SECTIONS.toSorted());
+    expect(await tab.text('body')).toMatch(/sample news/i);
+  });
+
+  test('gives every story a headline that links to its source, and a time', async () => {
+    for (const story of await storiesOn(tab)) {
+      expect(story.href).toMatch(/^https?:\/\//);
+      expect(story.title?.trim()).not.toBe('');
+      expect(Date.parse(story.time ?? '')).not.toBeNaN();
+      expect(story.exact).toMatch(/\d{4}/);
+    }
+  });
+
+  test('shows the weather with its warning above everything', async () => {
+    await tab.waitFor('[data-warning="orange"]');
+    expect(await tab.text('[data-weather]')).toMatch(/°/);
+  });
+
+  test('asks nobody but the feeds and the weather service, and tells them nothing of the reader', () => {
+    const known = new Set(hosts());
+    expect([...hostsAsked(stand.requests)].filter((host) => !known.has(host))).toEqual([]);
+    for (const { headers } of stand.requests.filter(({ url }) => known.has(new URL(url).hostname))) {
+      expect(headers).not.toHaveProperty('cookie');
+      expect(headers).not.toHaveProperty('referer');
+      expect(headers['user-agent']).not.toContain('MorningBriefing');
+    }
+  });
+
+  test('does not follow a redirect into the house', () => {
+    expect(hostsAsked(stand.requests)).toContain('www.schneier.com');
+    expect(hostsAsked(stand.requests)).not.toContain('192.168.1.1');
+  });
+});
+
+describe('the pages', () => {
+  test('the popup shows the top story of each section', async () => {
+    const popup = await briefing.page('popup.html');
+    await popup.waitFor('[data-story]');
+    expect(await popup.count('[data-story]')).toBeGreaterThan(8);
+    await popup.close();
+  });
+
+  test('the sidebar shows the edition', async () => {
+    const sidebar = await briefing.page('sidepanel.html');
+    await sidebar.waitFor('[data-story]');
+    expect(await sidebar.count('[data-story]')).toBe(await tab.count('[data-story]'));
+    await sidebar.close();
+  });
+
+  test('a section is switched off and on from the options, at once', async () => {
+    const options = await briefing.page('options.html');
+    const science = '[data-section-row="science"] [role="switch"]';
+    await options.waitFor(science);
+    await options.click(science);
+    await tab.waitForNone('section[data-section="science"]');
+    await options.click(science);
+    await tab.waitFor('section[data-section="science"] [data-story]');
+    await options.close();
+  });
+
+  test('feeds come in as OPML', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'briefing-opml-'));
+    const file = join(dir, 'feeds.opml');
+    const outline = '<outline text="BBC again" xmlUrl="https://feeds.bbci.co.uk/news/world/rss.xml"/>';
+    writeFileSync(file, `<opml version="2.0"><body><outline text="Ham radio">${outline}</outline></body></opml>`);
+    const options = await briefing.page('options.html');
+    await options.waitFor('[data-import="opml"]');
+    await options.type('[data-import="opml"]', file);
+    await options.waitFor('[data-import-report="imported"]');
+    expect(await options.text('[data-import-report]')).toMatch(/1 feed added/);
+    await options.close();
+    rmSync(dir, { recursive: true });
+  });
+
+  test('a story is found by search, in its worker', async () => {
+    const title = (await storiesOn(tab))[0]?.title ?? '';
+    const search = await briefing.page(searchPath(title).slice(1));
+    await search.waitFor('[data-result]', 20_000);
+    expect(await search.text('[data-result] h2')).toBe(title);
+    await search.close();
+  });
+});
+
+describe('whom we tell who asks', () => {
+  test('a service that wants to know is told our name, nobody else is', async () => {
+    const options = await briefing.page('options.html');
+    await options.waitFor('input[name="place"]');
+    await options.type('input[name="place"]', 'Oslo');
+    await options.click('//button[normalize-space()="Find"]');
+    await options.waitFor('//button[contains(., "Oslo, Norway")]');
+    await options.click('//button[contains(., "Oslo, Norway")]');
+    const namesAt = (host: string) =>
+      stand.requests.filter(({ url }) => new URL(url).hostname === host).map(({ headers }) => headers['user-agent']);
+    await eventually(async () => namesAt('api.met.no').length > 0, 30_000);
+    for (const name of namesAt('api.met.no')) expect(name).toContain('MorningBriefing');
+    for (const name of namesAt('api.weather.gc.ca')) expect(name).not.toContain('MorningBriefing');
+    await options.close();
+  });
+});

@@ -1,0 +1,48 @@
+/**
+ * What runs in Firefox's own window, with all of its rights: the functions here see the browser's globals, and nothing
+ * of this file.
+ */
+type Extension = {
+  readonly backgroundState: 'starting' | 'running' | 'suspending' | 'stopped';
+  terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
+};
+type Permissions = { readonly permissions: readonly string[]; readonly origins: readonly string[] };
+type PromptButton = { click(): void };
+
+declare const BrowserCommands: { openTab(): void };
+declare const WebExtensionPolicy: {
+  getByID(id: string): { readonly extension: Extension; readonly allowedOrigins: { readonly patterns: unknown[] } };
+};
+declare const ChromeUtils: {
+  importESModule(address: string): {
+    ExtensionPermissions: { remove(id: string, gone: Permissions, extension: Extension): Promise<void> };
+  };
+};
+declare const PopupNotifications: {
+  readonly panel: { readonly state: string; readonly firstElementChild: { button: PromptButton; id: string } | null };
+};
+
+export const openTab = (): void => BrowserCommands.openTab();
+
+export const backgroundState = (id: string) => WebExtensionPolicy.getByID(id).extension.backgroundState;
+
+/** As Firefox does after half a minute without an event; at once, whatever the page is at. */
+export const stopBackground = (id: string) =>
+  WebExtensionPolicy.getByID(id).extension.terminateBackground({
+    ignoreDevToolsAttached: true,
+    disableResetIdleForTest: true,
+  });
+
+/** As the reader does in the add-ons manager. */
+export function withhold(id: string, origins: readonly string[]): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  return ExtensionPermissions.remove(id, { permissions: [], origins }, WebExtensionPolicy.getByID(id).extension);
+}
+
+/** Presses the first button of the prompt on screen. False while there is none. */
+export function acceptPrompt(): boolean {
+  const { state, firstElementChild } = PopupNotifications.panel;
+  if (state !== 'open' || !firstElementChild) return false;
+  firstElementChild.button.click();
+  return true;
+}
