@@ -1,6 +1,5 @@
 import { decode } from '@/lib/feed/decode';
-import { readOpml } from '@/lib/feed/opml';
-import { type OpmlGroup, writeOpml } from '@/lib/feed/opml-write';
+import type { OpmlGroup } from '@/lib/feed/opml-write';
 import { LANGUAGES, type Language, type MessageKey, translator } from '@/lib/i18n';
 import { mustBeConfirmed } from '@/lib/private-address';
 import type { ImportReport } from '@/lib/settings';
@@ -17,6 +16,7 @@ export const titleIn = (language: Language, { id, title }: Named): string =>
 
 /** Takes the feeds of an OPML file; undefined when the store did not take them. An address in a private network is for the reader to type. */
 export async function importOpml(file: File, language: Language): Promise<ImportReport | undefined> {
+  const { readOpml } = await import('@/lib/feed/opml'); // its parser is heavy, and rarely needed
   const outcome = readOpml(decode(new Uint8Array(await file.arrayBuffer()), file.type));
   if (outcome.kind === 'not-opml') return { kind: 'not-opml' };
   const feeds = outcome.feeds.filter((feed) => !mustBeConfirmed(feed.url));
@@ -32,10 +32,11 @@ export async function importOpml(file: File, language: Language): Promise<Import
 
 /** Saves every subscription as a file that other readers take. */
 export async function exportOpml(language: Language): Promise<void> {
-  saveOpml(await subscribedFeeds((section) => titleIn(language, section)), language);
+  await saveOpml(await subscribedFeeds((section) => titleIn(language, section)), language);
 }
 
-export function saveOpml(groups: readonly OpmlGroup[], language: Language): void {
+export async function saveOpml(groups: readonly OpmlGroup[], language: Language): Promise<void> {
+  const { writeOpml } = await import('@/lib/feed/opml-write');
   const text = writeOpml(groups, { title: translator(language)('app.name'), now: Date.now() });
   saveFile('morning-briefing.opml', text, 'text/x-opml');
 }
