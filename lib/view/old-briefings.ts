@@ -1,4 +1,4 @@
-import { type OldBriefing, readOldBriefing } from '@/lib/briefing/archive';
+import type { OldBriefing } from '@/lib/briefing/archive';
 import { decode } from '@/lib/feed/decode';
 import type { OldImportReport } from '@/lib/settings';
 import { storeOldBriefings, undoOldBriefings } from '@/lib/store/old-briefings';
@@ -9,6 +9,7 @@ export type OldImport = { readonly report: OldImportReport; readonly undo?: () =
 type Read = { readonly name: string; readonly briefing: OldBriefing };
 
 async function read(file: File): Promise<Read> {
+  const { readOldBriefing } = await import('@/lib/briefing/archive'); // mends letters, with tables that nobody else needs
   return { name: file.name, briefing: readOldBriefing(decode(new Uint8Array(await file.arrayBuffer()), file.type)) };
 }
 

@@ -1,8 +1,11 @@
-import { type OpmlGroup, writeOpml } from '@/lib/feed/opml-write';
+import type { OpmlGroup } from '@/lib/feed/opml-write';
 import { type Language, translator } from '@/lib/i18n';
 import { saveFile } from '@/lib/view/save-file';
 
 export const saveOpmlText = (text: string): void => saveFile('morning-briefing.opml', text, 'text/x-opml');
 
-export const saveOpml = (groups: readonly OpmlGroup[], language: Language): void =>
+/** What writes OPML is heavy, and rarely needed. */
+export async function saveOpml(groups: readonly OpmlGroup[], language: Language): Promise<void> {
+  const { writeOpml } = await import('@/lib/feed/opml-write');
   saveOpmlText(writeOpml(groups, { title: translator(language)('app.name'), now: Date.now() }));
+}

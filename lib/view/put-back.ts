@@ -16,7 +16,7 @@ export function exportCopy({ sections }: Snapshot, language: Language): void {
   const groups = sections
     .filter(({ id, feeds }) => id !== WEATHER_SECTION && feeds.length > 0)
     .map((section) => ({ title: titleIn(language, section), feeds: section.feeds }));
-  saveOpml(groups, language);
+  void saveOpml(groups, language);
 }
 
 /** Sections, feeds, words and settings as they were last shown, in a store that has lost them. */
