@@ -21,3 +21,33 @@ export type ImportReport =
       readonly unread: number;
       readonly complete: boolean;
     };
+
+/** What is damaged in a backup; `lib/store/backup-read.ts` says what each means. */
+export type BackupDamage =
+  | 'packing'
+  | 'text'
+  | 'json'
+  | 'head'
+  | 'table'
+  | 'shape'
+  | 'unsafe'
+  | 'duplicate'
+  | 'foreign'
+  | 'counts'
+  | 'sum';
+
+/** What a backup or its restore came to, or how far it is. */
+export type BackupReport =
+  | ({ readonly kind: 'saving' | 'restoring' } & DataProgress)
+  | { readonly kind: 'saved'; readonly savedCount: number; readonly leftOut: number }
+  | {
+      readonly kind: 'restored';
+      /** When the file was written, epoch ms. */
+      readonly created: number;
+      readonly sectionCount: number;
+      readonly feedCount: number;
+      readonly savedCount: number;
+    }
+  | { readonly kind: 'undone' | 'not-backup' }
+  | { readonly kind: 'later'; readonly app: string }
+  | { readonly kind: 'damaged'; readonly line: number; readonly table?: string; readonly damage: BackupDamage };

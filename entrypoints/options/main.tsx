@@ -41,8 +41,8 @@ const preview = wordPreview(model.sections);
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
 const desk = createDataDesk(() => ownWorker(dataWorker));
-const data = createDataPage(desk, model.language);
 const { version } = browser.runtime.getManifest();
+const data = createDataPage({ desk, language: model.language, version });
 
 const nameOf = (section: SectionView): string => sectionTitle(section, words.value.t);
 const idOf = ({ subscriptionId = '' }: FeedView): string => subscriptionId;

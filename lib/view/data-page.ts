@@ -1,12 +1,18 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Language } from '@/lib/i18n';
+import { backupHere } from '@/lib/view/backup-page';
 import type { DataDesk } from '@/lib/view/data-desk';
+import { eraseHere } from '@/lib/view/erase-page';
 import { oldBriefingsHere } from '@/lib/view/old-briefings-page';
 import { opmlHere } from '@/lib/view/opml-page';
 
+type Here = { readonly desk: DataDesk; readonly language: ReadonlySignal<Language>; readonly version: string };
+
 /** What a page says of the reader's data, and what it can do with it. */
-export function createDataPage(desk: DataDesk, language: ReadonlySignal<Language>) {
+export function createDataPage({ desk, language, version }: Here) {
   const opml = opmlHere(desk, language);
   const old = oldBriefingsHere();
-  return computed(() => ({ opml: opml.value, old: old.value }));
+  const backup = backupHere(desk, version);
+  const erase = eraseHere();
+  return computed(() => ({ opml: opml.value, old: old.value, backup: backup.value, erase: erase.value }));
 }

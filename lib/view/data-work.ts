@@ -1,6 +1,8 @@
 import type { DataProgress } from '@/lib/data-reports';
 import type { Language } from '@/lib/i18n';
+import { writeBackup } from '@/lib/store/backup-write';
 import { type ImportBatch, undoImport } from '@/lib/store/import-feeds';
+import { restoreBackup, undoRestore } from '@/lib/store/restore';
 import { opmlText, takeOpml } from '@/lib/view/opml-work';
 
 type Tell = (progress: DataProgress) => void;
@@ -10,6 +12,11 @@ export const DATA_WORK = {
   importOpml: ({ file, language }: { file: Blob; language: Language }, tell: Tell) =>
     takeOpml(file, { language, onProgress: tell }),
   undoImport: (batch: ImportBatch) => undoImport(batch),
+  saveBackup: (app: string, tell: Tell) =>
+    writeBackup({ app, now: Date.now(), onProgress: (done, total) => tell({ done, total }) }),
+  restoreBackup: (file: Blob, tell: Tell) =>
+    restoreBackup(file, { now: Date.now(), onProgress: (done, total) => tell({ done, total }) }),
+  undoRestore: (_: undefined) => undoRestore(),
   exportOpml: (language: Language) => opmlText(language, Date.now()),
 };
 

@@ -38,6 +38,8 @@ const options = (over: Partial<OptionsPageProps> = {}, language: 'en' | 'fr' = '
     data: {
       opml: { report: undefined, onImport: vi.fn(), onUndo: undefined, onExport: vi.fn() },
       old: { report: undefined, onImport: vi.fn(), onUndo: undefined },
+      backup: { report: undefined, restoredAt: undefined, onSave: vi.fn(), onRestore: vi.fn(), onUndo: vi.fn() },
+      erase: { failed: false, onErase: vi.fn() },
     },
     actions: own,
     ...over,
