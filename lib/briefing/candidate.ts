@@ -30,6 +30,7 @@ export type Candidate = {
 };
 
 function toppedBy(group: Group, feeds: Desk['feeds']): Candidate['topped'] {
+  if (group.entries.every(({ position }) => position === undefined)) return undefined;
   const listed = group.entries.flatMap((entry) =>
     entry.position === undefined ? [] : [{ publisher: publisherOf(entry, feeds), position: entry.position }],
   );

@@ -1,4 +1,4 @@
-import { unwrapped } from '@/lib/briefing/wrapped-url';
+import { mayWrap, unwrapped } from '@/lib/briefing/wrapped-url';
 import { isTracker } from '@/lib/feed/trackers';
 
 /**
@@ -82,8 +82,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['us.cnn.com', 'cnn.com'],
 ]);
 
-function hostOf(url: URL): string {
-  const host = url.host.replace(/^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/, '').replace(/:(?:80|443)$/, '');
+function hostOf(name: string): string {
+  const host = name.replace(/^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/, '').replace(/:(?:80|443)$/, '');
   return ALIASES.get(host) ?? host.replace(/^([a-z]{2,3})\.m\.(?=wikipedia\.org$)/, '$1.');
 }
 
@@ -102,8 +102,8 @@ function withoutEndings(path: string, endings: readonly string[]): string {
   return rest;
 }
 
-function pathOf(url: URL): string {
-  const readable = url.pathname.replace(/%(?:2[DE]|5F|7E|3\d|[46][1-9A-F]|[57][0-9A])/gi, decodeURIComponent);
+function pathOf(written: string): string {
+  const readable = written.replace(/%(?:2[DE]|5F|7E|3\d|[46][1-9A-F]|[57][0-9A])/gi, decodeURIComponent);
   const path = withoutEndings(readable.replace(/\/{2,}/g, '/'), ENDINGS).replace(AMP_FOLDER, '/');
   const [type = ''] = /\.html?$/.exec(path) ?? [];
   return type ? withoutEndings(path.slice(0, -type.length), ['.amp']) + type : path;
@@ -117,13 +117,21 @@ function queryOf(url: URL): string {
 }
 
 /**
+ * An address as most are: a host with a name, and a path of letters, digits and harmless signs. It is what it says, so
+ * nobody need take it apart: a `URL` of the browser's is large, long-lived, and the dearest part of a day's addresses.
+ */
+const PLAIN = /^https?:\/\/((?:(?!xn--)[a-z\d][a-z\d-]*\.)+[a-z]{2,})((?:\/[\w~-][\w.~-]*)*\/?)$/;
+
+/**
  * The name of what an address leads to: two addresses of the same page give the same. Not an address itself: it has no
  * scheme. A text that is no address is its own name.
  */
 export function canonicalUrl(address: string): string {
+  const [, host = '', path = ''] = PLAIN.exec(address) ?? [];
+  if (host !== '' && !mayWrap(host)) return hostOf(host) + pathOf(path || '/');
   if (!URL.canParse(address)) return address.trim();
   const url = unwrapped(new URL(address));
   // "#!" was how pages without addresses of their own named their stories.
   const page = url.hash.startsWith('#!') ? url.hash : '';
-  return hostOf(url) + pathOf(url) + queryOf(url) + page;
+  return hostOf(url.host) + pathOf(url.pathname) + queryOf(url) + page;
 }

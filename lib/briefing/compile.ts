@@ -7,20 +7,23 @@ import type { Desk } from '@/lib/briefing/desk';
 import { editionId } from '@/lib/briefing/edition-id';
 import { type Evidence, explained } from '@/lib/briefing/explain';
 import { wordCount } from '@/lib/briefing/fold';
-import { type Group, groupEntries } from '@/lib/briefing/groups';
+import { type Group, grouping } from '@/lib/briefing/groups';
 import { ledgerOf } from '@/lib/briefing/ledger';
-import { placeGroups } from '@/lib/briefing/place';
+import { placer } from '@/lib/briefing/place';
 import { printedAt } from '@/lib/briefing/printed-at';
 import { findersFor } from '@/lib/briefing/reader-words';
 import { receiptOf, type Unprinted } from '@/lib/briefing/receipt';
 import { receiptLists } from '@/lib/briefing/receipt-lists';
 import { heardBy } from '@/lib/briefing/section-rule';
+import { atOnce, each, type Steps } from '@/lib/briefing/steps';
 import { isAmong, keysOf, type Store, storeOf } from '@/lib/briefing/stock';
 import type { Edition, EditionSection, Receipt } from '@/lib/briefing/types';
 import type { Entry } from '@/lib/feed/types';
 import { localDay } from '@/lib/time';
 
 const WORDS_A_MINUTE = 220;
+/** So many groups are placed and ranked in a few milliseconds. */
+const PER_STEP = 500;
 
 /** The sections that the same edition has already; a section that was still waiting for its feeds is not among them. */
 function keptSections({ previous }: CompileInput, id: string): Map<string, EditionSection> {
@@ -109,9 +112,9 @@ function accountOf(input: CompileInput, { entries, groups, candidates, sections,
 /**
  * The briefing of one day, from what is stored. Pure: the same input gives the same edition, in whatever order entries
  * and feeds come. With `previous`, its stories stay in place: only missing sections are compiled, or each gets what came
- * since.
+ * since. In steps of a few milliseconds, because a worker that is busy answers nobody.
  */
-export function compileEdition(input: CompileInput): Edition {
+export function* compiling(input: CompileInput): Steps<Edition> {
   const { now, dueAt, timeZone, occasion, previous } = input;
   const id = editionId(dueAt, timeZone);
   const isCompletion = previous?.id === id && previous.state === 'final' && input.intent !== 'update';
@@ -119,17 +122,26 @@ export function compileEdition(input: CompileInput): Edition {
   const day = localDay(printedAt({ occasion, dueAt, builtAt }), timeZone);
   const desk = deskFor(input, id);
   const entries = wantedEntries(input);
-  const groups = groupEntries(entries, {
+  yield;
+  const groups = yield* grouping(entries, {
     now,
     publisherOf: (entry) => desk.feeds.get(entry.feedId)?.publisher ?? entry.feedId,
     background: input.background ?? emptyBackground(),
   });
-  const candidates = placeGroups(groups, input.sections).map((placed) => toCandidate(placed, desk));
+  yield;
+  const place = placer(input.sections);
+  const placed = yield* each(groups, PER_STEP, (group) => {
+    const found = place(group);
+    return found && toCandidate(found, desk);
+  });
+  const candidates = placed.filter((candidate) => candidate !== undefined);
+  yield;
 
   const kept = withoutClaimed(keptSections(input, id), input.sections, candidates);
   const taken = keysOf(input.sections.flatMap((rule) => kept.get(rule.id) ?? []));
   const store = storeOf(candidates, desk, taken);
   const printed = printSections(input, kept, store, desk);
+  yield;
   const evidence: Evidence = {
     desk,
     day,
@@ -142,6 +154,7 @@ export function compileEdition(input: CompileInput): Edition {
     const section = printed[i];
     return section ? [explained(section, rule, evidence)] : [];
   });
+  yield;
   return {
     id,
     day,
@@ -157,3 +170,6 @@ export function compileEdition(input: CompileInput): Edition {
     receipt: accountOf(input, { entries, groups, candidates, sections, store, desk }),
   };
 }
+
+/** The same at once. */
+export const compileEdition = (input: CompileInput): Edition => atOnce(compiling(input));

@@ -1,6 +1,7 @@
 import { canonicalUrl } from '@/lib/briefing/canonical-url';
 import { headlineOf } from '@/lib/briefing/entry-words';
-import { type Background, type Mergeable, merge } from '@/lib/briefing/merge';
+import { type Background, type Mergeable, merging } from '@/lib/briefing/merge';
+import type { Steps } from '@/lib/briefing/steps';
 import { inWidestWindow } from '@/lib/briefing/window';
 import type { Entry } from '@/lib/feed/types';
 import type { Millis } from '@/lib/time';
@@ -19,10 +20,14 @@ type Context = {
   readonly background: Background;
 };
 
+/** So many addresses are named in a few milliseconds. */
+const PER_STEP = 1000;
+
 /** One story may stand in several feeds, and several times in one. Groups come in the order of their first entry. */
-function byAddress(entries: readonly Entry[]): Map<string, Members> {
+function* byAddress(entries: readonly Entry[]): Steps<Map<string, Members>> {
   const groups = new Map<string, Members>();
-  for (const entry of entries) {
+  for (const [place, entry] of entries.entries()) {
+    if (place % PER_STEP === PER_STEP - 1) yield;
     if (entry.url === undefined) continue;
     const key = canonicalUrl(entry.url);
     const known = groups.get(key);
@@ -33,11 +38,10 @@ function byAddress(entries: readonly Entry[]): Map<string, Members> {
 }
 
 const earliestOf = (members: readonly [Entry, ...Entry[]]): Entry =>
-  members.reduce((first, entry) => (entry.at < first.at ? entry : first), members[0]);
+  members.length === 1 ? members[0] : members.reduce((first, entry) => (entry.at < first.at ? entry : first));
 
 /** A group as the merger sees it: told by its earliest entry. Without a headline there is nothing to compare. */
-function mergeable(key: string, members: Members, { publisherOf }: Context): Mergeable[] {
-  const entry = earliestOf(members);
+function mergeable({ key, entry }: Keyed, { publisherOf }: Context): Mergeable[] {
   const title = headlineOf(entry);
   const summary = entry.summary ?? entry.text;
   return title === undefined
@@ -51,17 +55,17 @@ function mergeable(key: string, members: Members, { publisherOf }: Context): Mer
  */
 const MOST_COMPARED = 3000;
 
-type Keyed = readonly [key: string, members: Members];
+/** The entries of an address, told by the earliest. */
+type Keyed = { readonly key: string; readonly members: Members; readonly entry: Entry };
 
 function newestOfEach(recent: readonly Keyed[]): readonly Keyed[] {
   if (recent.length <= MOST_COMPARED) return recent;
-  const dated = recent.map((one) => ({ one, entry: earliestOf(one[1]) }));
   const printed = new Map<string, number>();
-  const ranked = dated
+  const ranked = recent
     .toSorted((a, b) => b.entry.at - a.entry.at || (a.entry.id < b.entry.id ? -1 : 1))
-    .map(({ one, entry: { feedId } }) => {
-      const place = printed.get(feedId) ?? 0;
-      printed.set(feedId, place + 1);
+    .map((one) => {
+      const place = printed.get(one.entry.feedId) ?? 0;
+      printed.set(one.entry.feedId, place + 1);
       return { one, place };
     });
   return ranked
@@ -70,25 +74,38 @@ function newestOfEach(recent: readonly Keyed[]): readonly Keyed[] {
     .map(({ one }) => one);
 }
 
+/** What stands together is a group where its first address stands; all others are groups of their own. */
+function together(addresses: ReadonlyMap<string, Members>, events: readonly (readonly string[])[]): Group[] {
+  const eventOf = new Map(events.flatMap((keys) => (keys.length > 1 ? keys.map((key) => [key, keys] as const) : [])));
+  const told = new Set<readonly string[]>();
+  const groups: Group[] = [];
+  for (const [key, members] of addresses) {
+    const keys = eventOf.get(key);
+    if (!keys) groups.push({ key, keys: [key], entries: members });
+    else if (!told.has(keys)) groups.push(groupOf(keys, addresses));
+    if (keys) told.add(keys);
+  }
+  return groups;
+}
+
+function groupOf(keys: readonly string[], addresses: ReadonlyMap<string, Members>): Group {
+  const entries = keys.flatMap((key) => addresses.get(key) ?? []) as Members;
+  return { key: canonicalUrl(earliestOf(entries).url ?? ''), keys, entries };
+}
+
 /**
  * Entries grouped by event: first by canonical address, then by headline among what is recent enough to be printed.
  */
-export function groupEntries(entries: readonly Entry[], context: Context): Group[] {
-  const groups = byAddress(entries);
-  const recent = [...groups].filter(([, members]) => inWidestWindow(earliestOf(members).at, context.now));
-  const events = merge(
-    newestOfEach(recent).flatMap(([key, members]) => mergeable(key, members, context)),
-    context.background,
-  );
-  const eventOf = new Map(events.flatMap((keys) => keys.map((key) => [key, keys] as const)));
-  const together = new Map([...groups.keys()].map((key) => [eventOf.get(key)?.[0] ?? key, eventOf.get(key) ?? [key]]));
-  return [...together.values()].map((keys) => groupOf(keys, groups));
-}
-
-function groupOf(keys: readonly string[], groups: ReadonlyMap<string, Members>): Group {
-  const [only = ''] = keys;
-  const entries = keys.flatMap((key) => groups.get(key) ?? []) as Members;
-  // An address costs a `URL` of the browser's, which is large and long-lived: most groups have one, and it is known.
-  const key = keys.length === 1 ? only : canonicalUrl(earliestOf(entries).url ?? '');
-  return { key, keys, entries };
+export function* grouping(entries: readonly Entry[], context: Context): Steps<Group[]> {
+  const addresses = yield* byAddress(entries);
+  const recent: Keyed[] = [];
+  for (const [key, members] of addresses) {
+    const entry = earliestOf(members);
+    if (inWidestWindow(entry.at, context.now)) recent.push({ key, members, entry });
+  }
+  yield;
+  const compared = newestOfEach(recent).flatMap((one) => mergeable(one, context));
+  yield;
+  const events = yield* merging(compared, context.background);
+  return together(addresses, events);
 }

@@ -62,6 +62,7 @@ export function shownBy({ id, day, builtAt, sections }: Edition): (ShownStory & 
 }
 
 export function verdictOn(group: Group, ledger: Ledger, publisherCount: number): Verdict {
+  if (!group.keys.some((key) => ledger.byKey.has(key))) return { kind: 'new' };
   const rows = group.keys.flatMap((key) => ledger.byKey.get(key) ?? []).toSorted(latestLast);
   const latest = rows.at(-1);
   if (!latest) return { kind: 'new' };

@@ -1,4 +1,4 @@
-import { headlineOf, summaryOf } from '@/lib/briefing/entry-words';
+import { hasWords, summaryOf } from '@/lib/briefing/entry-words';
 import type { Group } from '@/lib/briefing/groups';
 import { saidBy } from '@/lib/briefing/said';
 import { finderOf } from '@/lib/briefing/section-rule';
@@ -59,7 +59,9 @@ function mostSpecific(
 
 /** Who tells it: an entry of the section, if one has words to print. */
 function leadOf({ entries }: Group, isOwn: (entry: Entry) => boolean): Entry | undefined {
-  const printable = entries.filter((entry) => headlineOf(entry) !== undefined);
+  const [only] = entries;
+  if (entries.length === 1) return hasWords(only) ? only : undefined;
+  const printable = entries.filter(hasWords);
   const own = printable.filter(isOwn);
   return own.length > 1 ? own.toSorted(byMerit)[0] : (own[0] ?? printable[0]);
 }
@@ -78,14 +80,14 @@ function askingSections(sections: readonly SectionRule[]): Asking[] {
  * Each group in exactly one section: the first that asks for a word it says, else the most specific that wants it. It is
  * led by an entry that says the word, or of that section. A group without any words to print is left out.
  */
-export function placeGroups(groups: readonly Group[], sections: readonly SectionRule[]): Placed[] {
+export function placer(sections: readonly SectionRule[]): (group: Group) => Placed | undefined {
   const byFeed = sectionsByFeed(sections);
   const order = new Map(sections.map((section, i) => [section.id, i]));
   const asking = askingSections(sections);
-  return groups.flatMap((group): Placed[] => {
+  return (group) => {
     const asked = asking.find(({ says }) => group.entries.some(says));
     const section = asked?.section ?? mostSpecific(group, byFeed, order);
     const lead = section && leadOf(group, asked?.says ?? (({ feedId }) => section.feedIds.includes(feedId)));
-    return lead ? [{ group, sectionId: section.id, lead }] : [];
-  });
+    return lead && { group, sectionId: section.id, lead };
+  };
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '@/lib/briefing/candidate';
 import { RARE } from '@/lib/briefing/rank';
 import type { Reason } from '@/lib/briefing/reason';
 import type { EditionSection } from '@/lib/briefing/types';
-import { within } from '@/lib/briefing/window';
+import { isWithin } from '@/lib/briefing/window';
 import type { Millis } from '@/lib/time';
 
 type Window = { readonly windowHours: EditionSection['windowHours']; readonly now: Millis };
@@ -11,7 +11,7 @@ type Window = { readonly windowHours: EditionSection['windowHours']; readonly no
 export function reasonsFor(candidate: Candidate, { windowHours, now }: Window): Reason[] {
   const { verdict, group, publisher, topped } = candidate;
   const { watchWord, publisherCount, monthlyCount } = candidate.rank.facts;
-  const widened = windowHours !== 24 && within([candidate], 24, now).length === 0;
+  const widened = windowHours !== 24 && !isWithin(candidate.at, 24, now);
   const isRare = monthlyCount !== undefined && monthlyCount < RARE;
   const reasons: (Reason | false)[] = [
     verdict.kind === 'update' && { kind: 'update', changes: verdict.changes },

@@ -11,7 +11,7 @@ import {
   type Tally,
 } from '@/lib/briefing/receipt-item';
 import type { Story } from '@/lib/briefing/types';
-import { within } from '@/lib/briefing/window';
+import { isWithin } from '@/lib/briefing/window';
 import type { Entry } from '@/lib/feed/types';
 
 export type ListContext = Account & {
@@ -33,7 +33,7 @@ function leftReason({ candidate }: Unprinted, { sections, desk, shareOf }: ListC
   const { sectionId, publisher } = candidate;
   const section = sections.find(({ id }) => id === sectionId);
   const window = section?.windowHours === 720 ? 168 : (section?.windowHours ?? 168);
-  if (within([candidate], window, desk.now).length === 0) return 'older';
+  if (!isWithin(candidate.at, window, desk.now)) return 'older';
   const own = section?.stories.filter((story) => story.publisher === publisher).length ?? 0;
   return own >= shareOf(sectionId, publisher) ? 'share' : 'room';
 }
@@ -74,8 +74,9 @@ function mergedItems({ printed, unprinted, sections, desk }: ListContext): Recei
     return group.entries.filter(({ id }) => !leads.has(id)).map((entry) => ({ ...itemOf(entry, desk), into }));
   });
   const untold = unprinted.flatMap(({ group, candidate }) => {
+    if (group.entries.length === 1) return [];
     const lead = candidate?.lead ?? group.entries[0];
-    const others = group.entries.length > 1 ? group.entries.filter((entry) => entry !== lead) : [];
+    const others = group.entries.filter((entry) => entry !== lead);
     return others.map((entry) => ({ ...itemOf(entry, desk), into: headlineOf(lead) }));
   });
   return [...told, ...untold].slice(0, MAX_LISTED);

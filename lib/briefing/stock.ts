@@ -6,7 +6,7 @@ import type { Group } from '@/lib/briefing/groups';
 import { type Ledger, repeatedSince } from '@/lib/briefing/ledger';
 import type { Fate } from '@/lib/briefing/receipt';
 import type { EditionSection } from '@/lib/briefing/types';
-import { within } from '@/lib/briefing/window';
+import { isWithin } from '@/lib/briefing/window';
 
 /** All that may be printed, by section, and what becomes of what is not. */
 export type Store = {
@@ -53,7 +53,7 @@ export function storeOf(
       const { verdict, mutedBy } = candidate;
       if (verdict.kind === 'shown') return { kind: 'alreadyShown', day: verdict.day };
       if (mutedBy !== undefined) return { kind: 'muted', word: mutedBy };
-      const day = within([candidate], windowHours, now).length > 0 ? repeats(candidate) : undefined;
+      const day = isWithin(candidate.at, windowHours, now) ? repeats(candidate) : undefined;
       return day === undefined ? { kind: 'left' } : { kind: 'alreadyShown', day };
     },
   };

@@ -11,9 +11,11 @@ export const THIN = 3;
 /** A section that posts seldom may show its latest story where there is nothing else, if it is no older than this. */
 export const OLDEST: Hours = 720;
 
+export const isWithin = (at: Millis, hours: Hours, now: Millis): boolean => now - at < hours * HOUR;
+
 export const within = <T extends { readonly at: Millis }>(items: readonly T[], hours: Hours, now: Millis): T[] =>
-  items.filter(({ at }) => now - at < hours * HOUR);
+  items.filter(({ at }) => isWithin(at, hours, now));
 
-export const inWidestWindow = (at: Millis, now: Millis): boolean => now - at < WIDEST * HOUR;
+export const inWidestWindow = (at: Millis, now: Millis): boolean => isWithin(at, WIDEST, now);
 
-export const isNotTooOld = (at: Millis, now: Millis): boolean => now - at < OLDEST * HOUR;
+export const isNotTooOld = (at: Millis, now: Millis): boolean => isWithin(at, OLDEST, now);

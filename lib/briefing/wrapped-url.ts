@@ -73,6 +73,9 @@ const WRAPPERS: readonly Wrapper[] = [
 
 const MAX_WRAPS = 4;
 
+/** Whether a host may put another site's address into its own. */
+export const mayWrap = (hostname: string): boolean => WRAPPERS.some(({ host }) => host.test(hostname));
+
 function unwrapOnce(url: URL): URL | undefined {
   for (const { host, path = /^/, inside } of WRAPPERS) {
     const found = host.test(url.hostname) && path.exec(url.pathname);

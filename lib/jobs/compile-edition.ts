@@ -1,9 +1,10 @@
-import { compileEdition } from '@/lib/briefing/compile';
+import { compiling } from '@/lib/briefing/compile';
 import type { CompileInput } from '@/lib/briefing/compile-input';
 import { editionId } from '@/lib/briefing/edition-id';
 import type { Edition, Occasion } from '@/lib/briefing/types';
 import { whatStays } from '@/lib/briefing/what-stays';
 import { here } from '@/lib/jobs/here';
+import { inTurns } from '@/lib/jobs/in-turns';
 import { runJob } from '@/lib/jobs/run-job';
 import { LIVE_PAUSE, slotsAround } from '@/lib/rhythm';
 import { countHeadlines, readBackground } from '@/lib/store/background';
@@ -85,7 +86,7 @@ async function build({ now, occasion, state, previous, intent }: Build): Promise
   const zone = previous?.timeZone ?? timeZone;
   const sections = await sectionRules();
   const { feeds, sample } = await feedFacts(sections);
-  const edition = compileEdition({
+  const making = compiling({
     now,
     occasion,
     state,
@@ -108,6 +109,7 @@ async function build({ now, occasion, state, previous, intent }: Build): Promise
     shown: await shownStories(),
     background: await readBackground(),
   });
+  const edition = await inTurns(making);
   await storeEdition(previous?.nextZone === undefined ? edition : { ...edition, nextZone: previous.nextZone });
   if (state === 'final') await countHeadlines();
 }
