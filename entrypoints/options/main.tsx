@@ -35,7 +35,7 @@ const report = signal<ImportReport | undefined>(undefined);
 const places = signal<PlaceSearch | 'searching' | undefined>(undefined);
 const oldImport = signal<OldImport | 'undone' | undefined>(undefined);
 const known = knownHere();
-const finder = createFeedFinder();
+const finder = createFeedFinder(known);
 const preview = wordPreview(model.sections);
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
