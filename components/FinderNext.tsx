@@ -18,7 +18,7 @@ export function FinderNext({ state, actions }: FinderNextProps) {
     case 'withheld':
       return <Next label={t('add.allow')} onClick={actions.allow} onCancel={actions.clear} />;
     case 'searching':
-      return state.place ? <Next label={t('add.stop')} onClick={actions.clear} /> : null;
+      return <Next label={t('add.stop')} onClick={actions.clear} />;
     default:
       return null;
   }

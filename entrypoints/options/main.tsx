@@ -36,7 +36,7 @@ const rescue = rescueWith(snapshot, model.language);
 const now = clock();
 const places = signal<PlaceSearch | 'searching' | undefined>(undefined);
 const known = knownHere();
-const finder = createFeedFinder();
+const finder = createFeedFinder(known);
 const preview = wordPreview(model.sections);
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));

@@ -1,10 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { sendMessage } from '@/lib/browser/messages';
 import { requestHosts } from '@/lib/browser/permissions';
+import { feedKey } from '@/lib/feed/feed-key';
 import { feedOfPage } from '@/lib/feed/known-sites';
 import { typedAddress } from '@/lib/feed/typed-address';
 import type { FeedQuery, FeedSearch, FinderActions, FinderState } from '@/lib/feed-search';
 import { mustBeConfirmed } from '@/lib/private-address';
+import type { KnownFeed } from '@/lib/settings';
 import { hostsToAllow } from '@/lib/site-hosts';
 import { type Millis, SECOND } from '@/lib/time';
 import { addFeed } from '@/lib/view/arrange';
@@ -24,7 +26,7 @@ export type FeedFinder = {
   findLinked(address: string): void;
 };
 
-export function createFeedFinder(): FeedFinder {
+export function createFeedFinder(known: ReadonlySignal<readonly KnownFeed[]>): FeedFinder {
   const state = signal<FinderState>({ kind: 'idle' });
   const address = signal('');
   /** What is looked at, what the reader typed and confirmed; a new look makes an older one void. */
@@ -73,16 +75,19 @@ export function createFeedFinder(): FeedFinder {
     const { url } = found.preview;
     const isCurrent = begin({ kind: 'adding', title });
     const kept = found.answer === undefined ? undefined : await sendMessage('keepFeed', found.answer);
-    if (kept?.kind !== 'failed') await addFeed(sectionId, { url, title });
+    if (kept?.kind === 'failed') state.value = { kind: 'not-kept', title };
+    if (kept?.kind === 'failed') return;
+    // What is due meanwhile is asked as well, which may take long.
+    void addFeed(sectionId, { url, title });
     if (!isCurrent()) return;
-    state.value = kept?.kind === 'failed' ? { kind: 'not-kept', title } : { kind: 'added', url, title, sectionId };
-    if (kept?.kind !== 'failed') address.value = '';
+    state.value = { kind: 'added', url, title, sectionId };
+    address.value = '';
   }
 
   function find(text: string): void {
     now.typed = typedAddress(text);
     if (now.typed === undefined) begin({ kind: 'no-address', text });
-    else void look({ address: now.typed }, mustBeConfirmed(now.typed) ? [] : hostsFor(now.typed));
+    else void look({ address: now.typed }, hostsFor(now.typed, known.value));
   }
 
   function findLinked(linked: string): void {
@@ -128,10 +133,16 @@ export function createFeedFinder(): FeedFinder {
   return { state, address, findLinked, actions };
 }
 
-/** All hosts that looking at an address may need, so that the browser asks once. */
-const hostsFor = (address: string): string[] => [
-  ...new Set([...hostsToAllow(feedOfPage(address) ?? address), ...hostsToAllow(address)]),
-];
+/**
+ * All hosts that looking at an address may need, so that the browser asks once; none where the answer is known without, or
+ * something else has to be asked first.
+ */
+function hostsFor(address: string, known: readonly KnownFeed[]): string[] {
+  const feed = feedOfPage(address) ?? address;
+  const key = feedKey(feed);
+  if (mustBeConfirmed(address) || known.some(({ url }) => feedKey(url) === key)) return [];
+  return [...new Set([...hostsToAllow(feed), ...hostsToAllow(address)])];
+}
 
 /** No feed lies there, and the next place may be asked. */
 function isNothing(found: FeedSearch): boolean {
