@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { hosts } from './lib/catalogue/hosts';
+import { licencesText, packagesOf } from './scripts/licences';
 
 /** A widened build for tests that serve feeds from hosts outside the catalogue; nothing else differs. */
 const everyHost = process.env.MODE === 'e2e';
@@ -19,6 +23,16 @@ const POLICY = [
 /** No text becomes markup or script, save the address of our own worker (`lib/view/own-worker.ts`). Not for `wxt dev`, whose client writes markup. */
 const SINKS = ["require-trusted-types-for 'script'", 'trusted-types own-worker'];
 
+/** Every module that went into the build, through all of its steps. */
+const bundled = new Set<string>();
+const noteBundled: Plugin = {
+  name: 'note-what-is-bundled',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') for (const id of chunk.moduleIds) bundled.add(id);
+  },
+};
+
 export default defineConfig({
   srcDir: '.',
   publicDir: 'assets/public',
@@ -30,8 +44,27 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales/manifest' },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [noteBundled],
+    worker: { plugins: () => [noteBundled] },
     build: { target: 'es2023', cssTarget: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'build:done': ({ config }) =>
+      writeFileSync(join(config.outDir, 'licences.txt'), licencesText(packagesOf([...bundled]))),
+  },
+  zip: {
+    exclude: ['**/*.map'],
+    excludeSources: [
+      'tests/**',
+      '.ci/**',
+      'assets/readme/**',
+      '.cache/**',
+      '.profile/**',
+      'coverage/**',
+      '*.png',
+      '*.log',
+    ],
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: 'Briefing',
