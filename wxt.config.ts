@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { hosts } from './lib/catalogue/hosts';
 import { cutLocales } from './scripts/cut-locales';
+import { licencesText, packagesOf } from './scripts/licences';
 import { programLater } from './scripts/program-later';
 
 /** A widened build for tests that serve feeds from hosts outside the catalogue; nothing else differs. */
@@ -21,6 +25,16 @@ const POLICY = [
 /** No text becomes markup or script, save the address of our own worker (`lib/view/own-worker.ts`). Not for `wxt dev`, whose client writes markup. */
 const SINKS = ["require-trusted-types-for 'script'", 'trusted-types own-worker'];
 
+/** Every module that went into the build, through all of its steps. */
+const bundled = new Set<string>();
+const noteBundled: Plugin = {
+  name: 'note-what-is-bundled',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') for (const id of chunk.moduleIds) bundled.add(id);
+  },
+};
+
 export default defineConfig({
   srcDir: '.',
   publicDir: 'assets/public',
@@ -31,12 +45,30 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales/manifest' },
   vite: () => ({
-    plugins: [cutLocales(), programLater()],
+    plugins: [cutLocales(), programLater(), noteBundled],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Dexie's default is written for browsers of before 2017, and a kilobyte heavier.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+    worker: { plugins: () => [noteBundled] },
     build: { target: 'es2023', cssTarget: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'build:done': ({ config }) =>
+      writeFileSync(join(config.outDir, 'licences.txt'), licencesText(packagesOf([...bundled]))),
+  },
+  zip: {
+    exclude: ['**/*.map'],
+    excludeSources: [
+      'tests/**',
+      '.ci/**',
+      'assets/readme/**',
+      '.cache/**',
+      '.profile/**',
+      'coverage/**',
+      '*.png',
+      '*.log',
+    ],
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: 'Briefing',

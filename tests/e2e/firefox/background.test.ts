@@ -72,7 +72,6 @@ test('hosts that the reader withholds are told as the reason, and asked for in F
 
   const tab = await briefing.newTab();
   await tab.waitFor('[data-empty="permission"]', 20_000);
-  await tab.waitFor('.host-notice button');
   await tab.click('.host-notice button');
   await eventually(() => briefing.chrome(acceptPrompt), 10_000);
   await eventually(async () => stand.requests.length > asked + 20, 30_000);

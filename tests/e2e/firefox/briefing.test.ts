@@ -6,7 +6,7 @@ import type { Edition } from '@/lib/briefing/types';
 import { hosts } from '@/lib/catalogue/hosts';
 import { searchPath } from '@/lib/search-path';
 import { sampleNewsstand } from '../../newsstand/newsstand';
-import { redirectPage } from '../../newsstand/page';
+import { documentPage, redirectPage, type Page as StandPage } from '../../newsstand/page';
 import { startNewsstand } from '../../newsstand/server';
 import { eventually } from '../eventually';
 import { hostsAsked, removeProfile } from '../harness';
@@ -16,14 +16,21 @@ import type { FirefoxPage } from './page';
 
 const TO_THE_ROUTER = 'https://www.schneier.com/feed/atom/';
 
+const PICTURES = 'https://images.example.org/';
+
 let stand: Awaited<ReturnType<typeof startNewsstand>>;
 let briefing: FirefoxBriefing;
 let tab: FirefoxPage;
 
 beforeAll(async () => {
-  const pages = sampleNewsstand(Date.now(), { healthy: true });
+  const pages: Record<string, StandPage> = { ...sampleNewsstand(Date.now(), { healthy: true }) };
   expect(pages).toHaveProperty([TO_THE_ROUTER]);
-  stand = await startNewsstand({ pages: { ...pages, [TO_THE_ROUTER]: redirectPage('http://192.168.1.1/feed') } });
+  pages[TO_THE_ROUTER] = redirectPage('http://192.168.1.1/feed');
+  pages[`${PICTURES}visit`] = pages[`${PICTURES}visit-again`] = documentPage('<!doctype html><title>Visit</title>', {
+    contentType: 'text/html',
+    headers: { 'Set-Cookie': 'reader=17; SameSite=None; Secure; Path=/' },
+  });
+  stand = await startNewsstand({ pages });
   briefing = await startFirefox(stand.port);
   tab = await briefing.newTab();
   await eventually(async () => (await briefing.rows<Edition>('editions')).some(isFinal), 90_000);
@@ -91,7 +98,6 @@ describe('the pages', () => {
   test('a section is switched off and on from the options, at once', async () => {
     const options = await briefing.page('options.html');
     const science = '[data-section-row="science"] [role="switch"]';
-    await options.waitFor(science);
     await options.click(science);
     await tab.waitForNone('section[data-section="science"]');
     await options.click(science);
@@ -105,7 +111,6 @@ describe('the pages', () => {
     const outline = '<outline text="BBC again" xmlUrl="https://feeds.bbci.co.uk/news/world/rss.xml"/>';
     writeFileSync(file, `<opml version="2.0"><body><outline text="Ham radio">${outline}</outline></body></opml>`);
     const options = await briefing.page('options.html');
-    await options.waitFor('[data-import="opml"]');
     await options.type('[data-import="opml"]', file);
     await options.waitFor('[data-import-report="imported"]');
     expect(await options.text('[data-import-report]')).toMatch(/1 feed added/);
@@ -122,13 +127,26 @@ describe('the pages', () => {
   });
 });
 
+test('pictures come on the reader’s wish, without a referrer and without the cookies that their site has set', async () => {
+  const asked = (end: string) => stand.requests.filter(({ url }) => url.startsWith(PICTURES) && url.endsWith(end));
+  for (const visit of ['visit', 'visit-again']) await (await briefing.page(`${PICTURES}${visit}`)).close();
+  expect(asked('visit-again').map(({ headers }) => headers.cookie)).toEqual(['reader=17']);
+  expect(asked('.jpg')).toEqual([]);
+  const options = await briefing.page('options.html');
+  await options.click('select[name="pictures"] option[value="all"]');
+  await options.close();
+  await eventually(async () => asked('.jpg').length > 0, 10_000);
+  for (const { headers } of asked('.jpg')) {
+    expect(headers).not.toHaveProperty('cookie');
+    expect(headers).not.toHaveProperty('referer');
+  }
+});
+
 describe('whom we tell who asks', () => {
   test('a service that wants to know is told our name, nobody else is', async () => {
     const options = await briefing.page('options.html');
-    await options.waitFor('input[name="place"]');
     await options.type('input[name="place"]', 'Oslo');
     await options.click('//button[normalize-space()="Find"]');
-    await options.waitFor('//button[contains(., "Oslo, Norway")]');
     await options.click('//button[contains(., "Oslo, Norway")]');
     const namesAt = (host: string) =>
       stand.requests.filter(({ url }) => new URL(url).hostname === host).map(({ headers }) => headers['user-agent']);

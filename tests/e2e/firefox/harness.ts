@@ -18,7 +18,7 @@ export type FirefoxBriefing = {
   readonly profileDir: string;
   /** The new tab as the browser opens it. */
   newTab(): Promise<FirefoxPage>;
-  /** A page of the extension by its path. */
+  /** A page of the extension by its path, or any other by its address. */
   page(path: string): Promise<FirefoxPage>;
   /** Runs a function in Firefox's own window. */
   chrome<A extends readonly unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
@@ -61,7 +61,8 @@ export async function startFirefox(port: number): Promise<FirefoxBriefing> {
     const { handle } = await turns(() => marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' }));
     await turns(async () => {
       await marionette.send('WebDriver:SwitchToWindow', { handle });
-      await marionette.send('WebDriver:Navigate', { url: `moz-extension://${ORIGIN_ID}/${path}` });
+      const url = path.startsWith('https:') ? path : `moz-extension://${ORIGIN_ID}/${path}`;
+      await marionette.send('WebDriver:Navigate', { url });
     });
     return firefoxPage(marionette, handle, turns);
   };

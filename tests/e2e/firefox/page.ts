@@ -11,6 +11,7 @@ export type FirefoxPage = {
   waitForNone(selector: string, timeout?: number): Promise<void>;
   count(selector: string): Promise<number>;
   text(selector: string): Promise<string>;
+  /** Waits for what is to be clicked, as `type` does. */
   click(selector: string): Promise<void>;
   /** Keys into a field, or a path into a choice of files. */
   type(selector: string, text: string): Promise<void>;
@@ -77,10 +78,16 @@ export function firefoxPage(marionette: Marionette, handle: string, turns: Turns
         });
         return value;
       }),
-    click: (selector) =>
-      here(async () => void (await marionette.send('WebDriver:ElementClick', { id: await find(selector) }))),
-    type: (selector, text) =>
-      here(async () => void (await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text }))),
+    click: async (selector) => {
+      await page.waitFor(selector);
+      await here(async () => void (await marionette.send('WebDriver:ElementClick', { id: await find(selector) })));
+    },
+    type: async (selector, text) => {
+      await page.waitFor(selector);
+      await here(
+        async () => void (await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text })),
+      );
+    },
     screenshot: () =>
       here(async () => {
         const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
