@@ -78,8 +78,9 @@ async function wayBack(patch: Partial<Settings>): Promise<() => void> {
 }
 
 export async function arrangeSettings(patch: Partial<Settings>): Promise<void> {
-  offerUndo({ said: ['done.setting'], undo: await wayBack(patch) });
+  const undo = await wayBack(patch);
   await setSettings(patch);
+  offerUndo({ said: ['done.setting'], undo });
 }
 
 type Notices = Parameters<typeof setNotices>[0];
