@@ -8,6 +8,8 @@ const CATEGORY =
 const PATH =
   /\/(?:opinions?|commentisfree|comment|editorials?|columns?|columnists?|op-ed|letters|live|live-?blog|live-news|live-updates|idees|debats|chroniques?|editorial|en-direct|direct)(?:\/|$)|\/live-updates?-|-live(?:-updates)?(?:\/|$)/i;
 
+/** What every such title has in it: the marks of one are looked for only where there is something to find. */
+const TITLE_SIGN = /[:|–—-]|live|direct|as it happen/iu;
 /** What every such path has in it: an address is taken apart only where there is something to find. */
 const PATH_WORD = /opinion|comment|editorial|column|op-ed|letters|live|idees|debats|chroniques|direct/i;
 
@@ -15,6 +17,6 @@ const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathna
 
 /** Opinion, or a page about an event under way: worth reading, but never what a section opens with. */
 export const isAside = ({ title = '', url = '', categories }: Pick<Entry, 'title' | 'url' | 'categories'>): boolean =>
-  TITLE.test(title) ||
+  (TITLE_SIGN.test(title) && TITLE.test(title)) ||
   categories.some((category) => CATEGORY.test(category.trim())) ||
   (PATH_WORD.test(url) && PATH.test(pathOf(url)));

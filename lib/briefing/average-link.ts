@@ -16,21 +16,41 @@ function add(clusters: Clusters, a: number, b: number, likeness: number): void {
   addTo(clusters, b, a, likeness);
 }
 
-/** The clusters to begin with. */
-function clustersOf(start: readonly (readonly number[])[], links: Links): Clusters {
-  const clusters: Clusters = { members: [...start], sums: [] };
+type Pair = (a: number, b: number, likeness: number) => void;
+
+/** Each pair of texts of two clusters that are alike at all. */
+function eachPair(start: readonly (readonly number[])[], links: Links, see: Pair): void {
   const clusterOf = new Int32Array(links.length);
-  for (const [cluster, members] of start.entries()) for (const member of members) clusterOf[member] = cluster;
-  for (const [cluster, members] of start.entries()) {
+  start.forEach((members, cluster) => {
+    for (const member of members) clusterOf[member] = cluster;
+  });
+  start.forEach((members, cluster) => {
     for (const member of members) {
       const { others = NONE, likenesses = NONE } = links[member] ?? {};
       for (let at = 0; at < others.length; at++) {
         const other = others[at] ?? 0;
         const to = clusterOf[other] ?? 0;
-        if (to !== cluster && member < other) add(clusters, cluster, to, likenesses[at] ?? 0);
+        if (to !== cluster && member < other) see(cluster, to, likenesses[at] ?? 0);
       }
     }
-  }
+  });
+}
+
+/**
+ * The clusters to begin with. No average is more than its largest part: what is not once as alike to anything as
+ * `threshold` stays alone, and need not be known to the others.
+ */
+function clustersOf(start: readonly (readonly number[])[], links: Links, threshold: number): Clusters {
+  const joins = new Uint8Array(start.length);
+  eachPair(start, links, (a, b, likeness) => {
+    if (likeness < threshold) return;
+    joins[a] = 1;
+    joins[b] = 1;
+  });
+  const clusters: Clusters = { members: [...start], sums: [] };
+  eachPair(start, links, (a, b, likeness) => {
+    if (joins[a] === 1 && joins[b] === 1) add(clusters, a, b, likeness);
+  });
   return clusters;
 }
 
@@ -75,7 +95,7 @@ export function averageLink(
   start: readonly (readonly number[])[],
   threshold: number,
 ): readonly (readonly number[])[] {
-  const clusters = clustersOf(start, links);
+  const clusters = clustersOf(start, links, threshold);
   const done: (readonly number[])[] = [];
   const chain: number[] = [];
   for (let next = 0; next < clusters.members.length; ) {

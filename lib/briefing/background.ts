@@ -54,18 +54,24 @@ export function observe(background: Background, titles: readonly string[]): Back
   return bounded(seen.titleCount > MAX_TITLES ? halved(seen) : seen);
 }
 
-/** In what share of headlines a word stands, as far as we know; never 0. */
-function shareOf(term: string, { titleCount, counts }: Background): number {
-  return ((counts.get(term) ?? 0) + PRIOR_TITLES * commonRate(term) + 1) / (titleCount + PRIOR_TITLES + 1);
+/** Words of a day that were seen besides the background: in how many of `titleCount` texts each stands, by its number. */
+type Today = { readonly titleCount: number; readonly counts: Int32Array };
+
+/** In what share of headlines each of some words stands, as far as we know; never 0. */
+export function sharesOf(terms: readonly string[], { titleCount, counts }: Background, today?: Today): Float64Array {
+  const all = titleCount + (today?.titleCount ?? 0) + PRIOR_TITLES + 1;
+  return Float64Array.from(terms, (term, number) => {
+    const count = (counts.get(term) ?? 0) + (today?.counts[number] ?? 0);
+    return (count + PRIOR_TITLES * commonRate(term) + 1) / all;
+  });
 }
 
-/** How telling a word is, 0 to 1: its inverse document frequency. Rarer than `RARE` makes no difference, however much was seen. */
-export const weightOf = (term: string, background: Background): number =>
-  Math.min(1, Math.log(shareOf(term, background)) / Math.log(RARE));
+/** How telling a word with such a share is, 0 to 1: its inverse document frequency. Rarer than `RARE` makes no difference, however much was seen. */
+export const weightOf = (share: number): number => Math.min(1, Math.log(share) / Math.log(RARE));
 
-/** Whether a word may tell one event from another. */
-export const isTelling = (term: string, background: Background): boolean =>
-  shareOf(term, background) < (NAMES_OF_NOTE.has(term) ? COMMON_NAME : COMMON);
+/** Whether a word with such a share may tell one event from another. */
+export const isTelling = (term: string, share: number): boolean =>
+  share < (NAMES_OF_NOTE.has(term) ? COMMON_NAME : COMMON);
 
 /** Whether enough was seen to know a rare word from one that is only new to us. */
 export const knowsRareWords = ({ titleCount }: Background): boolean => titleCount >= MANY_TITLES;

@@ -37,9 +37,17 @@ function toppedBy(group: Group, feeds: Desk['feeds']): Candidate['topped'] {
   return listed.length === 0 ? undefined : listed.reduce((top, one) => (one.position < top.position ? one : top));
 }
 
+const tellerOf = ({ authors, url, summary, text }: Entry, publisher: string) => ({
+  authors,
+  url,
+  summary,
+  text,
+  publisher,
+});
+
 /** Newsrooms, not feeds: a family and an agency's copies count once. */
 const newsroomsBehind = ({ entries }: Group, feeds: Desk['feeds']): number =>
-  entries.length === 1 ? 1 : voiceCount(entries.map((entry) => ({ ...entry, publisher: publisherOf(entry, feeds) })));
+  entries.length === 1 ? 1 : voiceCount(entries.map((entry) => tellerOf(entry, publisherOf(entry, feeds))));
 
 /** An update is as new as the newest thing that is said of it. */
 const updatedAt = ({ entries }: Group): Millis =>

@@ -1,4 +1,4 @@
-import { mayWrap, unwrapped } from '@/lib/briefing/wrapped-url';
+import { plainAddress, unwrapped } from '@/lib/briefing/wrapped-url';
 import { isTracker } from '@/lib/feed/trackers';
 
 /**
@@ -117,18 +117,12 @@ function queryOf(url: URL): string {
 }
 
 /**
- * An address as most are: a host with a name, and a path of letters, digits and harmless signs. It is what it says, so
- * nobody need take it apart: a `URL` of the browser's is large, long-lived, and the dearest part of a day's addresses.
- */
-const PLAIN = /^https?:\/\/((?:(?!xn--)[a-z\d][a-z\d-]*\.)+[a-z]{2,})((?:\/[\w~-][\w.~-]*)*\/?)$/;
-
-/**
  * The name of what an address leads to: two addresses of the same page give the same. Not an address itself: it has no
  * scheme. A text that is no address is its own name.
  */
 export function canonicalUrl(address: string): string {
-  const [, host = '', path = ''] = PLAIN.exec(address) ?? [];
-  if (host !== '' && !mayWrap(host)) return hostOf(host) + pathOf(path || '/');
+  const plain = plainAddress(address);
+  if (plain) return hostOf(plain.host) + pathOf(plain.path);
   if (!URL.canParse(address)) return address.trim();
   const url = unwrapped(new URL(address));
   // "#!" was how pages without addresses of their own named their stories.

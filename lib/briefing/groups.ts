@@ -1,7 +1,7 @@
 import { canonicalUrl } from '@/lib/briefing/canonical-url';
 import { headlineOf } from '@/lib/briefing/entry-words';
 import { type Background, type Mergeable, merging } from '@/lib/briefing/merge';
-import type { Steps } from '@/lib/briefing/steps';
+import { each, type Steps } from '@/lib/briefing/steps';
 import { inWidestWindow } from '@/lib/briefing/window';
 import type { Entry } from '@/lib/feed/types';
 import type { Millis } from '@/lib/time';
@@ -26,14 +26,13 @@ const PER_STEP = 1000;
 /** One story may stand in several feeds, and several times in one. Groups come in the order of their first entry. */
 function* byAddress(entries: readonly Entry[]): Steps<Map<string, Members>> {
   const groups = new Map<string, Members>();
-  for (const [place, entry] of entries.entries()) {
-    if (place % PER_STEP === PER_STEP - 1) yield;
-    if (entry.url === undefined) continue;
+  yield* each(entries, PER_STEP, (entry) => {
+    if (entry.url === undefined) return;
     const key = canonicalUrl(entry.url);
     const known = groups.get(key);
     if (known) known.push(entry);
     else groups.set(key, [entry]);
-  }
+  });
   return groups;
 }
 

@@ -14,5 +14,5 @@ export function lexicon(): Lexicon {
 }
 
 /** Which of the words have something, by their numbers: 1 or 0. */
-export const marked = (terms: readonly string[], has: (term: string) => boolean): Uint8Array =>
-  Uint8Array.from(terms, (term) => (has(term) ? 1 : 0));
+export const marked = (terms: readonly string[], has: (term: string, number: number) => boolean): Uint8Array =>
+  Uint8Array.from(terms, (term, number) => (has(term, number) ? 1 : 0));

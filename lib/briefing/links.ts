@@ -7,6 +7,8 @@ import type { Millis } from '@/lib/time';
 /** How alike each text is to each other one, 0 to 1: for each text the others that are alike at all, by index, and how much. */
 export type Links = readonly { readonly others: readonly number[]; readonly likenesses: readonly number[] }[];
 
+type Near = { readonly others: number[]; readonly likenesses: number[] };
+
 type Rules = {
   /** By word: 1 if it is telling. Texts that share no such word are not alike, however many others they share. */
   readonly tells: Uint8Array;
@@ -75,8 +77,9 @@ type Telling = { readonly cosine: number; readonly largest: number; readonly byO
 
 /** How alike two texts are, given the cosine of their telling words and its largest part. Common words are few: they are looked for one by one. */
 function likenessOf(one: Split, other: Split, telling: Telling): number {
-  const [few, many] =
-    one.common.terms.length <= other.common.terms.length ? [one.common, other.common] : [other.common, one.common];
+  const isFewer = one.common.terms.length <= other.common.terms.length;
+  const few = isFewer ? one.common : other.common;
+  const many = isFewer ? other.common : one.common;
   let { cosine, largest } = telling;
   for (let at = 0; at < few.terms.length; at++) {
     const found = many.terms.indexOf(few.terms[at] ?? -1);
@@ -89,7 +92,7 @@ function likenessOf(one: Split, other: Split, telling: Telling): number {
 }
 
 /** For one text after the other in the order of time: its cosines with the earlier ones that share a telling word. */
-function comparer(splits: readonly Split[], { tells, times, maxGap, byOneWord, isNoName }: Rules) {
+function comparer(splits: readonly Split[], { tells, times, maxGap, byOneWord, isNoName, trust }: Rules) {
   const postings = postingsFor(splits, tells.length);
   const common: Common = {
     cosines: new Float64Array(splits.length),
@@ -119,48 +122,60 @@ function comparer(splits: readonly Split[], { tells, times, maxGap, byOneWord, i
     return likenessOf(split, known, { cosine, largest: common.largest[other] ?? 0, byOneWord: factor });
   }
 
-  return function compare(text: number, split: Split, alike: (other: number, likeness: number) => void): void {
+  /** Tells `near` of those that the text is like. */
+  return function compare(text: number, split: Split, near: Near): void {
     meet(text, split.telling);
-    for (const other of found) {
-      const likeness = likenessTo(other, split);
+    for (let at = 0; at < found.length; at++) {
+      const other = found[at] ?? 0;
+      const untrusted = likenessTo(other, split);
       common.cosines[other] = 0;
       common.largest[other] = 0;
-      if (likeness >= FAINT) alike(other, likeness);
+      const likeness = untrusted < FAINT ? 0 : untrusted * trust(text, other);
+      if (likeness < FAINT) continue;
+      near.others.push(other);
+      near.likenesses.push(likeness);
     }
     found.length = 0;
   };
 }
 
-type Link = { readonly other: number; readonly likeness: number };
+function closest({ others, likenesses }: Near): Near {
+  if (others.length <= MOST_LINKS) return { others, likenesses };
+  const likenessAt = (place: number) => likenesses[place] ?? 0;
+  const places = [...others.keys()]
+    .sort((a, b) => likenessAt(b) - likenessAt(a) || (others[a] ?? 0) - (others[b] ?? 0))
+    .slice(0, MOST_LINKS);
+  return { others: places.map((place) => others[place] ?? 0), likenesses: places.map(likenessAt) };
+}
 
-const closest = (alike: readonly Link[]): readonly Link[] =>
-  alike.length <= MOST_LINKS
-    ? alike
-    : alike.toSorted((a, b) => b.likeness - a.likeness || a.other - b.other).slice(0, MOST_LINKS);
+const NOBODY: Links[number] = { others: [], likenesses: [] };
+
+/** Later texts come behind: `near` stands first, because nothing was later yet. */
+function linkBothWays(links: (Near | undefined)[], text: number, near: Near): void {
+  links[text] = near;
+  for (let at = 0; at < near.others.length; at++) {
+    const other = near.others[at] ?? 0;
+    const back = links[other] ?? { others: [], likenesses: [] };
+    links[other] = back;
+    back.others.push(text);
+    back.likenesses.push(near.likenesses[at] ?? 0);
+  }
+}
 
 /** The likenesses of all pairs. Only texts that share a telling word, and are near enough in time, are ever compared. */
 export function* linking(vectors: readonly Vector[], rules: Rules): Steps<Links> {
-  const { inTime, trust, tells } = rules;
+  const { inTime, tells } = rules;
   const splits = vectors.map((vector) => splitVector(vector, tells));
-  const links = vectors.map(() => ({ others: [] as number[], likenesses: [] as number[] }));
+  const links: (Near | undefined)[] = vectors.map(() => undefined);
   const compare = comparer(splits, rules);
-  const link = (text: number, other: number, likeness: number): void => {
-    links[text]?.others.push(other);
-    links[text]?.likenesses.push(likeness);
-  };
-  for (const [done, text] of inTime.entries()) {
+  for (let done = 0; done < inTime.length; done++) {
     if (done % PER_STEP === PER_STEP - 1) yield;
+    const text = inTime[done] ?? 0;
     const split = splits[text];
     if (!split) continue;
-    const alike: Link[] = [];
-    compare(text, split, (other, untrusted) => {
-      const likeness = untrusted * trust(text, other);
-      if (likeness >= FAINT) alike.push({ other, likeness });
-    });
-    for (const { other, likeness } of closest(alike)) {
-      link(text, other, likeness);
-      link(other, text, likeness);
-    }
+    const near: Near = { others: [], likenesses: [] };
+    compare(text, split, near);
+    if (near.others.length > 0) linkBothWays(links, text, closest(near));
   }
-  return links;
+  return links.map((link) => link ?? NOBODY);
 }

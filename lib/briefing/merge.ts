@@ -1,5 +1,5 @@
 import { averageLink } from '@/lib/briefing/average-link';
-import { type Background, isTelling, knowsRareWords } from '@/lib/briefing/background';
+import { type Background, isTelling, knowsRareWords, sharesOf } from '@/lib/briefing/background';
 import { canonicalUrl } from '@/lib/briefing/canonical-url';
 import { type Lexicon, lexicon, marked } from '@/lib/briefing/lexicon';
 import { linking } from '@/lib/briefing/links';
@@ -8,7 +8,7 @@ import { atOnce, each, type Steps } from '@/lib/briefing/steps';
 import { smallWordsIn, type TermReader, termReader } from '@/lib/briefing/terms';
 import { leadText, wordsIn } from '@/lib/briefing/told';
 import { MAX_GAP, type Mergeable, trustIn } from '@/lib/briefing/trust';
-import { countsOf, type Vector, vectorsOf } from '@/lib/briefing/vectors';
+import { countsOf, vectorsOf } from '@/lib/briefing/vectors';
 
 export { type Background, emptyBackground, observe } from '@/lib/briefing/background';
 export type { Mergeable } from '@/lib/briefing/trust';
@@ -31,12 +31,12 @@ type Groups = readonly (readonly number[])[];
 /** Entries with one address are one story, whatever their headlines. */
 function byAddress(entries: readonly Mergeable[]): Groups {
   const groups = new Map<string | number, number[]>();
-  for (const [place, { url }] of entries.entries()) {
-    const key = canonicalUrl(url) || place;
+  entries.forEach(({ url }, place) => {
+    const key = (url && canonicalUrl(url)) || place;
     const group = groups.get(key);
     if (group) group.push(place);
     else groups.set(key, [place]);
-  }
+  });
   return [...groups.values()];
 }
 
@@ -49,20 +49,6 @@ function noNames(titles: readonly string[], { terms }: Lexicon, reader: TermRead
   return marked(terms, (term) => small.has(term));
 }
 
-/** `background` with the words of today's events, as far as today is asked about. */
-function withToday(
-  background: Background,
-  terms: readonly string[],
-  events: readonly Pick<Vector, 'terms'>[],
-): Background {
-  const counts = countsOf(events, terms.length);
-  const seen = (term: string, number: number) => (background.counts.get(term) ?? 0) + (counts[number] ?? 0);
-  return {
-    titleCount: background.titleCount + events.length,
-    counts: new Map(terms.map((term, number) => [term, seen(term, number)])),
-  };
-}
-
 /** Groups of places in `entries`. */
 function* groupsOf(entries: readonly Mergeable[], background: Background, oneEvent: number): Steps<Groups> {
   const reader = termReader();
@@ -73,8 +59,9 @@ function* groupsOf(entries: readonly Mergeable[], background: Background, oneEve
     title: reader.termsOf(entry.title).map(words.numberOf),
     lead: reader.termsOf(leadText(entry)).map(words.numberOf),
   }));
-  const tellsIn = (known: Background) => marked(terms, (term) => isTelling(term, known));
-  const tells = tellsIn(background);
+  const tellsBy = (known: Float64Array) => marked(terms, (term, number) => isTelling(term, known[number] ?? 0));
+  const shares = sharesOf(terms, background);
+  const tells = tellsBy(shares);
   const texts = wordsIn(read, words, tells);
   yield;
   const times = entries.map(({ publishedAt }) => publishedAt);
@@ -92,16 +79,17 @@ function* groupsOf(entries: readonly Mergeable[], background: Background, oneEve
   };
   yield;
   const start = byAddress(entries);
-  const roughly = yield* linking(vectorsOf(texts, terms, background), { ...rules, tells });
+  const roughly = yield* linking(vectorsOf(texts, shares), { ...rules, tells });
   const rough = averageLink(roughly, start, ROUGHLY_ONE);
   yield;
   const wordsOf = ([first = 0, ...others]: readonly number[]) =>
     others.length === 0
       ? { terms: texts[first]?.terms ?? [] }
       : { terms: [...new Set([first, ...others].flatMap((place) => texts[place]?.terms ?? []))] };
-  const known = withToday(background, terms, rough.map(wordsOf));
-  const vectors = vectorsOf(texts, terms, known);
-  const asKnown = { ...rules, tells: tellsIn(known) };
+  const events = countsOf(rough.map(wordsOf), terms.length);
+  const known = sharesOf(terms, background, { titleCount: rough.length, counts: events });
+  const vectors = vectorsOf(texts, known);
+  const asKnown = { ...rules, tells: tellsBy(known) };
   yield;
   const wider = withNeighbours(vectors, yield* linking(vectors, asKnown), terms.length);
   yield;
@@ -119,14 +107,12 @@ export function* merging(
   background: Background,
   oneEvent = ONE_EVENT,
 ): Steps<string[][]> {
-  const order = new Map(entries.map(({ id }, place) => [id, place]));
-  const sorted = entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const placeOf = (id: string) => order.get(id) ?? 0;
+  const byId = [...entries.keys()].sort((a, b) => ((entries[a]?.id ?? '') < (entries[b]?.id ?? '') ? -1 : 1));
+  const sorted = byId.flatMap((place) => entries[place] ?? []);
   const found = yield* groupsOf(sorted, background, oneEvent);
-  const groups = found.map((group) =>
-    group.flatMap((place) => sorted[place]?.id ?? []).toSorted((a, b) => placeOf(a) - placeOf(b)),
-  );
-  return groups.toSorted(([a = ''], [b = '']) => placeOf(a) - placeOf(b));
+  const groups = found.map((group) => group.map((place) => byId[place] ?? 0).toSorted((a, b) => a - b));
+  const inOrder = groups.toSorted(([a = 0], [b = 0]) => a - b);
+  return inOrder.map((group) => group.map((place) => entries[place]?.id ?? ''));
 }
 
 /** The same at once. */

@@ -1,4 +1,4 @@
-import { unwrapped } from '@/lib/briefing/wrapped-url';
+import { plainAddress, unwrapped } from '@/lib/briefing/wrapped-url';
 
 /**
  * Sites of one owner or one newsroom: two of them are no second voice. As of 2026, from the owners' own lists of brands;
@@ -92,13 +92,17 @@ const upwards = (host: string): string[] => {
   return labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'));
 };
 
+const hostOf = (url: string): string | undefined =>
+  plainAddress(url)?.host ?? (URL.canParse(url) ? unwrapped(new URL(url)).hostname : undefined);
+
 /** `publisher` is the name as printed. Of an unknown site the family is the site itself. */
 export function familyOf(publisher: string, url: string | undefined): string {
   const name = folded(publisher);
   const agency = agencyOf(name);
   if (agency !== undefined) return agency;
-  if (url === undefined || !URL.canParse(url)) return name;
-  const sites = upwards(unwrapped(new URL(url)).hostname);
+  const host = url === undefined ? undefined : hostOf(url);
+  if (host === undefined) return name;
+  const sites = upwards(host);
   const family = sites.map((site) => FAMILY_OF_SITE.get(site)).find((found) => found !== undefined);
   if (family !== undefined) return family;
   const site = sites.filter((candidate) => !SECOND_LEVEL.test(candidate)).at(-1);

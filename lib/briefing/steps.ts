@@ -10,11 +10,11 @@ export function atOnce<T>(steps: Steps<T>): T {
 }
 
 /** What is done to each, with a pause after so many. */
-export function* each<A, B>(items: readonly A[], perStep: number, make: (item: A, place: number) => B): Steps<B[]> {
+export function* each<A, B>(items: readonly A[], perStep: number, make: (item: A) => B): Steps<B[]> {
   const made: B[] = [];
-  for (const [place, item] of items.entries()) {
-    made.push(make(item, place));
-    if (place % perStep === perStep - 1) yield;
+  for (let from = 0; from < items.length; from += perStep) {
+    for (const item of items.slice(from, from + perStep)) made.push(make(item));
+    yield;
   }
   return made;
 }

@@ -1,4 +1,4 @@
-import { type Background, weightOf } from '@/lib/briefing/background';
+import { weightOf } from '@/lib/briefing/background';
 import type { Words } from '@/lib/briefing/told';
 
 /** A headline as its words, by number, and the weight of each; of length 1. */
@@ -24,11 +24,11 @@ export function countsOf(texts: readonly Pick<Vector, 'terms'>[], termCount: num
   return counts;
 }
 
-/** The texts of a day, weighed against what is common. `terms` are all their words. */
-export function vectorsOf(texts: readonly Words[], terms: readonly string[], background: Background): Vector[] {
-  const counts = countsOf(texts, terms.length);
-  const weights = Float64Array.from(terms, (term, number) => {
-    const weight = weightOf(term, background);
+/** The texts of a day, weighed against what is common: `shares` are those of all words. */
+export function vectorsOf(texts: readonly Words[], shares: Float64Array): Vector[] {
+  const counts = countsOf(texts, shares.length);
+  const weights = shares.map((share, number) => {
+    const weight = weightOf(share);
     return weight * (1 + BURST * Math.log(counts[number] ?? 0) * weight);
   });
   return texts.map(({ terms: own, parts }) =>

@@ -73,8 +73,19 @@ const WRAPPERS: readonly Wrapper[] = [
 
 const MAX_WRAPS = 4;
 
-/** Whether a host may put another site's address into its own. */
-export const mayWrap = (hostname: string): boolean => WRAPPERS.some(({ host }) => host.test(hostname));
+/**
+ * An address as most are: a host with a name, and a path of letters, digits and harmless signs. It is what it says, so
+ * nobody need take it apart: a `URL` of the browser's is large, long-lived, and the dearest part of a day's addresses.
+ */
+const PLAIN = /^https?:\/\/((?:(?!xn--)[a-z\d][a-z\d-]*\.)+[a-z]{2,})((?:\/[\w~-][\w.~-]*)*\/?)$/;
+
+const mayWrap = (hostname: string): boolean => WRAPPERS.some(({ host }) => host.test(hostname));
+
+/** Host and path of an address that is as it should be and wraps no other; undefined for one that needs a closer look. */
+export function plainAddress(address: string): { readonly host: string; readonly path: string } | undefined {
+  const [, host = '', path = ''] = PLAIN.exec(address) ?? [];
+  return host === '' || mayWrap(host) ? undefined : { host, path: path || '/' };
+}
 
 function unwrapOnce(url: URL): URL | undefined {
   for (const { host, path = /^/, inside } of WRAPPERS) {

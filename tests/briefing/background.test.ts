@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { emptyBackground, observe, weightOf } from '@/lib/briefing/background';
+import { type Background, emptyBackground, observe, sharesOf, weightOf } from '@/lib/briefing/background';
 import { packBackground, unpackBackground } from '@/lib/briefing/pack-background';
 
 const titles = (count: number, of: (i: number) => string) => Array.from({ length: count }, (_, i) => of(i));
 
+const weightIn = (term: string, background: Background) => weightOf(sharesOf([term], background)[0]!);
+
 describe('background', () => {
   test('before anything was seen, some words are known to be common', () => {
-    const weight = (term: string) => weightOf(term, emptyBackground());
+    const weight = (term: string) => weightIn(term, emptyBackground());
     expect(weight('usa')).toBeLessThan(weight('minist'));
     expect(weight('minist')).toBeLessThan(weight('sewol'));
     expect(weight('sewol')).toBe(1);
@@ -17,8 +19,8 @@ describe('background', () => {
       emptyBackground(),
       titles(500, (i) => `Sewol ferry ${i}x`),
     );
-    expect(weightOf('sewol', seen)).toBeLessThan(0.2);
-    expect(weightOf('sewol', emptyBackground())).toBe(1);
+    expect(weightIn('sewol', seen)).toBeLessThan(0.2);
+    expect(weightIn('sewol', emptyBackground())).toBe(1);
   });
 
   test('counts a word once a headline', () => {
