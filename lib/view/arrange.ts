@@ -15,11 +15,12 @@ import { offerUndo } from '@/lib/view/undo';
 
 type Said = readonly [key: MessageKey, values?: MessageValues];
 
+/** Done when it is stored; what there is to do since goes on by itself, and may take long. */
 async function arrange(said: Said, change: () => Promise<unknown>): Promise<void> {
   const undo = await kept(undoably(change));
   if (!undo) return;
   offerUndo({ said, undo: () => void kept(undo()).then(workOn) });
-  await workOn();
+  void workOn();
 }
 
 export const arrangeSection = (id: string, title: string, patch: SectionPatch): Promise<void> =>

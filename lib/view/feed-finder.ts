@@ -77,8 +77,7 @@ export function createFeedFinder(known: ReadonlySignal<readonly KnownFeed[]>): F
     const kept = found.answer === undefined ? undefined : await sendMessage('keepFeed', found.answer);
     if (kept?.kind === 'failed') state.value = { kind: 'not-kept', title };
     if (kept?.kind === 'failed') return;
-    // What is due meanwhile is asked as well, which may take long.
-    void addFeed(sectionId, { url, title });
+    await addFeed(sectionId, { url, title });
     if (!isCurrent()) return;
     state.value = { kind: 'added', url, title, sectionId };
     address.value = '';

@@ -78,8 +78,8 @@ const rowOf = async (url: string) => (await briefing.rows<FeedRow>('feeds')).fin
 const wishes = async (url: string) =>
   (await briefing.rows<SubscriptionRow>('subscriptions')).filter((row) => row.feedId === feedId(url));
 
-describe('a feed is added', () => {
-  test('by its site’s address, with one request to the feed, into the chosen section, and taken back', async () => {
+describe('a feed of a site', () => {
+  test('is added by the site’s address, with one request to the feed, into the chosen section, and taken back', async () => {
     await allow('harbour.example', 'www.harbour.example');
     await find('harbour.example');
     await state(options, 'choice');
@@ -112,7 +112,55 @@ describe('a feed is added', () => {
     await state(options, 'added');
     expect(asked('harbour.example')).toEqual(['/', '/feed']);
   }, 120_000);
+});
 
+/** Before any page is closed: without a screen Chromium then no longer knows a window to open the popup in. */
+describe('the popup', () => {
+  /** Presses our button in the real popup, over whatever page is in front. */
+  const askPopup = () =>
+    options.evaluate(async () => {
+      await chrome.action.openPopup();
+      type Popup = { readonly document: Document };
+      const popup = () => chrome.extension.getViews({ type: 'popup' })[0] as unknown as Popup | undefined;
+      const until = async (found: () => HTMLElement | undefined | null): Promise<HTMLElement> => {
+        for (;;) {
+          const element = found();
+          if (element) return element;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      };
+      const button = await until(() =>
+        [...(popup()?.document.querySelectorAll('button') ?? [])].find((one) => one.textContent?.includes('this site')),
+      );
+      button.click();
+      const note = await until(() => popup()?.document.querySelector<HTMLElement>('[data-site-feeds]'));
+      const text = note.innerText;
+      note.querySelector('button')?.click();
+      return text;
+    });
+
+  test('offers what the page announces, without a request', async () => {
+    const site = await briefing.context.newPage();
+    await site.goto('https://harbour.example/');
+    await site.bringToFront();
+    const before = asked('harbour.example').length;
+    const opened = briefing.context.waitForEvent('page');
+    expect(await askPopup()).toMatch(/This page announces 2 feeds:\s+Harbour Post\s+harbour\.example\/feed\s+Comments/);
+    const page = await opened;
+    await state(page, 'known');
+    expect(asked('harbour.example').length).toBe(before);
+  });
+
+  test('says why it cannot look at a page that is not of the web: itself, in a tab', async () => {
+    const popup = await briefing.popup();
+    await popup.getByRole('button', { name: 'Add this site’s feed' }).click();
+    await popup.locator('[data-site-feeds="restricted"]').waitFor();
+    expect(await popup.locator('[data-site-feeds]').innerText()).toContain('lets no extension look at this page');
+    await popup.close();
+  });
+});
+
+describe('a feed is added', () => {
   test('by its own address, once the browser allows its host: nothing is asked before', async () => {
     const page = await briefing.context.newPage();
     await page.goto(`chrome-extension://${briefing.extensionId}/options.html#add?url=${encodeURIComponent(FILED)}`);
@@ -196,48 +244,6 @@ describe('from the page in front of the reader', () => {
     await state(page, 'choice');
     expect(await page.locator('input[name="feed-address"]').inputValue()).toBe('https://harbour.example/');
     await page.close();
-  });
-
-  /** Presses our button in the real popup, over whatever page is in front. */
-  const askPopup = () =>
-    options.evaluate(async () => {
-      const { windowId } = (await chrome.tabs.query({ active: true })).at(-1) ?? {};
-      await chrome.action.openPopup({ windowId });
-      type Popup = { readonly document: Document };
-      const popup = () => chrome.extension.getViews({ type: 'popup' })[0] as unknown as Popup | undefined;
-      const until = async (found: () => HTMLElement | undefined | null): Promise<HTMLElement> => {
-        for (;;) {
-          const element = found();
-          if (element) return element;
-          await new Promise((resolve) => setTimeout(resolve, 50));
-        }
-      };
-      const button = await until(() =>
-        [...(popup()?.document.querySelectorAll('button') ?? [])].find((one) => one.textContent?.includes('this site')),
-      );
-      button.click();
-      const note = await until(() => popup()?.document.querySelector<HTMLElement>('[data-site-feeds]'));
-      const text = note.innerText;
-      note.querySelector('button')?.click();
-      return text;
-    });
-
-  test('the popup offers what the page announces, without a request', async () => {
-    const site = await briefing.context.newPage();
-    await site.goto('https://harbour.example/');
-    await site.bringToFront();
-    const before = asked('harbour.example').length;
-    const opened = briefing.context.waitForEvent('page');
-    expect(await askPopup()).toMatch(/This page announces 2 feeds:\s+Harbour Post\s+harbour\.example\/feed\s+Comments/);
-    const page = await opened;
-    await state(page, 'known');
-    expect(asked('harbour.example').length).toBe(before);
-    await Promise.all([page.close(), site.close()]);
-  });
-
-  test('the popup says why it cannot look at the browser’s own pages', async () => {
-    await extensions.bringToFront();
-    expect(await askPopup()).toContain('The browser lets no extension look at this page');
   });
 });
 
