@@ -8,6 +8,7 @@ import { sampleNewsstand } from '../newsstand/newsstand';
 import { startNewsstand } from '../newsstand/server';
 import { eventually } from './eventually';
 import { type Briefing, removeProfile, startBriefing } from './harness';
+import { atKeyboard } from './keyboard';
 
 let stand: Awaited<ReturnType<typeof startNewsstand>>;
 let first: Briefing;
@@ -43,17 +44,21 @@ afterAll(async () => {
 describe('a backup', () => {
   test('of one profile has what the reader made', async () => {
     const tab = await first.newTab();
-    const story = tab.locator('article[data-story]').first();
-    await story.waitFor({ timeout: 90_000 });
-    await story.focus();
+    await atKeyboard(tab).isReady();
+    await tab.locator('article[data-story]').first().waitFor();
+    await tab.keyboard.press('j');
     await tab.keyboard.press('s');
-    await eventually(async () => (await savedOf(first)).length > 0, 10_000);
+    await tab.locator('[data-saved]').first().waitFor();
+    await eventually(async () => (await savedOf(first)).length > 0, 30_000);
     await tab.close();
     const options = await first.options();
     await options
       .locator('input[data-import="opml"]')
       .setInputFiles({ name: 'feeds.opml', mimeType: 'text/x-opml', buffer: Buffer.from(OPML) });
     await options.locator('[data-import-report="imported"]').waitFor();
+    const notice = options.locator('[data-group="data"] .host-notice');
+    await notice.waitFor({ timeout: 60_000 });
+    expect(await notice.locator('li').allTextContents()).toEqual(['radio.example']);
     const download = options.waitForEvent('download');
     await options.locator('[data-save-backup]').click();
     const saved = await download;
@@ -86,7 +91,7 @@ describe('a backup', () => {
     await options.getByRole('switch', { name: 'Ham radio' }).waitFor();
     const saved = await second.newTab();
     await saved.goto(`chrome-extension://${second.extensionId}/newtab.html#saved`);
-    await saved.locator('article').first().waitFor({ timeout: 30_000 });
+    await saved.locator('[data-saved-list] h3').first().waitFor({ timeout: 60_000 });
     await saved.close();
     await options.reload();
     await options.locator('[data-undo-restore]').click();

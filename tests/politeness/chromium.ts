@@ -98,12 +98,12 @@ export async function playInChromium(): Promise<Recorded> {
   try {
     const options = await briefing.options();
     const tickBox = async (checked: boolean) => {
-      await options.locator('[name="identify"]').setChecked(checked);
-      const [row] = await eventually(
-        async () => briefing.rows<{ value: { identify: boolean } }>('settings'),
-        5 * SECOND,
-      );
-      if (row?.value.identify !== checked) throw new Error('The setting was not stored');
+      // What is set shows as set once it is stored.
+      await options.locator('[name="identify"]').click();
+      await eventually(async () => {
+        const [row] = await briefing.rows<{ value: { identify: boolean } }>('settings');
+        return row?.value.identify === checked;
+      }, 30 * SECOND);
     };
     await eventually(async () => log.some(({ url }) => url === FEEDS[0]), 60 * SECOND);
     await visit(briefing);
