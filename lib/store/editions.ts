@@ -5,6 +5,10 @@ import type { Millis } from '@/lib/time';
 
 export const latestEdition = (): Promise<Edition | undefined> => db.editions.orderBy('builtAt').last();
 
+/** The same without reading the edition, which is the largest row of all. */
+export const latestEditionId = async (): Promise<string | undefined> =>
+  (await db.editions.orderBy('builtAt').reverse().limit(1).primaryKeys())[0];
+
 /** What editions showed in the last month; the sweep drops the rest. */
 export const shownStories = (): Promise<ShownStory[]> => db.ledger.toArray();
 

@@ -28,8 +28,3 @@ export function storeNewCount(editionId: string, count: number): Promise<void> {
     if (row?.editionId !== editionId || row.count !== count) await db.counts.put({ key: 'new', editionId, count });
   });
 }
-
-export async function newCountOf(editionId: string | undefined): Promise<number> {
-  const row = await db.counts.get('new');
-  return row && row.editionId === editionId ? row.count : 0;
-}

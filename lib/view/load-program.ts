@@ -2,8 +2,13 @@ import { isUnseen } from '@/lib/view/unseen';
 
 const addresses = (text: string | undefined): readonly string[] => text?.split(' ').filter(Boolean) ?? [];
 
-function load({ imports, program }: DOMStringMap): void {
-  const links = addresses(imports).map((href) =>
+/** The words of the language that the page was last shown in come along: the program would ask for them only when it runs. */
+const wordsIn = ({ wordsEn, wordsFr }: DOMStringMap): string | undefined =>
+  document.documentElement.lang.startsWith('fr') ? wordsFr : wordsEn;
+
+function load(named: DOMStringMap): void {
+  const { imports, program } = named;
+  const links = [...addresses(imports), ...addresses(wordsIn(named))].map((href) =>
     Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
   );
   document.head.append(...links);

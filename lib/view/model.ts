@@ -7,8 +7,8 @@ import type { Language } from '@/lib/i18n';
 import { DEFAULT_SETTINGS, type Round, type SectionView, type Settings } from '@/lib/settings';
 import { bornAt } from '@/lib/store/born';
 import type { WordRow } from '@/lib/store/db';
-import { latestEdition, receiptLists } from '@/lib/store/editions';
-import { newCountOf } from '@/lib/store/new-count';
+import { latestEdition, latestEditionId, receiptLists } from '@/lib/store/editions';
+import { newCountOf } from '@/lib/store/known-count';
 import { roundProgress } from '@/lib/store/rounds';
 import { readSettings } from '@/lib/store/settings';
 import { sectionViews } from '@/lib/store/views';
@@ -105,12 +105,12 @@ async function currentWeather(): Promise<Weather | undefined> {
 }
 
 async function newSinceEdition(): Promise<number> {
-  return newCountOf((await latestEdition())?.id);
+  return newCountOf(await latestEditionId());
 }
 
 async function currentLists(): Promise<ReceiptLists | undefined> {
-  const edition = await latestEdition();
-  return edition && receiptLists(edition.id);
+  const id = await latestEditionId();
+  return id === undefined ? undefined : receiptLists(id);
 }
 
 function withheldHosts(sections: readonly SectionView[]): readonly string[] {

@@ -36,3 +36,28 @@ test('the very first tab begins with the edition that was made while no page was
   expect(await tab.locator('article[data-story] h3 a').count()).toBeGreaterThan(25);
   expect(await tab.evaluate(() => performance.getEntriesByName('briefing:painted').length)).toBe(1);
 }, 300_000);
+
+/** Runs in the page before anything else. */
+function watchShifts(): void {
+  const seen = { shift: 0 };
+  Object.assign(globalThis, { seenShifts: seen });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Runs in the page: what moved until the frame after the next one. */
+const shiftSeen = (): Promise<number> =>
+  new Promise((resolve) => {
+    const report = () => resolve((globalThis as unknown as { seenShifts: { shift: number } }).seenShifts.shift);
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(report)));
+  });
+
+test('the program takes the page over, with the panel of the first run on it, and nothing moves', async () => {
+  await briefing.context.unroute('**/chunks/**');
+  await briefing.context.addInitScript(watchShifts);
+  const tab = await briefing.newTab();
+  await tab.waitForFunction(() => performance.getEntriesByName('briefing:ready').length > 0);
+  expect(await tab.locator('article[data-story] h3 a').count()).toBeGreaterThan(25);
+  expect(await tab.evaluate(shiftSeen)).toBe(0);
+}, 60_000);

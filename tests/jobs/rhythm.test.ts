@@ -4,7 +4,7 @@ import { countNewStories } from '@/lib/jobs/count-new';
 import { planRound } from '@/lib/jobs/plan-round';
 import { db } from '@/lib/store/db';
 import { latestEdition } from '@/lib/store/editions';
-import { newCountOf } from '@/lib/store/new-count';
+import { newCountOf } from '@/lib/store/known-count';
 import { openRound } from '@/lib/store/rounds';
 import { changeSettings } from '@/lib/store/settings';
 import { HOUR, MINUTE } from '@/lib/time';

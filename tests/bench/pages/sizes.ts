@@ -7,10 +7,14 @@ const KB = 1024;
 
 const gzipped = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
 
-/** The scripts that a page names: those that it cannot do without. */
+/** The scripts that a page names: those that it cannot do without, and of the words the longer language. */
 function scriptsOf(extension: string, page: string): string[] {
   const html = readFileSync(join(extension, page), 'utf8');
-  return [...html.matchAll(/(?:src|href)="\/((?:chunks\/)?[^"]+\.js)"/g)].map(([, path = '']) => path);
+  const named = [...html.matchAll(/(?:src|href|data-imports|data-program|data-words-fr)="([^"]*)"/g)];
+  return named
+    .flatMap(([, paths = '']) => paths.split(' '))
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => path.slice(1));
 }
 
 const sum = (extension: string, paths: readonly string[]): number =>
