@@ -135,7 +135,10 @@ test('pictures come on the reader’s wish, without a referrer and without the c
   const options = await briefing.page('options.html');
   await options.click('select[name="pictures"] option[value="all"]');
   await options.close();
-  await eventually(async () => asked('.jpg').length > 0, 10_000);
+  const illustrated = await briefing.newTab();
+  await illustrated.waitFor('.story-picture[data-state="shown"]');
+  await illustrated.close();
+  expect(asked('.jpg').length).toBeGreaterThan(0);
   for (const { headers } of asked('.jpg')) {
     expect(headers).not.toHaveProperty('cookie');
     expect(headers).not.toHaveProperty('referer');
