@@ -42,17 +42,20 @@ function bounded({ titleCount, counts }: Background): Background {
 }
 
 /** The background with more texts, each given as its words. */
-export function observeTerms(background: Background, texts: readonly (readonly string[])[]): Background {
+function observeTerms(background: Background, texts: readonly (readonly string[])[]): Background {
   const counts = new Map(background.counts);
   for (const term of texts.flat()) counts.set(term, (counts.get(term) ?? 0) + 1);
   return { titleCount: background.titleCount + texts.length, counts };
 }
 
-/** The background with more headlines. Bounded: old ones fade, rare words are forgotten first. */
-export function observe(background: Background, titles: readonly string[]): Background {
-  const seen = observeTerms(background, titles.map(termReader().termsOf));
+/** The background with more headlines, each given as its words. Bounded: old ones fade, rare words are forgotten first. */
+export function observeWords(background: Background, headlines: readonly (readonly string[])[]): Background {
+  const seen = observeTerms(background, headlines);
   return bounded(seen.titleCount > MAX_TITLES ? halved(seen) : seen);
 }
+
+export const observe = (background: Background, titles: readonly string[]): Background =>
+  observeWords(background, titles.map(termReader().termsOf));
 
 /** Words of a day that were seen besides the background: in how many of `titleCount` texts each stands, by its number. */
 type Today = { readonly titleCount: number; readonly counts: Int32Array };

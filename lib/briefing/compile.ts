@@ -80,21 +80,20 @@ type Made = {
   readonly desk: Desk;
 };
 
-function accountOf(input: CompileInput, { entries, groups, candidates, sections, store, desk }: Made): Receipt {
+function* accountOf(input: CompileInput, { entries, groups, candidates, sections, store, desk }: Made): Steps<Receipt> {
   const wanted = new Set(input.sections.flatMap(heardBy));
   const keys = keysOf(sections);
   const byGroup = new Map(candidates.map((candidate) => [candidate.group, candidate]));
   const hours = new Map(sections.map((section) => [section.id, section.windowHours]));
-  const unprinted = groups
-    .filter((group) => !isAmong(group, keys))
-    .map((group): Unprinted => {
-      const candidate = byGroup.get(group);
-      return {
-        group,
-        candidate,
-        fate: candidate ? store.fateOf(candidate, hours.get(candidate.sectionId) ?? 168) : { kind: 'left' },
-      };
-    });
+  const others = groups.filter((group) => !isAmong(group, keys));
+  const unprinted = yield* each(others, PER_STEP, (group): Unprinted => {
+    const candidate = byGroup.get(group);
+    return {
+      group,
+      candidate,
+      fate: candidate ? store.fateOf(candidate, hours.get(candidate.sectionId) ?? 168) : { kind: 'left' },
+    };
+  });
   const account = { feeds: input.feeds.filter(({ id }) => wanted.has(id)), entries, sections, unprinted };
   const rules = new Map(input.sections.map((rule) => [rule.id, rule]));
   const lists = receiptLists({
@@ -106,6 +105,7 @@ function accountOf(input: CompileInput, { entries, groups, candidates, sections,
       return rule ? shareIn(rule, desk)(publisher) : 0;
     },
   });
+  yield;
   return { ...receiptOf(account), lists };
 }
 
@@ -167,7 +167,7 @@ export function* compiling(input: CompileInput): Steps<Edition> {
     sample: input.sample,
     sections,
     minutes: minutesToRead(sections),
-    receipt: accountOf(input, { entries, groups, candidates, sections, store, desk }),
+    receipt: yield* accountOf(input, { entries, groups, candidates, sections, store, desk }),
   };
 }
 

@@ -57,20 +57,15 @@ const MOST_COMPARED = 3000;
 /** The entries of an address, told by the earliest. */
 type Keyed = { readonly key: string; readonly members: Members; readonly entry: Entry };
 
+const newestFirst = ({ entry: a }: Keyed, { entry: b }: Keyed): number => b.at - a.at || (a.id < b.id ? -1 : 1);
+
 function newestOfEach(recent: readonly Keyed[]): readonly Keyed[] {
   if (recent.length <= MOST_COMPARED) return recent;
-  const printed = new Map<string, number>();
-  const ranked = recent
-    .toSorted((a, b) => b.entry.at - a.entry.at || (a.entry.id < b.entry.id ? -1 : 1))
-    .map((one) => {
-      const place = printed.get(one.entry.feedId) ?? 0;
-      printed.set(one.entry.feedId, place + 1);
-      return { one, place };
-    });
-  return ranked
-    .toSorted((a, b) => a.place - b.place)
-    .slice(0, MOST_COMPARED)
-    .map(({ one }) => one);
+  const feeds = [...Map.groupBy(recent, ({ entry }) => entry.feedId).values()].map((own) => own.toSorted(newestFirst));
+  const newest: Keyed[] = [];
+  for (let place = 0; newest.length < MOST_COMPARED; place++)
+    newest.push(...feeds.flatMap((own) => own[place] ?? []).toSorted(newestFirst));
+  return newest.slice(0, MOST_COMPARED);
 }
 
 /** What stands together is a group where its first address stands; all others are groups of their own. */

@@ -39,7 +39,7 @@ const FAINT = 0.1;
  */
 const MOST_LINKS = 64;
 /** So many texts are compared in a few milliseconds. */
-const PER_STEP = 128;
+const PER_STEP = 64;
 
 /** What a text has in common with each other one, by index; kept from text to text, because new ones would be as many numbers as pairs. */
 type Common = {

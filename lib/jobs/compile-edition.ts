@@ -86,30 +86,31 @@ async function build({ now, occasion, state, previous, intent }: Build): Promise
   const zone = previous?.timeZone ?? timeZone;
   const sections = await sectionRules();
   const { feeds, sample } = await feedFacts(sections);
-  const making = compiling({
-    now,
-    occasion,
-    state,
-    previous,
-    intent,
-    timeZone: zone,
-    dueAt,
-    nextAt,
-    sample,
-    sections,
-    wishes: { words: await readWords(), sourceWeights: settings.sourceWeights },
-    online: navigator.onLine !== false,
-    since:
-      intent === 'update' ? previous?.builtAt : await builtBefore(editionId(dueAt, zone), previous?.builtAt ?? now),
-    feeds: await withMonthlyCounts(feeds, now),
-    entries: await entriesForEdition(
-      feeds.map((feed) => feed.id),
-      now - WIDEST,
-    ),
-    shown: await shownStories(),
-    background: await readBackground(),
-  });
-  const edition = await inTurns(making);
+  const edition = await inTurns(
+    compiling({
+      now,
+      occasion,
+      state,
+      previous,
+      intent,
+      timeZone: zone,
+      dueAt,
+      nextAt,
+      sample,
+      sections,
+      wishes: { words: await readWords(), sourceWeights: settings.sourceWeights },
+      online: navigator.onLine !== false,
+      since:
+        intent === 'update' ? previous?.builtAt : await builtBefore(editionId(dueAt, zone), previous?.builtAt ?? now),
+      feeds: await withMonthlyCounts(feeds, now),
+      entries: await entriesForEdition(
+        feeds.map((feed) => feed.id),
+        now - WIDEST,
+      ),
+      shown: await shownStories(),
+      background: await readBackground(),
+    }),
+  );
   await storeEdition(previous?.nextZone === undefined ? edition : { ...edition, nextZone: previous.nextZone });
   if (state === 'final') await countHeadlines();
 }

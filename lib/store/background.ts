@@ -1,6 +1,7 @@
-import { type Background, emptyBackground, observe } from '@/lib/briefing/background';
+import { type Background, emptyBackground, observeWords } from '@/lib/briefing/background';
 import { headlineOf } from '@/lib/briefing/entry-words';
 import { packBackground, unpackBackground } from '@/lib/briefing/pack-background';
+import { termReader } from '@/lib/briefing/terms';
 import { db } from '@/lib/store/db';
 import { eachAfter } from '@/lib/store/entries';
 
@@ -19,15 +20,20 @@ export function countHeadlines(): Promise<void> {
     const known = row ? unpackBackground(row) : emptyBackground();
     const counted = row?.upTo ?? 0;
     const titles = new Set<string>();
+    const headlines: string[][] = [];
+    const { termsOf } = termReader();
     let upTo = counted;
     await eachAfter('firstSeenAt', counted, (entries) => {
       for (const entry of entries) {
         const headline = headlineOf(entry);
-        if (headline !== undefined) titles.add(headline);
+        if (headline !== undefined && !titles.has(headline)) {
+          titles.add(headline);
+          headlines.push(termsOf(headline)); // slice by slice: a day's at once would keep everybody else waiting
+        }
         upTo = Math.max(upTo, entry.firstSeenAt);
       }
     });
     if (upTo === counted) return;
-    await db.backgrounds.put({ key: KEY, upTo, ...packBackground(observe(known, [...titles])) });
+    await db.backgrounds.put({ key: KEY, upTo, ...packBackground(observeWords(known, headlines)) });
   });
 }
