@@ -120,15 +120,15 @@ describe('the popup', () => {
   const askPopup = () =>
     options.evaluate(async () => {
       await chrome.action.openPopup();
-      type Popup = { readonly document: Document };
-      const popup = () => chrome.extension.getViews({ type: 'popup' })[0] as unknown as Popup | undefined;
-      const until = async (found: () => HTMLElement | undefined | null): Promise<HTMLElement> => {
+      const popup = () => chrome.extension.getViews({ type: 'popup' })[0] as typeof globalThis | undefined;
+      const until = async (found: () => HTMLElement | undefined | null | 0): Promise<HTMLElement> => {
         for (;;) {
           const element = found();
           if (element) return element;
           await new Promise((resolve) => setTimeout(resolve, 50));
         }
       };
+      await until(() => popup()?.performance.getEntriesByName('briefing:ready').length && document.body);
       const button = await until(() =>
         [...(popup()?.document.querySelectorAll('button') ?? [])].find((one) => one.textContent?.includes('this site')),
       );
