@@ -95,9 +95,10 @@ describe('a feed of a site', () => {
     await card.locator('select[name="new-feed-section"]').selectOption('science');
     await card.getByRole('button', { name: 'Add', exact: true }).press('Enter');
     await state(options, 'added');
-    expect(await said(options)).toBe(
-      'My harbour now stands in Science. Its stories come with the next edition or update.',
-    );
+    // The page hears of what is stored while a whole round writes as well.
+    await expect
+      .poll(() => said(options), { timeout: 30_000 })
+      .toBe('My harbour now stands in Science. Its stories come with the next edition or update.');
     expect(await options.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('feed-address');
     expect(await wishes(FEED)).toMatchObject([{ sectionId: 'science', title: 'My harbour' }]);
     const entries = (await briefing.rows<Entry>('entries')).filter((entry) => entry.feedId === feedId(FEED));
@@ -105,7 +106,7 @@ describe('a feed of a site', () => {
     expect(await rowOf(FEED)).toMatchObject({ outcome: 'ok', etag: expect.any(String) });
     await options.locator('[data-undo]').click();
     await eventually(async () => (await wishes(FEED)).length === 0, 10_000);
-    await expect.poll(() => said(options)).toBe('');
+    await expect.poll(() => said(options), { timeout: 30_000 }).toBe('');
     await find('http://www.harbour.example/feed/');
     await state(options, 'found');
     await options.locator('.feed-preview').getByRole('button', { name: 'Add', exact: true }).click();
