@@ -65,8 +65,12 @@ const allow = async (...hosts: readonly string[]) => {
       `*://${host}/*`,
     ] as const);
 };
+/** What we asked of a host; an icon is what the browser asks of a page that it shows. */
 const asked = (host: string) =>
-  stand.requests.filter(({ url }) => new URL(url).hostname === host).map(({ url }) => new URL(url).pathname);
+  stand.requests
+    .map(({ url }) => new URL(url))
+    .filter(({ hostname, pathname }) => hostname === host && pathname !== '/favicon.ico')
+    .map(({ pathname }) => pathname);
 const state = (page: Page, kind: string) =>
   page.locator(`[data-finder="${kind}"]`).waitFor({ state: 'attached', timeout: 20_000 });
 const said = (page: Page) => page.locator('[data-finder]').innerText();
