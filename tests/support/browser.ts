@@ -37,7 +37,11 @@ type CommandListener = (name: string, tab?: { readonly windowId: number }) => vo
 export const commandListeners = new Set<CommandListener>();
 
 type MenuItem = { readonly id: string; readonly title: string; readonly contexts: readonly string[] };
-type MenuListener = (click: { readonly menuItemId: string; readonly selectionText?: string; readonly pageUrl?: string }) => void;
+type MenuListener = (click: {
+  readonly menuItemId: string;
+  readonly selectionText?: string;
+  readonly pageUrl?: string;
+}) => void;
 /** What the browser's own menu offers, and whoever hears it. */
 export const contextMenu = { items: [] as MenuItem[], listeners: new Set<MenuListener>() };
 
