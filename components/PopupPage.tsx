@@ -70,8 +70,7 @@ export function PopupPage(props: PopupPageProps) {
         {sections.length === 0 && <Loading />}
         {sections.length > 0 && placed.length === 0 && <EmptyNote reason={{ code: 'off' }} now={now} />}
       </main>
-      <SiteFeedsNote found={siteFeeds} onAdd={actions.addFeed} />
-      <PopupFoot edition={edition} round={round} newCount={newCount} actions={actions} />
+      <PopupFoot edition={edition} round={round} newCount={newCount} siteFeeds={siteFeeds} actions={actions} />
     </div>
   );
 }
@@ -95,11 +94,13 @@ function PopupFoot({
   edition,
   round,
   newCount,
+  siteFeeds,
   actions,
-}: Pick<PopupPageProps, 'edition' | 'round' | 'newCount' | 'actions'>) {
+}: Pick<PopupPageProps, 'edition' | 'round' | 'newCount' | 'siteFeeds' | 'actions'>) {
   const { t } = useWords();
   return (
     <footer>
+      <SiteFeedsNote found={siteFeeds} onAdd={actions.addFeed} />
       <button type="button" class="text-button" onClick={actions.openBriefing}>
         {edition ? t('popup.open', { count: edition.receipt.shown }) : t('popup.open-page')}
       </button>

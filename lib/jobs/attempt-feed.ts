@@ -98,8 +98,8 @@ function answered(
   const read = readFeed(body, { url, contentType, now });
   const hasValidators = validators.etag !== undefined || validators.lastModified !== undefined;
   if (read.kind === 'not-a-feed') {
-    const feeds = read.discovered.length > 0 ? announcedFeeds(decode(body, contentType), url) : [];
-    return { ...answer, outcome: 'not-a-feed', isSpoilt: hasValidators, instead: { reason: read.reason, feeds } };
+    const instead = insteadOf(read.reason, { body, contentType, url });
+    return { ...answer, outcome: 'not-a-feed', isSpoilt: hasValidators, instead };
   }
   const { feed: parsed, notes } = read;
   const complete = read.complete && !PARTIAL.has(answer.status);
@@ -111,6 +111,14 @@ function answered(
     parsed,
     notes,
   };
+}
+
+type Sent = { readonly body: Uint8Array; readonly contentType: string | undefined; readonly url: string };
+
+/** A page may leave out all that tells it from other markup; then its type does. */
+function insteadOf(reason: string, { body, contentType, url }: Sent): Instead {
+  const isPage = reason === 'html' || (reason !== 'empty' && /\bx?html\b/i.test(contentType ?? ''));
+  return isPage ? { reason: 'html', feeds: announcedFeeds(decode(body, contentType), url) } : { reason, feeds: [] };
 }
 
 /** Not asked for (Range, A-IM), and not all that there is: 206 is a piece of the document, 226 what is new in it. */

@@ -65,8 +65,12 @@ const allow = async (...hosts: readonly string[]) => {
       `*://${host}/*`,
     ] as const);
 };
+/** What we asked of a host; an icon is what the browser asks of a page that it shows. */
 const asked = (host: string) =>
-  stand.requests.filter(({ url }) => new URL(url).hostname === host).map(({ url }) => new URL(url).pathname);
+  stand.requests
+    .map(({ url }) => new URL(url))
+    .filter(({ hostname, pathname }) => hostname === host && pathname !== '/favicon.ico')
+    .map(({ pathname }) => pathname);
 const state = (page: Page, kind: string) =>
   page.locator(`[data-finder="${kind}"]`).waitFor({ state: 'attached', timeout: 20_000 });
 const said = (page: Page) => page.locator('[data-finder]').innerText();
@@ -95,9 +99,10 @@ describe('a feed of a site', () => {
     await card.locator('select[name="new-feed-section"]').selectOption('science');
     await card.getByRole('button', { name: 'Add', exact: true }).press('Enter');
     await state(options, 'added');
-    expect(await said(options)).toBe(
-      'My harbour now stands in Science. Its stories come with the next edition or update.',
-    );
+    // The page hears of what is stored while a whole round writes as well.
+    await expect
+      .poll(() => said(options), { timeout: 30_000 })
+      .toBe('My harbour now stands in Science. Its stories come with the next edition or update.');
     expect(await options.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('feed-address');
     expect(await wishes(FEED)).toMatchObject([{ sectionId: 'science', title: 'My harbour' }]);
     const entries = (await briefing.rows<Entry>('entries')).filter((entry) => entry.feedId === feedId(FEED));
@@ -105,7 +110,7 @@ describe('a feed of a site', () => {
     expect(await rowOf(FEED)).toMatchObject({ outcome: 'ok', etag: expect.any(String) });
     await options.locator('[data-undo]').click();
     await eventually(async () => (await wishes(FEED)).length === 0, 10_000);
-    await expect.poll(() => said(options)).toBe('');
+    await expect.poll(() => said(options), { timeout: 30_000 }).toBe('');
     await find('http://www.harbour.example/feed/');
     await state(options, 'found');
     await options.locator('.feed-preview').getByRole('button', { name: 'Add', exact: true }).click();
@@ -120,15 +125,15 @@ describe('the popup', () => {
   const askPopup = () =>
     options.evaluate(async () => {
       await chrome.action.openPopup();
-      type Popup = { readonly document: Document };
-      const popup = () => chrome.extension.getViews({ type: 'popup' })[0] as unknown as Popup | undefined;
-      const until = async (found: () => HTMLElement | undefined | null): Promise<HTMLElement> => {
+      const popup = () => chrome.extension.getViews({ type: 'popup' })[0] as typeof globalThis | undefined;
+      const until = async (found: () => HTMLElement | undefined | null | 0): Promise<HTMLElement> => {
         for (;;) {
           const element = found();
           if (element) return element;
           await new Promise((resolve) => setTimeout(resolve, 50));
         }
       };
+      await until(() => popup()?.performance.getEntriesByName('briefing:ready').length && document.body);
       const button = await until(() =>
         [...(popup()?.document.querySelectorAll('button') ?? [])].find((one) => one.textContent?.includes('this site')),
       );

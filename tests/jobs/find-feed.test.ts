@@ -23,6 +23,7 @@ const PAGES: Record<string, Handler> = {
   '/site': answer(
     '<title>A</title><link rel="alternate" type="application/rss+xml" title=" The\n news " href="/feed">',
   ),
+  '/links': answer('<link rel="alternate" type="application/rss+xml" href="/feed">', { 'Content-Type': 'text/html' }),
   '/bare': answer('<!doctype html><title>Nothing to read</title>'),
   '/moved': (_, response) => response.writeHead(302, { Location: '/feed' }).end(),
   '/slash/': answer(feed()),
@@ -142,6 +143,10 @@ describe('a page', () => {
     const feeds = [{ url: web.url('/feed'), title: 'The news' }];
     expect(await find('/site')).toEqual({ kind: 'choice', url: web.url('/site'), feeds });
     expect(paths()).toEqual(['/site']);
+  });
+
+  test('is known by its type where its markup does not tell', async () => {
+    expect(await find('/links')).toMatchObject({ kind: 'choice', feeds: [{ url: web.url('/feed') }] });
   });
 
   test('without feeds names the usual places, and none of them is asked', async () => {
