@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { BACKUP_TABLES, type BackupHead, type BackupTable, feedAsNew, type Row } from '@/lib/store/backup-format';
+import { BACKUP_TABLES, type BackupHead, feedAsNew, type Row } from '@/lib/store/backup-format';
 import { createBackupReader, type ReadRow, type Refusal } from '@/lib/store/backup-read';
 import { eachSaved } from '@/lib/store/backup-write';
 import { type BeforeRow, db, type FeedRow } from '@/lib/store/db';
@@ -76,31 +76,32 @@ async function keepBefore(at: Millis): Promise<void> {
   await db.before.add({ at, table: 'settings', put: [], gone: [] });
 }
 
-/** The file's stream is nothing that a transaction waits for by itself: `waitFor` keeps it open in the meantime. */
+/**
+ * The file's stream is nothing that a transaction waits for by itself: `waitFor` keeps it open in the meantime. It is read
+ * ahead while rows are written.
+ */
 async function swapIn(file: Blob, onRows: (count: number) => void, at: Millis): Promise<void> {
   const reader = createBackupReader(file);
-  for (;;) {
-    const step = await Dexie.waitFor(reader.next());
+  const read = () => Dexie.ignoreTransaction(() => reader.next());
+  const stored = new Set(await db.entries.toCollection().primaryKeys());
+  for (let ahead = read(); ; ) {
+    const step = await Dexie.waitFor(ahead);
     if (step.kind === 'end') return;
     if (step.kind !== 'rows') throw new Error('The file has changed while it was read');
-    for (const [table, rows] of Map.groupBy(step.rows, (one) => one.table))
-      await putRows(
-        table,
-        rows.map(({ row }) => row),
-        at,
-      );
+    ahead = read();
+    for (const [table, rows] of Map.groupBy(step.rows, (one) => one.table)) {
+      const wanted = rows.map(({ row }) => row);
+      if (table === 'entries') await addMissing(wanted, stored, at);
+      else await db.table(table).bulkAdd(table === 'feeds' ? wanted.map(asNewFeed) : wanted);
+    }
     onRows(step.rows.length);
   }
 }
 
-async function putRows(table: BackupTable, rows: readonly Row[], at: Millis): Promise<void> {
-  if (table === 'entries') return addMissing(rows, at);
-  const wanted = table === 'feeds' ? rows.map((row) => feedAsNew(row as unknown as FeedRow)) : rows;
-  await db.table(table).bulkAdd(wanted);
-}
+const asNewFeed = (row: Row): FeedRow => feedAsNew(row as unknown as FeedRow);
 
-async function addMissing(rows: readonly Row[], at: Millis): Promise<void> {
-  const missing = await missingOf(rows);
+async function addMissing(rows: readonly Row[], stored: ReadonlySet<string>, at: Millis): Promise<void> {
+  const missing = rows.filter(({ id }) => !stored.has(String(id)));
   if (missing.length === 0) return;
   await db.before.add({ at, table: 'entries', put: [], gone: missing.map(({ id }) => String(id)) });
   await db.table('entries').bulkAdd(missing);
