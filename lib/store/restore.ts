@@ -3,7 +3,7 @@ import { BACKUP_TABLES, type BackupHead, feedAsNew, type Row } from '@/lib/store
 import { createBackupReader, type ReadRow, type Refusal } from '@/lib/store/backup-read';
 import { eachSaved } from '@/lib/store/backup-write';
 import { type BeforeRow, db, type FeedRow } from '@/lib/store/db';
-import { DAY, type Millis } from '@/lib/time';
+import type { Millis } from '@/lib/time';
 
 export type Restored = { readonly kind: 'restored'; readonly head: BackupHead } | Refusal;
 
@@ -13,8 +13,6 @@ type Restoring = {
   readonly onProgress?: (done: number, total: number) => void;
 };
 
-/** How long what was there before a restore is kept. */
-export const KEEP_BEFORE: Millis = 7 * DAY;
 const SLICE = 250;
 
 /**
@@ -107,9 +105,6 @@ async function addMissing(rows: readonly Row[], stored: ReadonlySet<string>, at:
   await db.table('entries').bulkAdd(missing);
 }
 
-/** When the restore was that can be taken back; undefined where there is none. */
-export const restoredAt = async (): Promise<Millis | undefined> => (await db.before.toCollection().first())?.at;
-
 /** Puts back what was there before the last restore, row for row. */
 export function undoRestore(): Promise<void> {
   return inTables(async () => {
@@ -136,9 +131,3 @@ async function missingOf(rows: readonly Row[]): Promise<Row[]> {
   const known = new Set(await db.entries.where('id').anyOf(ids).primaryKeys());
   return rows.filter(({ id }) => !known.has(String(id)));
 }
-
-export const sweepBefore = (now: Millis): Promise<unknown> =>
-  db.transaction('rw', db.before, async () => {
-    const at = await restoredAt();
-    if (at !== undefined && at < now - KEEP_BEFORE) await db.before.clear();
-  });
