@@ -230,9 +230,7 @@ describe('feeds of another reader', () => {
       ),
     });
     await options.locator('[data-import-report="imported"]').waitFor();
-    expect(await options.locator('[data-import-report]').innerText()).toMatch(
-      /1 feed added.*1 was left out/,
-    );
+    expect(await options.locator('[data-import-report]').innerText()).toMatch(/1 feed added.*1 was left out/);
     await options.getByRole('switch', { name: 'Ham radio' }).waitFor();
     const download = options.waitForEvent('download');
     await options.getByRole('button', { name: 'Export feeds (OPML)' }).click();
