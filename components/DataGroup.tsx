@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentProps } from 'preact';
 import { BackupForm } from '@/components/BackupForm';
 import { EraseForm } from '@/components/EraseForm';
@@ -5,13 +6,16 @@ import { HostNotice } from '@/components/HostNotice';
 import { OldBriefingsForm } from '@/components/OldBriefingsForm';
 import { OpmlForm } from '@/components/OpmlForm';
 
+type Data = {
+  readonly opml: ComponentProps<typeof OpmlForm>;
+  readonly old: ComponentProps<typeof OldBriefingsForm>;
+  readonly backup: ComponentProps<typeof BackupForm>;
+  readonly erase: ComponentProps<typeof EraseForm>;
+};
+
 export type DataGroupProps = {
-  readonly data: {
-    readonly opml: ComponentProps<typeof OpmlForm>;
-    readonly old: ComponentProps<typeof OldBriefingsForm>;
-    readonly backup: ComponentProps<typeof BackupForm>;
-    readonly erase: ComponentProps<typeof EraseForm>;
-  };
+  /** Whole, because while something is under way it changes many times a second, and nothing else on the page does. */
+  readonly data: ReadonlySignal<Data>;
   /** Hosts that the browser withholds: asked for where an import brought them. */
   readonly missingHosts: readonly string[];
   /** Inside a click. */
@@ -20,13 +24,14 @@ export type DataGroupProps = {
 
 /** What comes from elsewhere, and what the reader takes along. */
 export function DataGroup({ data, missingHosts, onGrant }: DataGroupProps) {
+  const { opml, old, backup, erase } = data.value;
   return (
     <>
-      <OpmlForm {...data.opml} />
-      {data.opml.report?.kind === 'imported' && <HostNotice hosts={missingHosts} onGrant={onGrant} />}
-      <BackupForm {...data.backup} />
-      <OldBriefingsForm {...data.old} />
-      <EraseForm {...data.erase} />
+      <OpmlForm {...opml} />
+      {opml.report?.kind === 'imported' && <HostNotice hosts={missingHosts} onGrant={onGrant} />}
+      <BackupForm {...backup} />
+      <OldBriefingsForm {...old} />
+      <EraseForm {...erase} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import './FeedTable.css';
+import { useSignal } from '@preact/signals';
 import { conditionOf } from '@/components/feed-condition';
 import { faultsNote, nextNote, paceNote } from '@/components/feed-notes';
 import { useWords } from '@/components/words';
@@ -14,27 +15,45 @@ type FeedTableProps = {
   readonly isHealth?: boolean;
 };
 
+/** More rows than these are drawn when they are asked for: of thousands, every change would keep the page from answering. */
+const MAX_ROWS = 200;
+
 /** How each feed is: what the last attempt brought, and when the next one is. */
 export function FeedTable({ feeds, now, label, isHealth = false }: FeedTableProps) {
   const { t } = useWords();
+  const isWhole = useSignal(false);
+  const shown = isWhole.value ? feeds : feeds.slice(0, MAX_ROWS);
   return (
-    <table class="feed-table" data-feed-health={isHealth || undefined}>
-      <caption class="visually-hidden">{label}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('feed.name')}</th>
-          <th scope="col">{t('feed.state')}</th>
-          <th scope="col">{t('feed.last-success')}</th>
-          <th scope="col">{t('feed.newest')}</th>
-          <th scope="col">{t('feed.next')}</th>
-        </tr>
-      </thead>
-      <tbody data-options={isHealth || undefined}>
-        {feeds.map((feed) => (
-          <FeedRow key={feed.id} feed={feed} now={now} isHealth={isHealth} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table class="feed-table" data-feed-health={isHealth || undefined}>
+        <caption class="visually-hidden">{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('feed.name')}</th>
+            <th scope="col">{t('feed.state')}</th>
+            <th scope="col">{t('feed.last-success')}</th>
+            <th scope="col">{t('feed.newest')}</th>
+            <th scope="col">{t('feed.next')}</th>
+          </tr>
+        </thead>
+        <tbody data-options={isHealth || undefined}>
+          {shown.map((feed) => (
+            <FeedRow key={feed.id} feed={feed} now={now} isHealth={isHealth} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < feeds.length && (
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => {
+            isWhole.value = true;
+          }}
+        >
+          {t('feed.all', { count: feeds.length })}
+        </button>
+      )}
+    </>
   );
 }
 

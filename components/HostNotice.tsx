@@ -1,4 +1,5 @@
 import './HostNotice.css';
+import { LazyDetails } from '@/components/LazyDetails';
 import { useWords } from '@/components/words';
 
 type HostNoticeProps = { readonly hosts: readonly string[]; readonly onGrant: () => void };
@@ -13,14 +14,15 @@ export function HostNotice({ hosts, onGrant }: HostNoticeProps) {
       <button type="button" onClick={onGrant}>
         {t('hosts.grant')}
       </button>
-      <details>
-        <summary>{t('hosts.which')}</summary>
-        <ul>
-          {hosts.map((host) => (
-            <li key={host}>{host}</li>
-          ))}
-        </ul>
-      </details>
+      <LazyDetails summary={t('hosts.which')}>
+        {() => (
+          <ul>
+            {hosts.map((host) => (
+              <li key={host}>{host}</li>
+            ))}
+          </ul>
+        )}
+      </LazyDetails>
     </aside>
   );
 }

@@ -108,7 +108,7 @@ function Options() {
         version={version}
         now={now.value}
         missingHosts={model.missingHosts.value}
-        data={data.value}
+        data={data}
         placeSearch={places.value}
         preview={preview.preview}
         actions={actions}

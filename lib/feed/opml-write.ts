@@ -1,5 +1,6 @@
 import { escape as escaped } from 'he';
-import { OPML_NAMESPACE, OPML_PREFIX, type OpmlFeed } from '@/lib/feed/opml';
+import type { OpmlFeed } from '@/lib/feed/opml';
+import { OPML_NAMESPACE, OPML_PREFIX } from '@/lib/feed/opml-names';
 import type { Millis } from '@/lib/time';
 
 /** A section with its feeds. `id` and `emoji` are for the briefing to read again; other readers pass them over. */

@@ -1,4 +1,5 @@
 import { MAX_TITLE_CHARS } from '@/lib/feed/limits';
+import { OPML_PREFIX } from '@/lib/feed/opml-names';
 import { type Attributes, type Outline, outlinesOf } from '@/lib/feed/opml-outlines';
 
 /** What an outline says that we have no use for, by its attributes' names: kept, and given back in an export. */
@@ -35,10 +36,6 @@ export type OpmlOutcome =
       readonly unread: number;
     }
   | { readonly kind: 'not-opml' };
-
-/** The prefix of what only we understand in an outline: a section's id and emoji, and that a feed is paused. */
-export const OPML_PREFIX = 'briefing';
-export const OPML_NAMESPACE = 'urn:morning-briefing:opml';
 
 export const MAX_OPML_FEEDS = 20_000;
 const MAX_URL_CHARS = 2048;

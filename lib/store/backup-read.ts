@@ -48,6 +48,7 @@ export const UPGRADES: readonly RowUpgrade[] = [];
 const NEWLINE = 10;
 /** A longer line is none of ours: an edition has less than a megabyte. */
 const MAX_LINE_BYTES = 32 * 1024 * 1024;
+const STEP_ROWS = 500;
 
 type Options = { readonly schema?: number; readonly upgrades?: readonly RowUpgrade[] };
 
@@ -64,6 +65,7 @@ export function createBackupReader(file: Blob, { schema = SCHEMA, upgrades = UPG
   let line = 0;
   let rest: readonly Uint8Array[] = [];
   let restBytes = 0;
+  let last: Step | undefined;
 
   const damaged = (damage: Damage, table?: BackupTable): Refusal => ({ kind: 'damaged', line, table, damage });
 
@@ -152,16 +154,24 @@ export function createBackupReader(file: Blob, { schema = SCHEMA, upgrades = UPG
     return sum.digest() === sha256 ? { kind: 'end', head } : damaged('sum');
   }
 
+  async function piece(): Promise<Step | undefined> {
+    const read = await bytes.read().catch(() => undefined);
+    if (read?.done) return end();
+    if (read) return take(read.value);
+    return head === undefined ? { kind: 'not-backup' } : { kind: 'damaged', line: line + 1, damage: 'packing' };
+  }
+
+  /** What ends the reading, or so many rows that it is worth to write them. */
   async function next(): Promise<Step> {
-    for (;;) {
-      const piece = await bytes.read().catch(() => undefined);
-      if (piece === undefined) {
-        return head === undefined ? { kind: 'not-backup' } : { kind: 'damaged', line: line + 1, damage: 'packing' };
-      }
-      if (piece.done) return end();
-      const step = take(piece.value);
-      if (step) return step;
+    if (last) return last;
+    const rows: ReadRow[] = [];
+    while (rows.length < STEP_ROWS) {
+      const step = await piece();
+      if (step?.kind === 'rows') rows.push(...step.rows);
+      else if (step) last = step;
+      if (last) return head && rows.length > 0 && last.kind === 'end' ? { kind: 'rows', head, rows } : last;
     }
+    return head ? { kind: 'rows', head, rows } : { kind: 'not-backup' };
   }
 
   return { next, stop: () => bytes.cancel().catch(() => undefined) };

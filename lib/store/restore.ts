@@ -1,9 +1,9 @@
 import Dexie from 'dexie';
-import { BACKUP_TABLES, type BackupHead, type BackupTable, feedAsNew, type Row } from '@/lib/store/backup-format';
+import { BACKUP_TABLES, type BackupHead, feedAsNew, type Row } from '@/lib/store/backup-format';
 import { createBackupReader, type ReadRow, type Refusal } from '@/lib/store/backup-read';
 import { eachSaved } from '@/lib/store/backup-write';
 import { type BeforeRow, db, type FeedRow } from '@/lib/store/db';
-import { DAY, type Millis } from '@/lib/time';
+import type { Millis } from '@/lib/time';
 
 export type Restored = { readonly kind: 'restored'; readonly head: BackupHead } | Refusal;
 
@@ -13,8 +13,6 @@ type Restoring = {
   readonly onProgress?: (done: number, total: number) => void;
 };
 
-/** How long what was there before a restore is kept. */
-export const KEEP_BEFORE: Millis = 7 * DAY;
 const SLICE = 250;
 
 /**
@@ -76,38 +74,36 @@ async function keepBefore(at: Millis): Promise<void> {
   await db.before.add({ at, table: 'settings', put: [], gone: [] });
 }
 
-/** The file's stream is nothing that a transaction waits for by itself: `waitFor` keeps it open in the meantime. */
+/**
+ * The file's stream is nothing that a transaction waits for by itself: `waitFor` keeps it open in the meantime. It is read
+ * ahead while rows are written.
+ */
 async function swapIn(file: Blob, onRows: (count: number) => void, at: Millis): Promise<void> {
   const reader = createBackupReader(file);
-  for (;;) {
-    const step = await Dexie.waitFor(reader.next());
+  const read = () => Dexie.ignoreTransaction(() => reader.next());
+  const stored = new Set(await db.entries.toCollection().primaryKeys());
+  for (let ahead = read(); ; ) {
+    const step = await Dexie.waitFor(ahead);
     if (step.kind === 'end') return;
     if (step.kind !== 'rows') throw new Error('The file has changed while it was read');
-    for (const [table, rows] of Map.groupBy(step.rows, (one) => one.table))
-      await putRows(
-        table,
-        rows.map(({ row }) => row),
-        at,
-      );
+    ahead = read();
+    for (const [table, rows] of Map.groupBy(step.rows, (one) => one.table)) {
+      const wanted = rows.map(({ row }) => row);
+      if (table === 'entries') await addMissing(wanted, stored, at);
+      else await db.table(table).bulkAdd(table === 'feeds' ? wanted.map(asNewFeed) : wanted);
+    }
     onRows(step.rows.length);
   }
 }
 
-async function putRows(table: BackupTable, rows: readonly Row[], at: Millis): Promise<void> {
-  if (table === 'entries') return addMissing(rows, at);
-  const wanted = table === 'feeds' ? rows.map((row) => feedAsNew(row as unknown as FeedRow)) : rows;
-  await db.table(table).bulkAdd(wanted);
-}
+const asNewFeed = (row: Row): FeedRow => feedAsNew(row as unknown as FeedRow);
 
-async function addMissing(rows: readonly Row[], at: Millis): Promise<void> {
-  const missing = await missingOf(rows);
+async function addMissing(rows: readonly Row[], stored: ReadonlySet<string>, at: Millis): Promise<void> {
+  const missing = rows.filter(({ id }) => !stored.has(String(id)));
   if (missing.length === 0) return;
   await db.before.add({ at, table: 'entries', put: [], gone: missing.map(({ id }) => String(id)) });
   await db.table('entries').bulkAdd(missing);
 }
-
-/** When the restore was that can be taken back; undefined where there is none. */
-export const restoredAt = async (): Promise<Millis | undefined> => (await db.before.toCollection().first())?.at;
 
 /** Puts back what was there before the last restore, row for row. */
 export function undoRestore(): Promise<void> {
@@ -135,9 +131,3 @@ async function missingOf(rows: readonly Row[]): Promise<Row[]> {
   const known = new Set(await db.entries.where('id').anyOf(ids).primaryKeys());
   return rows.filter(({ id }) => !known.has(String(id)));
 }
-
-export const sweepBefore = (now: Millis): Promise<unknown> =>
-  db.transaction('rw', db.before, async () => {
-    const at = await restoredAt();
-    if (at !== undefined && at < now - KEEP_BEFORE) await db.before.clear();
-  });

@@ -1,6 +1,6 @@
+import { sweepBefore } from '@/lib/store/before';
 import { db } from '@/lib/store/db';
 import { prunePolls } from '@/lib/store/polls';
-import { sweepBefore } from '@/lib/store/restore';
 import { inSlices, SWEEP_ROWS } from '@/lib/store/slices';
 import { sweepEntries } from '@/lib/store/sweep-entries';
 import { DAY, localDay, type Millis } from '@/lib/time';

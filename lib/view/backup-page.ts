@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
 import { sendMessage } from '@/lib/browser/messages';
 import type { BackupReport, DataProgress } from '@/lib/data-reports';
+import { restoredAt } from '@/lib/store/before';
 import { openStore } from '@/lib/store/open';
-import { type Restored, restoredAt } from '@/lib/store/restore';
+import type { Restored } from '@/lib/store/restore';
 import { localDay } from '@/lib/time';
 import { workOn } from '@/lib/view/commands';
 import type { DataDesk } from '@/lib/view/data-desk';

@@ -4,7 +4,7 @@ import type { Language } from '@/lib/i18n';
 import type { ImportBatch } from '@/lib/store/import-feeds';
 import { workOn } from '@/lib/view/commands';
 import type { DataDesk } from '@/lib/view/data-desk';
-import { saveOpmlText } from '@/lib/view/opml';
+import { saveOpmlText } from '@/lib/view/save-file';
 import { keptInTheEnd } from '@/lib/view/trouble';
 
 /** OPML on a page: the last import of this visit, and the way back. */

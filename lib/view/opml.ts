@@ -1,8 +1,6 @@
 import type { OpmlGroup } from '@/lib/feed/opml-write';
 import { type Language, translator } from '@/lib/i18n';
-import { saveFile } from '@/lib/view/save-file';
-
-export const saveOpmlText = (text: string): void => saveFile('morning-briefing.opml', text, 'text/x-opml');
+import { saveOpmlText } from '@/lib/view/save-file';
 
 /** What writes OPML is heavy, and rarely needed. */
 export async function saveOpml(groups: readonly OpmlGroup[], language: Language): Promise<void> {

@@ -6,3 +6,5 @@ export function saveFile(name: string, content: string | Blob, type: string): vo
   link.click();
   URL.revokeObjectURL(link.href);
 }
+
+export const saveOpmlText = (text: string): void => saveFile('morning-briefing.opml', text, 'text/x-opml');

@@ -35,12 +35,12 @@ const options = (over: Partial<OptionsPageProps> = {}, language: 'en' | 'fr' = '
     preview: signal(undefined),
     now: NOW,
     missingHosts: [],
-    data: {
+    data: signal({
       opml: { report: undefined, onImport: vi.fn(), onUndo: undefined, onExport: vi.fn() },
       old: { report: undefined, onImport: vi.fn(), onUndo: undefined },
       backup: { report: undefined, restoredAt: undefined, onSave: vi.fn(), onRestore: vi.fn(), onUndo: vi.fn() },
       erase: { failed: false, onErase: vi.fn() },
-    },
+    }),
     actions: own,
     ...over,
   };

@@ -58,7 +58,8 @@ describe('a backup', () => {
     await options.locator('[data-import-report="imported"]').waitFor();
     const notice = options.locator('[data-group="data"] .host-notice');
     await notice.waitFor({ timeout: 60_000 });
-    expect(await notice.locator('li').allTextContents()).toEqual(['radio.example']);
+    await notice.locator('summary').click();
+    await notice.locator('li', { hasText: 'radio.example' }).waitFor();
     const download = options.waitForEvent('download');
     await options.locator('[data-save-backup]').click();
     const saved = await download;
