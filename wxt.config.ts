@@ -102,14 +102,15 @@ export default defineConfig({
             gecko: {
               id: 'morning-briefing@example.org',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // A place of the reader's goes to the weather service they chose; Firefox asks them first.
+              data_collection_permissions: { required: ['none'], optional: ['locationInfo'] },
             },
           },
         }
       : {
           minimum_chrome_version: '123',
           externally_connectable: { ids: [] },
-          // Publishers' pictures come without cookies. Firefox has no such key, and keeps cookies apart for each site.
+          // Publishers' pictures come without cookies. Firefox has no such key (`lib/browser/request-rules.ts`).
           cross_origin_embedder_policy: { value: 'credentialless' },
         }),
   }),

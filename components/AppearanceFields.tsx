@@ -50,7 +50,10 @@ export function AppearanceFields({ settings, onChange }: AppearanceFieldsProps) 
         choices={PICTURES.map((value) => ({ value, label: t(`pictures.${value}`) }))}
         onChoose={(pictures) => onChange({ pictures })}
       />
-      <small id="pictures-meaning">{t('appearance.pictures-meaning')}</small>
+      <small id="pictures-meaning">
+        {t('appearance.pictures-meaning')}
+        {import.meta.env.FIREFOX && ` ${t('appearance.pictures-in-firefox')}`}
+      </small>
     </fieldset>
   );
 }

@@ -14,6 +14,7 @@ export function PlaceResults({ search, onChoose, onGrant }: PlaceResultsProps) {
   const words = useWords();
   const { t } = words;
   if (search === 'searching') return <p>{t('loading')}</p>;
+  if (search.kind === 'refused') return <p>{t('place.refused')}</p>;
   if (search.kind === 'failed')
     return (
       <p>

@@ -141,6 +141,8 @@ export type Round = {
 
 /** What a search for a place came to. `permission`: the browser withholds the geocoder until the reader allows it. */
 export type PlaceSearch =
+  /** The reader would rather not tell a place of theirs. */
+  | { readonly kind: 'refused' }
   | { readonly kind: 'found'; readonly places: readonly Place[] }
   | { readonly kind: 'failed'; readonly host: string; readonly outcome: Outcome; readonly status?: number };
 

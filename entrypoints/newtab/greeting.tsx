@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { Greeting } from '@/components/Greeting';
 import type { PlaceSearch } from '@/lib/settings';
-import { findPlaces, grantHosts, setEnabled, setSettings } from '@/lib/view/commands';
+import { choosePlace, findPlaces, grantHosts, setEnabled, setSettings } from '@/lib/view/commands';
 import type { Model } from '@/lib/view/model';
 import { offerUndo } from '@/lib/view/undo';
 
@@ -32,8 +32,11 @@ export function FirstRun({ settings, sections }: Pick<Model, 'settings' | 'secti
     search: places.value,
     onSearch: (name: string) => void search(name),
     onChange: (patch: Parameters<typeof setSettings>[0]) => {
-      if (patch.place) places.value = undefined;
-      void setSettings(patch);
+      if (!patch.place) return void setSettings(patch);
+      places.value = undefined;
+      void choosePlace(() => setSettings(patch)).then((outcome) => {
+        places.value = outcome;
+      });
     },
     onGrant: (host: string) => void grantHosts([host]).then(() => search(searched)),
   };

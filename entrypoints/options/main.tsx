@@ -12,7 +12,7 @@ import { ensureTick } from '@/lib/browser/alarms';
 import type { FeedView, PlaceSearch, SectionView } from '@/lib/settings';
 import * as arrange from '@/lib/view/arrange';
 import { clock } from '@/lib/view/clock';
-import { asBefore, findPlaces, grantHosts, lessOf } from '@/lib/view/commands';
+import { asBefore, choosePlace, findPlaces, grantHosts, lessOf } from '@/lib/view/commands';
 import { createDataDesk } from '@/lib/view/data-desk';
 import { createDataPage } from '@/lib/view/data-page';
 import { followLinks, showLinked } from '@/lib/view/deep-link';
@@ -71,8 +71,11 @@ const actions: OptionsActions = {
   lessOf,
   asBefore,
   setSettings: (patch) => {
-    if (patch.place) places.value = undefined;
-    void arrange.arrangeSettings(patch);
+    if (!patch.place) return void arrange.arrangeSettings(patch);
+    places.value = undefined;
+    void choosePlace(() => arrange.arrangeSettings(patch)).then((outcome) => {
+      places.value = outcome;
+    });
   },
   findPlaces: (name) => void search(name),
   grantHost: (host) => void grantHosts([host]).then(() => search(searched)),

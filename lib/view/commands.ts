@@ -1,6 +1,7 @@
 import { sendMessage } from '@/lib/browser/messages';
 import { requestNotifications } from '@/lib/browser/notifications';
 import { requestHosts } from '@/lib/browser/permissions';
+import { askToTellPlace } from '@/lib/browser/place-consent';
 import type { PlaceSearch, Settings } from '@/lib/settings';
 import { changeSection } from '@/lib/store/sections';
 import { changeSettings, readSettings } from '@/lib/store/settings';
@@ -74,8 +75,16 @@ export async function grantHosts(hosts: readonly string[]): Promise<void> {
   if (await requestHosts(hosts)) await workOn();
 }
 
-/** On the reader's click: the geocoder is asked for nothing else. */
-export const findPlaces = (name: string): Promise<PlaceSearch> => sendMessage('findPlaces', name);
+/** On the reader's click, before anything is awaited: the geocoder is asked for nothing else. */
+export const findPlaces = async (name: string): Promise<PlaceSearch> =>
+  (await askToTellPlace()) ? sendMessage('findPlaces', name) : { kind: 'refused' };
+
+/** Does what makes a place the reader's, if they let it be told. Must be called inside a click, before anything is awaited. */
+export async function choosePlace(choose: () => Promise<void>): Promise<PlaceSearch | undefined> {
+  if (!(await askToTellPlace())) return { kind: 'refused' };
+  await choose();
+  return undefined;
+}
 
 /** A story is read or saved with all of its entries: whichever of them stays, the reader knows it. */
 export const setRead = (entryIds: readonly string[], { read }: { readonly read: boolean }): Promise<void> =>

@@ -11,12 +11,13 @@ import { startNewsstand } from '../../newsstand/server';
 import { eventually } from '../eventually';
 import { hostsAsked, removeProfile } from '../harness';
 import { isFinal, SECTIONS, sectionsOn, storiesOn } from '../shown';
+import { acceptPrompt, refusePrompt } from './chrome';
 import { type FirefoxBriefing, startFirefox } from './harness';
 import type { FirefoxPage } from './page';
 
 const TO_THE_ROUTER = 'https://www.schneier.com/feed/atom/';
 
-const PICTURES = 'https://images.example.org/';
+const VISITED = 'phys.org';
 
 let stand: Awaited<ReturnType<typeof startNewsstand>>;
 let briefing: FirefoxBriefing;
@@ -26,10 +27,13 @@ beforeAll(async () => {
   const pages: Record<string, StandPage> = { ...sampleNewsstand(Date.now(), { healthy: true }) };
   expect(pages).toHaveProperty([TO_THE_ROUTER]);
   pages[TO_THE_ROUTER] = redirectPage('http://192.168.1.1/feed');
-  pages[`${PICTURES}visit`] = pages[`${PICTURES}visit-again`] = documentPage('<!doctype html><title>Visit</title>', {
-    contentType: 'text/html',
-    headers: { 'Set-Cookie': 'reader=17; SameSite=None; Secure; Path=/' },
-  });
+  pages[`https://${VISITED}/visit`] = pages[`https://${VISITED}/visit-again`] = documentPage(
+    '<!doctype html><title>Visit</title>',
+    {
+      contentType: 'text/html',
+      headers: { 'Set-Cookie': 'reader=17; SameSite=None; Secure; Path=/' },
+    },
+  );
   stand = await startNewsstand({ pages });
   briefing = await startFirefox(stand.port);
   tab = await briefing.newTab();
@@ -127,29 +131,51 @@ describe('the pages', () => {
   });
 });
 
-test('pictures come on the reader’s wish, without a referrer and without the cookies that their site has set', async () => {
-  const asked = (end: string) => stand.requests.filter(({ url }) => url.startsWith(PICTURES) && url.endsWith(end));
-  for (const visit of ['visit', 'visit-again']) await (await briefing.page(`${PICTURES}${visit}`)).close();
-  expect(asked('visit-again').map(({ headers }) => headers.cookie)).toEqual(['reader=17']);
-  expect(asked('.jpg')).toEqual([]);
-  const options = await briefing.page('options.html');
-  await options.click('select[name="pictures"] option[value="all"]');
-  await options.close();
-  const illustrated = await briefing.newTab();
-  await illustrated.waitFor('.story-picture[data-state="shown"]');
-  await illustrated.close();
-  expect(asked('.jpg').length).toBeGreaterThan(0);
-  for (const { headers } of asked('.jpg')) {
-    expect(headers).not.toHaveProperty('cookie');
-    expect(headers).not.toHaveProperty('referer');
-  }
+describe('pictures', () => {
+  const asked = (host: string, end: string) =>
+    stand.requests.filter(({ url }) => url.startsWith(`https://${host}/`) && url.endsWith(end));
+
+  test('come on the reader’s wish, without a referrer', async () => {
+    expect(asked('images.example.org', '.jpg')).toEqual([]);
+    const options = await briefing.page('options.html');
+    await options.click('select[name="pictures"] option[value="all"]');
+    expect(await options.text('#pictures-meaning')).toMatch(/Firefox sends along the cookies/);
+    await options.close();
+    const illustrated = await briefing.newTab();
+    await illustrated.waitFor('.story-picture[data-state="shown"]');
+    await illustrated.close();
+    for (const { headers } of asked('images.example.org', '.jpg')) expect(headers).not.toHaveProperty('referer');
+  });
+
+  test('come without the cookies of the hosts that we may read', async () => {
+    for (const visit of ['visit', 'visit-again']) await (await briefing.page(`https://${VISITED}/${visit}`)).close();
+    expect(asked(VISITED, 'visit-again').map(({ headers }) => headers.cookie)).toEqual(['reader=17']);
+    const options = await briefing.page('options.html');
+    await options.evaluate((src) => {
+      document.body.append(Object.assign(new Image(), { src }));
+    }, `https://${VISITED}/picture.jpg`);
+    await eventually(async () => asked(VISITED, '.jpg').length > 0, 10_000);
+    expect(asked(VISITED, '.jpg')[0]?.headers).not.toHaveProperty('cookie');
+    await options.close();
+  });
 });
 
 describe('whom we tell who asks', () => {
+  test('a place of the reader’s is told to nobody before Firefox has asked them', async () => {
+    const options = await briefing.page('options.html');
+    await options.type('input[name="place"]', 'Oslo');
+    await options.click('//button[normalize-space()="Find"]');
+    await eventually(() => briefing.chrome(refusePrompt), 10_000);
+    await options.waitFor('[data-place-search="refused"]');
+    expect(hostsAsked(stand.requests)).not.toContain('geocoding-api.open-meteo.com');
+    await options.close();
+  });
+
   test('a service that wants to know is told our name, nobody else is', async () => {
     const options = await briefing.page('options.html');
     await options.type('input[name="place"]', 'Oslo');
     await options.click('//button[normalize-space()="Find"]');
+    await eventually(() => briefing.chrome(acceptPrompt), 10_000);
     await options.click('//button[contains(., "Oslo, Norway")]');
     const namesAt = (host: string) =>
       stand.requests.filter(({ url }) => new URL(url).hostname === host).map(({ headers }) => headers['user-agent']);

@@ -19,7 +19,10 @@ declare const ChromeUtils: {
   };
 };
 declare const PopupNotifications: {
-  readonly panel: { readonly state: string; readonly firstElementChild: { button: PromptButton; id: string } | null };
+  readonly panel: {
+    readonly state: string;
+    readonly firstElementChild: { button: PromptButton; secondaryButton: PromptButton } | null;
+  };
 };
 
 export const openTab = (): void => BrowserCommands.openTab();
@@ -44,5 +47,13 @@ export function acceptPrompt(): boolean {
   const { state, firstElementChild } = PopupNotifications.panel;
   if (state !== 'open' || !firstElementChild) return false;
   firstElementChild.button.click();
+  return true;
+}
+
+/** Presses the second one, which says no. */
+export function refusePrompt(): boolean {
+  const { state, firstElementChild } = PopupNotifications.panel;
+  if (state !== 'open' || !firstElementChild) return false;
+  firstElementChild.secondaryButton.click();
   return true;
 }

@@ -68,12 +68,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<RunningFire
     stdio: 'ignore',
     env: { ...process.env, MOZ_HEADLESS_WIDTH: '1440', MOZ_HEADLESS_HEIGHT: '900' },
   });
+  // A run that is broken off leaves no browser behind.
+  const end = () => void firefox.kill();
+  process.once('exit', end);
   const marionette = await openMarionette(await portIn(options.profileDir));
   return {
     marionette,
     close: async () => {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill());
       await ended(firefox);
+      process.off('exit', end);
       marionette.close();
     },
   };

@@ -21,6 +21,6 @@ test('Firefox is told the id, the version it takes, and what is collected', () =
   expect(manifest.browser_specific_settings?.gecko).toEqual({
     id: ADDON_ID,
     strict_min_version: '140.0',
-    data_collection_permissions: { required: ['none'] },
+    data_collection_permissions: { required: ['none'], optional: ['locationInfo'] },
   });
 });
