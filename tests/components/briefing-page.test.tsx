@@ -101,12 +101,11 @@ test('without a connection the page says what it shows', () => {
   expect(textOf(page({ online: false }).querySelector('header'))).toContain('Offline: this is the copy of 06:45.');
 });
 
-test('withheld sites are named, with a button that asks for them', () => {
+test('withheld sites are told, with a button that asks for them', () => {
   const own = actions();
   const found = page({ missingHosts: ['a.example', 'b.example'], actions: own });
   const notice = found.querySelector('[aria-label="Site permission"]') as HTMLElement;
   expect(textOf(notice)).toContain('2 of its sites');
-  expect(all(notice, 'li').map(textOf)).toEqual(['a.example', 'b.example']);
   click(button(notice, 'Allow these sites'));
   expect(own.grantHosts).toHaveBeenCalledOnce();
 });
