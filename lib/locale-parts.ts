@@ -17,7 +17,6 @@ export const LOCALE_PARTS = {
     'language',
     'next',
     'notice',
-    'number',
     'old',
     'omnibox',
     'pace',

@@ -29,10 +29,10 @@ function isFile(path: string): boolean {
   }
 }
 
-/** "group.key" as a literal, or `group.${…}`: what looks like a message of ours. */
+/** "group.key" as a literal, or `group.${…}`, or t("key") of a message in no group: what looks like a message of ours. */
 const said = (text: string): readonly string[] =>
-  [...text.matchAll(/['"`]([a-z][\w-]*)\.(?:[\w-]|\$\{)[^'"`\n]*['"`]/g)]
-    .map(([, group = '']) => group)
+  [...text.matchAll(/['"`]([a-z][\w-]*)\.(?:[\w-]|\$\{)[^'"`\n]*['"`]|\bt\(\s*'([\w-]+)'/g)]
+    .map(([, group, message]) => group ?? message ?? '')
     .filter((group) => GROUPS.includes(group));
 
 /** Words in the files that `entry` reaches, of groups which are not in `parts`: "file says group". */

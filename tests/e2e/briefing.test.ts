@@ -197,9 +197,10 @@ describe('the weather of another place', () => {
   test('is looked for on a click, chosen, and shown with its own times and service', async () => {
     const geocoder = 'geocoding-api.open-meteo.com';
     const options = await briefing.options();
+    const weather = options.locator('[data-group="weather"]');
     await options.locator('input[name="place"]').fill('Oslo');
     expect(hostsAsked(stand.requests).has(geocoder)).toBe(false);
-    await options.getByRole('button', { name: 'Find' }).click();
+    await weather.getByRole('button', { name: 'Find' }).click();
     await options.getByRole('button', { name: 'Oslo, Norway' }).click();
     expect(hostsAsked(stand.requests).has(geocoder)).toBe(true);
     await options.locator('[data-place]', { hasText: 'Oslo' }).waitFor();
@@ -212,7 +213,7 @@ describe('the weather of another place', () => {
     for (const name of namedAt('api.met.no')) expect(name).toContain('MorningBriefing');
     for (const name of namedAt('api.weather.gc.ca')) expect(name).not.toContain('MorningBriefing');
     await options.locator('input[name="place"]').fill('45.9, -77.28');
-    await options.getByRole('button', { name: 'Find' }).click();
+    await weather.getByRole('button', { name: 'Find' }).click();
     await tab.locator('[data-warning="orange"]').waitFor({ timeout: 10_000 });
     await options.close();
   });
