@@ -15,7 +15,6 @@ import { beSeen, dressPage } from '@/lib/view/page';
 import { markOpened } from '@/lib/view/reading';
 import { rescueWith } from '@/lib/view/rescue';
 import { keepSeen } from '@/lib/view/seen';
-import { feedsOfTab } from '@/lib/view/site-feeds';
 import { readSnapshot } from '@/lib/view/snapshot';
 import { keepFrozen, startPage } from '@/lib/view/start';
 
@@ -34,6 +33,8 @@ const addFeed = (url: string) =>
 
 /** One feed, or none that the page announces, is looked at in the options; of several the reader chooses here. */
 async function findSiteFeeds(): Promise<void> {
+  // It reads the page, and a reader of pages is heavy.
+  const { feedsOfTab } = await import('@/lib/view/site-feeds');
   const found = await feedsOfTab();
   if (found.kind === 'page' && found.feeds.length < 2) addFeed(found.feeds[0]?.url ?? found.url);
   else siteFeeds.value = found;

@@ -31,9 +31,9 @@ test('the first run stands beside the edition while it fills, takes four answers
   expect(await panel.isVisible()).toBe(true);
 
   await panel.locator('[name="editionTime"]').fill('07:15');
-  await panel.locator('[value="mornings"]').check();
+  await panel.locator('[value="mornings"]').click();
   await panel.locator('.sections > summary').click();
-  await panel.getByRole('checkbox', { name: 'Science' }).uncheck();
+  await panel.getByRole('checkbox', { name: 'Science' }).click();
   await tab.locator('[data-section="science"]').waitFor({ state: 'detached' });
   await panel.locator('.place > summary').click();
   await panel.locator('[name="place"]').fill('46.8, -71.2');
@@ -48,5 +48,6 @@ test('the first run stands beside the edition while it fills, takes four answers
   await eventually(isMade, 180_000);
   await tab.reload();
   await tab.locator('[data-story]').first().waitFor();
-  expect(await panel.count()).toBe(0);
+  // A page that is closed within a second of it may be begun as it stood before.
+  await expect.poll(() => panel.count()).toBe(0);
 }, 300_000);

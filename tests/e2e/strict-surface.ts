@@ -35,9 +35,11 @@ export const DOORS = ['content_scripts', 'web_accessible_resources', 'sandbox', 
 
 /** Of what both browsers grant at install; each is used, and said why in `lib/README.md` or where it is used. */
 export const PERMISSIONS = [
+  'activeTab',
   'alarms',
   'contextMenus',
   'declarativeNetRequest',
+  'scripting',
   'storage',
   'unlimitedStorage',
   'webRequest',

@@ -81,7 +81,7 @@ export const STATES = {
     local: { 'briefing:manners:1': { newTab: 'every', pausedUntil: STAGE_NOW + HOUR, shownAt: 0 } },
     until: '[data-quiet] [data-weather]',
   },
-  search: { page: 'newtab', hash: '#search?q=the', rows: calm, until: 'main#search' },
+  search: { page: 'newtab', hash: '#search?q=the', rows: calm, until: 'main#search [data-result]' },
   saved: { page: 'newtab', hash: '#saved', rows: reading, until: '[data-saved-list] li' },
   archive: { page: 'newtab', hash: '#archive', rows: away, until: '.day' },
   past: { page: 'newtab', hash: '#archive/past-2', rows: away, until: READY },
