@@ -407,9 +407,9 @@ export const SABOTAGES: readonly Sabotage[] = [
   },
   {
     name: 'push past every cache',
-    file: FETCH,
-    find: "cache = 'no-cache'",
-    replace: "cache = 'no-store' as 'reload'",
+    file: ATTEMPT,
+    find: "? 'reload' : 'no-cache'",
+    replace: "? 'reload' : ('no-store' as 'reload')",
     breaks: ['P31'],
   },
 ];
