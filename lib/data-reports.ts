@@ -22,7 +22,11 @@ export type ImportReport =
       readonly complete: boolean;
     };
 
-/** What is damaged in a backup; `lib/store/backup-read.ts` says what each means. */
+/**
+ * What is damaged in a backup: `packing` the gzip around the lines, `text` no UTF-8, `json` no JSON, `head`, `table` none that we know,
+ * `shape` and `unsafe` a row by itself, `duplicate` a key for the second time, `foreign` a row that leans on one that is
+ * not there, `counts` and `sum` what the head says of the rest.
+ */
 export type BackupDamage =
   | 'packing'
   | 'text'

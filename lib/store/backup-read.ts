@@ -1,3 +1,4 @@
+import type { BackupDamage } from '@/lib/data-reports';
 import { createSha256 } from '@/lib/sha256';
 import { faultOf } from '@/lib/store/backup-checks';
 import {
@@ -11,29 +12,11 @@ import {
 } from '@/lib/store/backup-format';
 import { createRelations } from '@/lib/store/backup-rows';
 
-/**
- * What is damaged: `packing` the gzip around the lines, `text` no UTF-8, `json` no JSON, `head`, `table` none that we know,
- * `shape` and `unsafe` a row by itself, `duplicate` a key for the second time, `foreign` a row that leans on one that is
- * not there, `counts` and `sum` what the head says of the rest.
- */
-export type Damage =
-  | 'packing'
-  | 'text'
-  | 'json'
-  | 'head'
-  | 'table'
-  | 'shape'
-  | 'unsafe'
-  | 'duplicate'
-  | 'foreign'
-  | 'counts'
-  | 'sum';
-
 /** `line` counts from 1, the head. */
 export type Refusal =
   | { readonly kind: 'not-backup' }
   | { readonly kind: 'later'; readonly app: string }
-  | { readonly kind: 'damaged'; readonly line: number; readonly table?: BackupTable; readonly damage: Damage };
+  | { readonly kind: 'damaged'; readonly line: number; readonly table?: BackupTable; readonly damage: BackupDamage };
 
 export type ReadRow = { readonly table: BackupTable; readonly row: Row };
 export type Step =
@@ -67,7 +50,7 @@ export function createBackupReader(file: Blob, { schema = SCHEMA, upgrades = UPG
   let restBytes = 0;
   let last: Step | undefined;
 
-  const damaged = (damage: Damage, table?: BackupTable): Refusal => ({ kind: 'damaged', line, table, damage });
+  const damaged = (damage: BackupDamage, table?: BackupTable): Refusal => ({ kind: 'damaged', line, table, damage });
 
   function parse(text: Uint8Array): unknown {
     try {
