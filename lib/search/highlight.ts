@@ -44,7 +44,8 @@ export function excerpt(text: string, terms: readonly string[]): string {
   const hit = [...flat.matchAll(WORD)].find(({ 0: word }) => hitLength(word, terms) > 0)?.index ?? 0;
   const from = hit <= EXCERPT_CHARS - LEAD_CHARS ? 0 : flat.indexOf(' ', hit - LEAD_CHARS) + 1;
   const rest = flat.slice(from);
-  if (rest.length <= EXCERPT_CHARS) return `… ${rest}`;
+  const start = from > 0 ? '…\u00a0' : '';
+  if (rest.length <= EXCERPT_CHARS) return start + rest;
   const cut = rest.slice(0, Math.max(rest.lastIndexOf(' ', EXCERPT_CHARS), LEAD_CHARS));
-  return `${from > 0 ? '… ' : ''}${cut} …`;
+  return `${start}${cut.replace(/[\s,;:.–—-]+$/u, '')}…`;
 }

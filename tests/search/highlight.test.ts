@@ -20,8 +20,13 @@ test.each([
 test('an excerpt begins shortly before what was looked for, and is cut between words', () => {
   const text = `${'before '.repeat(60)}needle ${'after '.repeat(60)}`;
   const found = excerpt(text, ['needle']);
-  expect(found).toMatch(/^… (before )+needle (after )+…$/);
+  expect(found).toMatch(/^…\u00a0(before )+needle (after )+after…$/);
   expect(found.length).toBeLessThan(230);
+});
+
+test('an excerpt ends in the mark of its cut alone, which never stands on a line of its own', () => {
+  const text = `${'word '.repeat(42)}fund, ${'after '.repeat(60)}`;
+  expect(excerpt(text, ['word'])).toMatch(/fund…$/);
 });
 
 test('a short text is its own excerpt', () => {
