@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { Column } from '@/components/Column';
 import { EmptyNote } from '@/components/EmptyNote';
 import { OldStoryCard } from '@/components/OldStoryCard';
 import { headingId, SectionHead } from '@/components/SectionHead';
 import { StoryCard } from '@/components/StoryCard';
-import { placeClass, placesOf, type Slot } from '@/components/slots';
+import { columnsOf, placeClass, placesOf, type Slot } from '@/components/slots';
 import type { StoryRank } from '@/components/story-rank';
 import { useWords } from '@/components/words';
 import type { OldBriefing } from '@/lib/briefing/archive';
@@ -21,20 +22,24 @@ export function PastSheet({ past, now }: { readonly past: PastEdition; readonly 
   const placed = sections.map((section) => ({ section, place: of.get(section.id) ?? end }));
   return (
     <div class="edition">
-      {placed.map(({ section, place }) => (
-        <section
-          key={section.id}
-          class={`news-section ${placeClass(place)}`}
-          data-section={section.id}
-          aria-labelledby={headingId(section.id)}
-        >
-          <SectionHead section={section} />
-          {'compiledAt' in section ? (
-            <Printed section={section} slot={place.slot} at={past.at} now={now} />
-          ) : (
-            <Old section={section} />
-          )}
-        </section>
+      {columnsOf(placed).map((column) => (
+        <Column key={column.sections[0]?.section.id} place={column.place}>
+          {column.sections.map(({ section, place }) => (
+            <section
+              key={section.id}
+              class={`news-section ${placeClass(place)}`}
+              data-section={section.id}
+              aria-labelledby={headingId(section.id)}
+            >
+              <SectionHead section={section} />
+              {'compiledAt' in section ? (
+                <Printed section={section} slot={place.slot} at={past.at} now={now} />
+              ) : (
+                <Old section={section} />
+              )}
+            </section>
+          ))}
+        </Column>
       ))}
     </div>
   );

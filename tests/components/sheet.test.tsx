@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import type { ComponentProps } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
+import { Column } from '@/components/Column';
 import { PastSheet } from '@/components/PastSheet';
 import { placeSections, weatherOf } from '@/components/placed-sections';
 import { Sheet } from '@/components/Sheet';
+import type { Place } from '@/components/slots';
 import { pastOfBriefing, pastOfEdition } from '@/lib/briefing/past';
 import { printedAt } from '@/lib/briefing/printed-at';
 import type { Edition } from '@/lib/briefing/types';
@@ -81,6 +83,41 @@ describe('a sheet', () => {
       share: <p id="share">Share</p>,
     });
     expect(page.querySelector('#missed ~ .end-piece #share')).not.toBeNull();
+  });
+});
+
+describe('a place of the sheet', () => {
+  const place: Place = { slot: 'part', spans: { two: 6, three: 4, four: 3, six: 2 } };
+  const column = (names: readonly string[]) =>
+    show(
+      <Column place={place}>
+        {names.map((name) => (
+          <section key={name}>{name}</section>
+        ))}
+      </Column>,
+    ).page;
+
+  test('is its one section', () => expect(column(['a']).innerHTML).toBe('<section>a</section>'));
+
+  test('holds a section and the one under it, in the order they are read in', () => {
+    const [found] = all(column(['a', 'b']), '.column');
+    expect([found?.classList.contains('slot-part'), all(found as Element, 'section').map(textOf)]).toEqual([
+      true,
+      ['a', 'b'],
+    ]);
+  });
+
+  test('is shared by a section that has nothing to print, which keeps its name and its reason', () => {
+    const none = printed('science', { stories: [], empty: { code: 'quiet', since: NOW - 3 * DAY } });
+    const ids = ['international', 'canada', 'us', 'science', 'ai'];
+    const edition = anEdition({ sections: ids.map((id) => (id === 'science' ? none : printed(id))) });
+    const { page } = sheet(
+      edition,
+      ids.map((id) => aSection(id)),
+    );
+    const under = page.querySelector('.column [data-section="us"] + [data-section="science"]');
+    expect(all(under as Element, 'h2, [data-empty="quiet"]')).toHaveLength(2);
+    expect(all(page, '[data-section]').map(({ dataset }) => dataset.section)).toEqual(ids);
   });
 });
 
