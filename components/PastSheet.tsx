@@ -18,7 +18,10 @@ type OldSection = OldBriefing['sections'][number];
 export function PastSheet({ past, now }: { readonly past: PastEdition; readonly now: Millis }) {
   const sections: readonly (EditionSection | OldSection)[] =
     past.kind === 'imported' ? past.briefing.sections : past.edition.sections;
-  const { of, end } = placesOf(sections.map(({ id, stories }) => ({ id, storyCount: stories.length })));
+  const { of, end } = placesOf(
+    sections.map(({ id, stories }) => ({ id, storyCount: stories.length })),
+    { hasEnd: false },
+  );
   const placed = sections.map((section) => ({ section, place: of.get(section.id) ?? end }));
   return (
     <div class="edition">

@@ -24,6 +24,8 @@ type SlotOptions = {
   readonly hasGreeting?: boolean;
   /** What was missed stands before the end, across the sheet. */
   readonly hasMissed?: boolean;
+  /** A past edition has none. */
+  readonly hasEnd?: boolean;
 };
 
 const COLUMNS = 12;
@@ -46,7 +48,7 @@ export function placesOf(sections: readonly SlotInput[], options: SlotOptions = 
   const slots: readonly Slot[] = [
     ...slotsOf(sections, options),
     ...(options.hasMissed ? ['strip' as const] : []),
-    'part',
+    ...(options.hasEnd === false ? [] : ['part' as const]),
   ];
   const columns = slots.flatMap((slot, index) => (slot === 'under' ? [] : [{ slot, section: sections[index] }]));
   const units = columns.map(({ section }) => (section ? unitsOf(section) : 1));

@@ -20,7 +20,8 @@ function rows(counts: readonly Count[], width: keyof Spans, options: Options = {
   const spans = [...of.values()]
     .filter(({ slot }) => slot !== 'under')
     .map(({ slot, spans: own }) => (isAbreast(slot) ? own[width] : `(${own[width]})`));
-  const all = [...spans, ...(options.hasMissed ? ['(12)'] : []), end.spans[width]];
+  const last = options.hasEnd === false ? [] : [end.spans[width]];
+  const all = [...spans, ...(options.hasMissed ? ['(12)'] : []), ...last];
   let used = 0;
   return all
     .map((span) => {
@@ -75,7 +76,7 @@ test('every row is full, whatever stands in it', () => {
   const kinds: readonly Count[] = [5, 5.3, 0, 'pending', 1, 'folded', 2.2];
   for (let seed = 0; seed < 400; seed += 1)
     for (const width of ['two', 'three', 'four', 'six'] as const)
-      for (const options of [{}, { hasGreeting: true }, { hasMissed: true }]) {
+      for (const options of [{}, { hasGreeting: true }, { hasMissed: true }, { hasEnd: false }]) {
         const counts = Array.from({ length: seed % 15 }, (_, at) => kinds[(seed * (at + 3) + at * at) % 7] ?? 5);
         const sizes = rows(counts, width, options).flatMap((row) => row.split(/\(12\)/));
         const sums = sizes.map((row) => (row.match(/\d+/g) ?? []).reduce((sum, span) => sum + Number(span), 0));
