@@ -9,17 +9,20 @@ import type { StoryRank } from '@/components/story-rank';
 import { useWords } from '@/components/words';
 import type { OldBriefing } from '@/lib/briefing/archive';
 import type { PastEdition } from '@/lib/briefing/past';
-import type { EditionSection } from '@/lib/briefing/types';
+import type { EditionSection, Story } from '@/lib/briefing/types';
 import type { Millis } from '@/lib/time';
 
 type OldSection = OldBriefing['sections'][number];
+
+/** Several publishers have it. */
+const isTold = (story: Story | OldSection['stories'][number]): boolean => 'also' in story && story.also.length > 0;
 
 /** The sections of a past edition, in the places that today's would take. */
 export function PastSheet({ past, now }: { readonly past: PastEdition; readonly now: Millis }) {
   const sections: readonly (EditionSection | OldSection)[] =
     past.kind === 'imported' ? past.briefing.sections : past.edition.sections;
   const { of, end } = placesOf(
-    sections.map(({ id, stories }) => ({ id, storyCount: stories.length })),
+    sections.map(({ id, stories }) => ({ id, storyCount: stories.length, toldCount: stories.filter(isTold).length })),
     { hasEnd: false },
   );
   const placed = sections.map((section) => ({ section, place: of.get(section.id) ?? end }));

@@ -155,6 +155,15 @@ describe('a past sheet', () => {
     expect(textOf(page.querySelector('[data-section="us"]'))).toContain('No updates.');
   });
 
+  test('gives a section that has much to tell more room, as today’s does', () => {
+    const also = [{ publisher: 'CBC', url: 'https://cbc.example/' }];
+    const told = stories(3, 'us').map((story) => ({ ...story, also }));
+    const sections = [printed('canada'), printed('ai'), printed('us', { stories: told }), printed('science')];
+    const { page } = show(<PastSheet past={pastOfEdition(anEdition({ sections }))} now={NOW} />);
+    const isBroad = (id: string) => page.querySelector(`[data-section="${id}"]`)?.classList.contains('four-8');
+    expect([isBroad('us'), isBroad('science')]).toEqual([true, false]);
+  });
+
   test('of one story has no run of others', () => {
     const past = pastOfEdition(anEdition({ sections: [printed('canada', { stories: [aStory()] })] }));
     expect(all(show(<PastSheet past={past} now={NOW} />).page, '.run')).toEqual([]);
