@@ -1,40 +1,51 @@
 import type { ComponentChildren } from 'preact';
+import { Column } from '@/components/Column';
 import { EmptyNote } from '@/components/EmptyNote';
 import { OldStoryCard } from '@/components/OldStoryCard';
 import { headingId, SectionHead } from '@/components/SectionHead';
 import { StoryCard } from '@/components/StoryCard';
-import { placeClass, placesOf, type Slot } from '@/components/slots';
+import { columnsOf, placeClass, placesOf, type Slot } from '@/components/slots';
 import type { StoryRank } from '@/components/story-rank';
 import { useWords } from '@/components/words';
 import type { OldBriefing } from '@/lib/briefing/archive';
 import type { PastEdition } from '@/lib/briefing/past';
-import type { EditionSection } from '@/lib/briefing/types';
+import type { EditionSection, Story } from '@/lib/briefing/types';
 import type { Millis } from '@/lib/time';
 
 type OldSection = OldBriefing['sections'][number];
+
+/** Several publishers have it. */
+const isTold = (story: Story | OldSection['stories'][number]): boolean => 'also' in story && story.also.length > 0;
 
 /** The sections of a past edition, in the places that today's would take. */
 export function PastSheet({ past, now }: { readonly past: PastEdition; readonly now: Millis }) {
   const sections: readonly (EditionSection | OldSection)[] =
     past.kind === 'imported' ? past.briefing.sections : past.edition.sections;
-  const { of, end } = placesOf(sections.map(({ id, stories }) => ({ id, storyCount: stories.length })));
+  const { of, end } = placesOf(
+    sections.map(({ id, stories }) => ({ id, storyCount: stories.length, toldCount: stories.filter(isTold).length })),
+    { hasEnd: false },
+  );
   const placed = sections.map((section) => ({ section, place: of.get(section.id) ?? end }));
   return (
     <div class="edition">
-      {placed.map(({ section, place }) => (
-        <section
-          key={section.id}
-          class={`news-section ${placeClass(place)}`}
-          data-section={section.id}
-          aria-labelledby={headingId(section.id)}
-        >
-          <SectionHead section={section} />
-          {'compiledAt' in section ? (
-            <Printed section={section} slot={place.slot} at={past.at} now={now} />
-          ) : (
-            <Old section={section} />
-          )}
-        </section>
+      {columnsOf(placed).map((column) => (
+        <Column key={column.sections[0]?.section.id} place={column.place}>
+          {column.sections.map(({ section, place }) => (
+            <section
+              key={section.id}
+              class={`news-section ${placeClass(place)}`}
+              data-section={section.id}
+              aria-labelledby={headingId(section.id)}
+            >
+              <SectionHead section={section} />
+              {'compiledAt' in section ? (
+                <Printed section={section} slot={place.slot} at={past.at} now={now} />
+              ) : (
+                <Old section={section} />
+              )}
+            </section>
+          ))}
+        </Column>
       ))}
     </div>
   );

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { Column } from '@/components/Column';
 import { EmptyNote } from '@/components/EmptyNote';
 import { EndPiece } from '@/components/EndPiece';
 import { NewsSection } from '@/components/NewsSection';
 import type { PlacedSection } from '@/components/placed-sections';
-import type { Place } from '@/components/slots';
+import { columnsOf, type Place } from '@/components/slots';
 import { WeatherSection } from '@/components/WeatherSection';
 import { weatherAbsence } from '@/components/weather-absence';
 import { printedAt } from '@/lib/briefing/printed-at';
@@ -63,8 +64,12 @@ export function Sheet(props: SheetProps) {
             onGrant={actions.grantHosts}
           />
         )}
-        {placed.map((one) => (
-          <NewsSection key={one.section.id} {...one} now={now} onGrant={actions.grantHosts} />
+        {columnsOf(placed).map((column) => (
+          <Column key={column.sections[0]?.section.id} place={column.place}>
+            {column.sections.map((one) => (
+              <NewsSection key={one.section.id} {...one} now={now} onGrant={actions.grantHosts} />
+            ))}
+          </Column>
         ))}
         {!isKnown && <EmptyNote reason={{ code: 'loading', done: 0, total: 0 }} now={now} />}
         {isKnown && placed.length === 0 && <EmptyNote reason={{ code: 'off' }} now={now} />}

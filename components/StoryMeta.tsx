@@ -17,7 +17,7 @@ export function StoryMeta({ story, now, isRead = false, isSaved = false }: Story
     <p class="story-meta">
       {isSaved && <b class="mark">{t('story.saved')}</b>}
       {isRead ? <span>{t('story.read')}</span> : story.mark === 'new' && <b class="mark">{t('story.new')}</b>}
-      <cite>{story.publisher}</cite>
+      <cite data-host={hostOf(story.url)}>{story.publisher}</cite>
       {story.author && story.author !== story.publisher && (
         <span class="author">{t('story.by', { author: story.author })}</span>
       )}
@@ -26,6 +26,9 @@ export function StoryMeta({ story, now, isRead = false, isSaved = false }: Story
     </p>
   );
 }
+
+/** The site that a link leads to: on paper nobody can point at it. */
+const hostOf = (url: string): string | undefined => /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1];
 
 /** A story whose publisher gives no date says when we first saw it instead. */
 export function StoryTime({ story, now }: { readonly story: Story; readonly now: Millis }) {

@@ -39,7 +39,7 @@ export function placeSections(
   });
   const filling = edition === undefined || edition.state === 'filling';
   const counted = found.map(({ section, printed: own, isFolded }) => {
-    if (isFolded) return { id: section.id, storyCount: 0 };
+    if (isFolded) return { id: section.id, storyCount: 'folded' as const };
     const stories = own?.stories ?? [];
     const toldCount = stories.filter(({ also }) => also.length > 0).length;
     const storyCount = filling && stories.length === 0 ? ('pending' as const) : stories.length;

@@ -1,13 +1,13 @@
 /**
  * Where a section stands on the sheet (`assets/styles/layout.css`): `lead` opens it, `second` stands beside the lead where
- * there is room, `part` is one of several abreast, `strip` runs across.
+ * there is room, `part` is one of several abreast, `under` stands in the column of the one before it, `strip` runs across.
  */
-export type Slot = 'lead' | 'second' | 'part' | 'strip';
+export type Slot = 'lead' | 'second' | 'part' | 'under' | 'strip';
 
-/** How many stories a section prints; `pending` while that is not known. */
+/** How many stories a section prints; `pending` while that is not known, `folded` where the reader wants its head alone. */
 export type SlotInput = {
   readonly id: string;
-  readonly storyCount: number | 'pending';
+  readonly storyCount: number | 'pending' | 'folded';
   /** Stories that several publishers tell: they print their summary. */
   readonly toldCount?: number;
 };
@@ -24,6 +24,8 @@ type SlotOptions = {
   readonly hasGreeting?: boolean;
   /** What was missed stands before the end, across the sheet. */
   readonly hasMissed?: boolean;
+  /** A past edition has none. */
+  readonly hasEnd?: boolean;
 };
 
 const COLUMNS = 12;
@@ -33,28 +35,33 @@ const ROWS = { two: [2, 1], three: [3, 2, 1], four: [4, 3, 2, 1], six: [6, 4, 3,
 const MANY_TOLD = 3;
 
 /** One story or none. */
-const isThin = ({ storyCount }: SlotInput): boolean => storyCount !== 'pending' && storyCount < 2;
+const isThin = ({ storyCount }: SlotInput): boolean =>
+  storyCount === 'folded' || (storyCount !== 'pending' && storyCount < 2);
 const unitsOf = ({ toldCount = 0 }: SlotInput): number => (toldCount >= MANY_TOLD ? 2 : 1);
 
 /**
- * The first section with something to print leads. One with next to nothing keeps its place in a row of others; where
- * several follow each other, or one stands beside the lead, they are strips across the sheet. The end is a part like others.
+ * The first section with something to print leads. One with next to nothing ends the column of the one before it; where
+ * several follow each other, or one comes right after the lead, they are strips across the sheet, and so is what is folded.
+ * The end is a part like others.
  */
 export function placesOf(sections: readonly SlotInput[], options: SlotOptions = {}): Places {
   const slots: readonly Slot[] = [
     ...slotsOf(sections, options),
     ...(options.hasMissed ? ['strip' as const] : []),
-    'part',
+    ...(options.hasEnd === false ? [] : ['part' as const]),
   ];
-  const units = slots.map((_, index) => (sections[index] ? unitsOf(sections[index]) : 1));
+  const columns = slots.flatMap((slot, index) => (slot === 'under' ? [] : [{ slot, section: sections[index] }]));
+  const units = columns.map(({ section }) => (section ? unitsOf(section) : 1));
+  const wide = columns.map(({ slot }) => slot);
   // Where three are abreast, and where two are, there is no room beside the lead.
-  const narrow = slots.map((slot) => (slot === 'second' ? 'part' : slot));
+  const narrow = wide.map((slot) => (slot === 'second' ? 'part' : slot));
   const two = spansOf(narrow, units, ROWS.two);
   const three = spansOf(narrow, units, ROWS.three);
-  const four = spansOf(slots, units, ROWS.four);
-  const six = spansOf(slots, units, ROWS.six);
+  const four = spansOf(wide, units, ROWS.four);
+  const six = spansOf(wide, units, ROWS.six);
   const placeAt = (index: number): Place => {
-    const at = (spans: readonly number[]) => spans[index] ?? COLUMNS;
+    const column = slots.slice(0, index + 1).filter((slot) => slot !== 'under').length - 1;
+    const at = (spans: readonly number[]) => spans[column] ?? COLUMNS;
     return { slot: slots[index] ?? 'part', spans: { two: at(two), three: at(three), four: at(four), six: at(six) } };
   };
   return { of: new Map(sections.map(({ id }, index) => [id, placeAt(index)])), end: placeAt(slots.length - 1) };
@@ -65,8 +72,24 @@ function slotsOf(sections: readonly SlotInput[], { hasGreeting = false }: SlotOp
   const thin = (index: number): boolean => sections[index] !== undefined && isThin(sections[index]);
   return sections.map((_, index): Slot => {
     if (index === lead) return 'lead';
-    if (thin(index) && (lead === -1 || index <= lead + 1 || thin(index - 1) || thin(index + 1))) return 'strip';
+    if (thin(index)) {
+      const isAlone = lead !== -1 && index > lead + 1 && !thin(index - 1) && !thin(index + 1);
+      return isAlone && sections[index]?.storyCount !== 'folded' ? 'under' : 'strip';
+    }
     return index === lead + 1 && !hasGreeting ? 'second' : 'part';
+  });
+}
+
+type Column<Placed> = { readonly place: Place; readonly sections: readonly Placed[] };
+
+/** What stands in each place of the sheet: a section, and the one that is under it where there is one. */
+export function columnsOf<Placed extends { readonly place: Place }>(
+  placed: readonly Placed[],
+): readonly Column<Placed>[] {
+  const tops = placed.map((_, index) => index).filter((index) => placed[index]?.place.slot !== 'under');
+  return tops.flatMap((top, at) => {
+    const sections = placed.slice(top, tops[at + 1]);
+    return sections[0] ? [{ place: sections[0].place, sections }] : [];
   });
 }
 

@@ -75,9 +75,3 @@ test.each(SHEETS)('%s takes its colours from the tokens', (path) => {
   const rules = readFileSync(join(ROOT, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|var\([^)]*\)/g, '');
   expect(rules.split('\n').filter((line) => COLOUR.test(line))).toEqual([]);
 });
-
-const COMPONENTS = readdirSync(join(ROOT, 'components')).filter((name) => name.endsWith('.tsx'));
-
-test.each(COMPONENTS)('%s has no more than 120 lines', (name) => {
-  expect(readFileSync(join(ROOT, 'components', name), 'utf8').split('\n').length - 1).toBeLessThanOrEqual(120);
-});

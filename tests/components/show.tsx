@@ -36,3 +36,37 @@ export function button(node: ParentNode, words: string | RegExp): HTMLElement {
 }
 
 export const click = (target: HTMLElement) => act(() => target.click());
+
+/** The one field whose label, or own name, is these words. */
+export function field<T extends HTMLElement = HTMLInputElement>(node: ParentNode, name: string): T {
+  const found = all(node, 'input, select, textarea').filter((one) => nameOf(one) === name);
+  if (found.length !== 1) throw new Error(`${found.length} fields are named ${name}: ${textOf(node as Element)}`);
+  return found[0] as T;
+}
+
+function nameOf(one: HTMLElement): string {
+  const own = one.getAttribute('aria-label');
+  if (own !== null) return own;
+  const by = one.getAttribute('aria-labelledby');
+  return textOf(by === null ? one.closest('label')?.querySelector('span') : document.getElementById(by));
+}
+
+/** As if the reader had typed or chosen it and gone on. */
+export const enter = (target: HTMLInputElement | HTMLSelectElement, value: string) =>
+  act(() => {
+    target.value = value;
+    for (const type of ['input', 'change']) target.dispatchEvent(new Event(type, { bubbles: true }));
+  });
+
+export const press = (target: HTMLElement, key: string) =>
+  act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+
+export const submit = (form: HTMLFormElement | null) =>
+  act(() => void form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+
+/** As if the reader had opened the disclosure. */
+export const unclose = (details: HTMLDetailsElement | null) =>
+  act(() => {
+    if (!details) throw new Error('there is nothing to open');
+    details.open = true;
+  });

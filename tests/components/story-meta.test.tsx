@@ -15,6 +15,13 @@ test('says who wrote it and when', () => {
   expect(page.querySelector('time')?.getAttribute('datetime')).toBe('2026-11-21T10:20:00.000Z');
 });
 
+test.each([
+  ['https://www.harbour.example/ferries?from=rss', 'harbour.example'],
+  ['http://news.harbour.example:8080', 'news.harbour.example:8080'],
+])('on paper %s is told as %s', (url, host) => {
+  expect(meta({ url }).querySelector('cite')?.dataset.host).toBe(host);
+});
+
 test('a publisher is not its own author', () => {
   expect(meta({ author: 'Harbour Post' }).querySelector('.author')).toBeNull();
 });

@@ -27,8 +27,17 @@ async function misfitsOf(page: Page, widths: readonly number[]): Promise<Record<
   return found;
 }
 
+/** All that stands behind a click, at once. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page.waitForFunction(() => document.querySelector('details:not(:has(> summary + *))') === null);
+}
+
 test.each(STATE_NAMES)('%s can be read from right to left, and has room for words that are longer', async (state) => {
   const page = await stage.show(state, LANGUAGES[STATE_NAMES.indexOf(state) % 2] ?? 'en');
+  if (STATES[state].page === 'options') await openAll(page);
   const write = (dir: string) => page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir);
   await write('rtl');
   const toLeft = await misfitsOf(page, widthsOf(state));

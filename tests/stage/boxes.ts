@@ -1,6 +1,6 @@
 /* All of this runs in the page, so each function stands for itself. */
 
-/** Every text grows by two fifths, wears accents and stands in brackets: what is cut off can be seen. */
+/** Every word grows by two fifths, wears accents, and every text stands in brackets: what is cut off can be seen. */
 export function pretend(): void {
   const accents: Readonly<Record<string, string>> = { a: 'á', e: 'ê', i: 'ï', o: 'ø', u: 'ů', A: 'Å', E: 'É', O: 'Ö' };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -9,11 +9,13 @@ export function pretend(): void {
   for (const text of texts) {
     const words = text.data.trim();
     if (words === '' || text.parentElement?.closest('script, style, svg')) continue;
-    const padding = 'ẅö'.repeat(Math.ceil(words.length / 5));
     const accented = words.replaceAll(/[aeiouAEO]/g, (vowel) => accents[vowel] ?? vowel);
-    // A space in every seven letters: no language has words of a hundred.
-    const longer = padding.replaceAll(/.{7}/g, '$& ').trim();
-    text.data = text.data.replace(words, () => `[${accented} ${longer}]`);
+    // No language has words of a hundred.
+    const longer = accented.replaceAll(
+      /[\p{L}\d]+/gu,
+      (word) => word + 'ẅö'.repeat(4).slice(0, Math.ceil(word.length * 0.4)),
+    );
+    text.data = text.data.replace(words, () => `[${longer}]`);
   }
 }
 

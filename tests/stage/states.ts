@@ -96,6 +96,11 @@ export const STATES = {
     until: '[data-feed-url]',
     act: open('[data-section-row="university-ai"] > details'),
   },
+  'options-larger': {
+    page: 'options',
+    rows: (rows) => withSettings(rows, { textSize: 'larger' }),
+    until: '[data-feed-url]',
+  },
 } as const satisfies Readonly<Record<string, State>>;
 
 export type StateName = keyof typeof STATES;
