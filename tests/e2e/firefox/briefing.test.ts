@@ -18,6 +18,8 @@ import type { FirefoxPage } from './page';
 const TO_THE_ROUTER = 'https://www.schneier.com/feed/atom/';
 
 const VISITED = 'phys.org';
+/** Feeds are found by a button of the same name. */
+const FIND_PLACE = '//*[@data-group="weather"]//button[normalize-space()="Find"]';
 
 let stand: Awaited<ReturnType<typeof startNewsstand>>;
 let briefing: FirefoxBriefing;
@@ -164,7 +166,7 @@ describe('whom we tell who asks', () => {
   test('a place of the reader’s is told to nobody before Firefox has asked them', async () => {
     const options = await briefing.page('options.html');
     await options.type('input[name="place"]', 'Oslo');
-    await options.click('//button[normalize-space()="Find"]');
+    await options.click(FIND_PLACE);
     await eventually(() => briefing.chrome(refusePrompt), 10_000);
     await options.waitFor('[data-place-search="refused"]');
     expect(hostsAsked(stand.requests)).not.toContain('geocoding-api.open-meteo.com');
@@ -174,7 +176,7 @@ describe('whom we tell who asks', () => {
   test('a service that wants to know is told our name, nobody else is', async () => {
     const options = await briefing.page('options.html');
     await options.type('input[name="place"]', 'Oslo');
-    await options.click('//button[normalize-space()="Find"]');
+    await options.click(FIND_PLACE);
     await eventually(() => briefing.chrome(acceptPrompt), 10_000);
     await options.click('//button[contains(., "Oslo, Norway")]');
     const namesAt = (host: string) =>
