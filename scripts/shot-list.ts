@@ -47,6 +47,21 @@ export const README_SHOTS: readonly Shot[] = [
   shot('popup', 400, { name: 'popup', windowOnly: true }),
 ];
 
+const STORE_SCENES = [
+  { state: 'ready' },
+  { state: 'warnings' },
+  { state: 'menus' },
+  { state: 'search' },
+  { state: 'ready', scheme: 'dark' },
+] as const;
+
+/** The pictures of a listing, in the order in which a store shows them: Chrome takes five, of this size. */
+export const STORE_SHOTS: readonly Shot[] = LANGUAGES.flatMap((language) =>
+  STORE_SCENES.map(({ state, ...rest }, at) =>
+    shot(state, 1280, { ...rest, language, name: `shot-${at + 1}-${language}`, height: 800, windowOnly: true }),
+  ),
+);
+
 /** Whether every word is the shot's state, width, theme or language, or one of several with commas between them. */
 export function isWanted({ state, width, scheme, language }: Shot, words: readonly string[]): boolean {
   const own: readonly string[] = [state, STATES[state].page, String(width), scheme, language];

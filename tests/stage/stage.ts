@@ -14,6 +14,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 export type Stage = {
   /** The page in a state, once all of it is there. The page before it is closed. */
   show(name: StateName, language: Language, options?: ShowOptions): Promise<Page>;
+  readonly context: BrowserContext;
   close(): Promise<void>;
 };
 
@@ -40,6 +41,7 @@ export async function openStage(extensionDir: string): Promise<Stage> {
   await context.addInitScript(stopClock, STAGE_NOW);
   const pages: Page[] = [];
   return {
+    context,
     show: async (name, language, { short = false } = {}) => {
       for (const page of pages.splice(0)) await page.close();
       const page = await showState(context, keeper, { base, state: STATES[name], language, short });
