@@ -9,6 +9,8 @@ export type Shot = {
   readonly scheme: (typeof SCHEMES)[number];
   readonly width: number;
   readonly height: number;
+  /** Another place in the page than the state's. */
+  readonly hash?: string;
   /** Only what fits the window, not the whole page. */
   readonly windowOnly?: boolean;
 };
@@ -51,7 +53,7 @@ const STORE_SCENES = [
   { state: 'ready' },
   { state: 'warnings' },
   { state: 'menus' },
-  { state: 'search' },
+  { state: 'search', hash: '#search?q=canada' },
   { state: 'ready', scheme: 'dark' },
 ] as const;
 

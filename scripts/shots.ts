@@ -33,7 +33,7 @@ async function takeAll(shots: readonly Shot[], folder: string): Promise<void> {
   const scenes = Map.groupBy(shots, ({ state, language }) => `${state} ${language}`);
   for (const [scene, [first, ...others]] of scenes) {
     if (!first) continue;
-    const page = await stage.show(first.state, first.language);
+    const page = await stage.show(first.state, first.language, { hash: first.hash });
     for (const shot of [first, ...others]) await take(page, shot, folder);
     console.log(scene);
   }

@@ -18,8 +18,12 @@ export type Stage = {
   close(): Promise<void>;
 };
 
-/** `short`: two stories a section and as many feeds, where more would only be more of the same. */
-export type ShowOptions = { readonly short?: boolean };
+export type ShowOptions = {
+  /** Two stories a section and as many feeds, where more would only be more of the same. */
+  readonly short?: boolean;
+  /** Another one than the state's. */
+  readonly hash?: string;
+};
 
 export async function openStage(extensionDir: string): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-stage-'));
@@ -42,9 +46,10 @@ export async function openStage(extensionDir: string): Promise<Stage> {
   const pages: Page[] = [];
   return {
     context,
-    show: async (name, language, { short = false } = {}) => {
+    show: async (name, language, { short = false, hash } = {}) => {
       for (const page of pages.splice(0)) await page.close();
-      const page = await showState(context, keeper, { base, state: STATES[name], language, short });
+      const state: State = { ...STATES[name], ...(hash && { hash }) };
+      const page = await showState(context, keeper, { base, state, language, short });
       pages.push(page);
       return page;
     },
