@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXPLAINED } from '@/scripts/firefox-warnings';
 import { isVersion } from '@/scripts/version';
+import { sizeOfPng } from './support/png-size';
 import { fieldsOf, storeText } from './support/store-texts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -45,4 +46,23 @@ test('who asks tells the version that it is', () => {
 test('every warning of the linter that stays is explained to reviewers', () => {
   const notes = storeText('reviewers.md');
   for (const { code } of EXPLAINED) expect(notes).toContain(`\`${code}\``);
+});
+
+/** What Chrome takes; Edge takes the same and a logo, addons.mozilla.org any size. */
+const SIZES: readonly (readonly [RegExp, readonly [width: number, height: number]])[] = [
+  [/^shot-[1-5]-(?:en|fr)\.png$/, [1280, 800]],
+  [/^tile-(?:en|fr)\.png$/, [440, 280]],
+  [/^marquee-(?:en|fr)\.png$/, [1400, 560]],
+  [/^logo\.png$/, [300, 300]],
+];
+const PICTURES = resolve(ROOT, 'assets/store/pictures');
+const files = readdirSync(PICTURES);
+
+test.each(files)('%s has a size that the stores take', (file) => {
+  const [, size] = SIZES.find(([name]) => name.test(file)) ?? [];
+  expect(sizeOfPng(resolve(PICTURES, file))).toEqual(size);
+});
+
+test('there are five pictures of pages and two tiles in each language, and a logo', () => {
+  expect(files).toHaveLength(2 * (5 + 2) + 1);
 });

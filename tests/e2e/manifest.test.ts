@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sizeOfPng } from '../support/png-size';
 import { justifiedFor } from '../support/store-texts';
 import { EXTENSION } from './harness';
-import { DOORS, HOSTS, manifestIn, PERMISSIONS, STRICT_POLICY, sizeOfPng, wantedBy } from './strict-surface';
+import { DOORS, HOSTS, manifestIn, PERMISSIONS, STRICT_POLICY, wantedBy } from './strict-surface';
 
 const manifest = manifestIn(EXTENSION);
 

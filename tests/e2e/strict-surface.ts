@@ -60,9 +60,3 @@ export function wantedBy(manifest: Manifest): readonly string[] {
   const later = [...manifest.optional_permissions, ...manifest.optional_host_permissions];
   return [...new Set([...manifest.permissions, ...later, ...hosts, ...told])].toSorted();
 }
-
-/** Width and height that a PNG tells of itself (https://www.w3.org/TR/png-3/#11IHDR). */
-export function sizeOfPng(path: string): readonly [width: number, height: number] {
-  const bytes = readFileSync(path);
-  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-}
