@@ -73,7 +73,6 @@ test('hosts that the reader withholds are told as the reason, and asked for in F
   await tab.click('.host-notice button');
   await eventually(() => briefing.chrome(refusePrompt), 10_000);
   expect(await tab.count('[data-empty="permission"]')).toBeGreaterThan(0);
-  expect(stand.requests.length).toBe(asked);
   await tab.click('.host-notice button');
   await eventually(() => briefing.chrome(acceptPrompt), 10_000);
   await eventually(async () => stand.requests.length > asked + 20, 30_000);
