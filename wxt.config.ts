@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { hosts } from './lib/catalogue/hosts';
 import { cutLocales } from './scripts/cut-locales';
 import { licencesText, packagesOf } from './scripts/licences';
+import { noMarkup } from './scripts/no-markup';
 import { programLater } from './scripts/program-later';
 
 /** A widened build for tests that serve feeds from hosts outside the catalogue; nothing else differs. */
@@ -45,7 +46,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales/manifest' },
   vite: () => ({
-    plugins: [cutLocales(), programLater(), noteBundled],
+    plugins: [cutLocales(), noMarkup(), programLater(), noteBundled],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Dexie's default is written for browsers of before 2017, and a kilobyte heavier.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
@@ -62,6 +63,7 @@ export default defineConfig({
       'tests/**',
       '.ci/**',
       'assets/readme/**',
+      'assets/store/**/*.png',
       '.cache/**',
       '.profile/**',
       'coverage/**',

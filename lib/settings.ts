@@ -164,3 +164,7 @@ export type OldImportReport = {
 export type ShareForm = 'markdown' | 'text' | 'file';
 /** `refused` where the browser does not let us write to the clipboard. */
 export type ShareOutcome = 'copied' | 'saved' | 'refused';
+
+/** Whether a place tells something of the reader. The one that everybody begins with does not. */
+export const isReadersOwn = ({ latitude, longitude }: Place): boolean =>
+  latitude !== DEFAULT_SETTINGS.place.latitude || longitude !== DEFAULT_SETTINGS.place.longitude;

@@ -10,6 +10,7 @@ const SOURCES = [
   'lib',
   'package-lock.json',
   'scripts/cut-locales.ts',
+  'scripts/no-markup.ts',
   'scripts/program-later.ts',
   'wxt.config.ts',
 ];

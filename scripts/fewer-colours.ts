@@ -43,27 +43,36 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, body, check]);
 }
 
-/** https://www.w3.org/TR/png-3/: colour type 3, eight bits, no filter. */
-function writePng({ width, height, palette, pixels }: Indexed): Buffer {
+/** Indexed: a byte a pixel and a palette. `24-bit`: the three bytes of the same colour, for stores that take no palettes. */
+type Kind = 'indexed' | '24-bit';
+const COLOUR_TYPE = { indexed: 3, '24-bit': 2 } as const;
+
+/** The scanlines, each behind its filter type: none. */
+function scanlines({ width, height, palette, pixels }: Indexed, kind: Kind): Buffer {
+  const indices = Buffer.from(pixels, 'base64');
+  const colours = Buffer.from(palette);
+  const colourOf = (index: number) => colours.subarray(3 * index, 3 * index + 3);
+  const bytesOf = (row: Buffer) => (kind === 'indexed' ? row : Buffer.concat([...row].map(colourOf)));
+  const rows = Array.from({ length: height }, (_, row) => indices.subarray(row * width, (row + 1) * width));
+  return Buffer.concat(rows.flatMap((row) => [Buffer.of(0), bytesOf(row)]));
+}
+
+/** https://www.w3.org/TR/png-3/: eight bits a sample, no filter. */
+function writePng(picture: Indexed, kind: Kind): Buffer {
   const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 3], 8);
-  const bytes = Buffer.from(pixels, 'base64');
-  const rows = Array.from({ length: height }, (_, row) => [
-    Buffer.of(0),
-    bytes.subarray(row * width, (row + 1) * width),
-  ]);
+  head.writeUInt32BE(picture.width, 0);
+  head.writeUInt32BE(picture.height, 4);
+  head.set([8, COLOUR_TYPE[kind]], 8);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', head),
-    chunk('PLTE', Uint8Array.from(palette)),
-    chunk('IDAT', deflateSync(Buffer.concat(rows.flat()), { level: 9 })),
+    ...(kind === 'indexed' ? [chunk('PLTE', Uint8Array.from(picture.palette))] : []),
+    chunk('IDAT', deflateSync(scanlines(picture, kind), { level: 9 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
 
-/** The same picture with its most used shades only: a third of the bytes, hardly to be told from the original. */
-export async function fewerColours(page: Page, png: Buffer, colourCount = 256): Promise<Buffer> {
-  return writePng(await page.evaluate(index, { png: png.toString('base64'), colourCount }));
+/** The same picture with its 256 most used shades only: a third of the bytes, hardly to be told from the original. */
+export async function fewerColours(page: Page, png: Buffer, kind: Kind = 'indexed'): Promise<Buffer> {
+  return writePng(await page.evaluate(index, { png: png.toString('base64'), colourCount: 256 }), kind);
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ROOT, run, tool } from './command';
 
-// npm run package: what the stores take, in .output/. The same sources give the same bytes.
+// npm run package: what the stores take, in .output/, and what addons.mozilla.org would say. The same sources give the same bytes.
 const OUTPUT = resolve(ROOT, '.output');
 const isZip = (name: string): boolean => name.endsWith('.zip');
 
@@ -18,3 +18,8 @@ for (const name of readdirSync(OUTPUT).filter(isZip).toSorted()) {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   console.log(`${sha256}  ${name}  ${(bytes.length / 1024).toFixed(0)} KB`);
 }
+
+const firefox = readdirSync(OUTPUT).find((name) => name.endsWith('-firefox.zip')) ?? '';
+process.exit(
+  await run(process.execPath, ['--import', './scripts/register.ts', 'scripts/lint-firefox.ts', `.output/${firefox}`]),
+);

@@ -9,6 +9,8 @@ export type Shot = {
   readonly scheme: (typeof SCHEMES)[number];
   readonly width: number;
   readonly height: number;
+  /** Another place in the page than the state's. */
+  readonly hash?: string;
   /** Only what fits the window, not the whole page. */
   readonly windowOnly?: boolean;
 };
@@ -46,6 +48,21 @@ export const README_SHOTS: readonly Shot[] = [
   shot('ready', 1440, { name: 'new-tab-dark', scheme: 'dark', height: 1100, windowOnly: true }),
   shot('popup', 400, { name: 'popup', windowOnly: true }),
 ];
+
+const STORE_SCENES = [
+  { state: 'ready' },
+  { state: 'warnings' },
+  { state: 'menus' },
+  { state: 'search', hash: '#search?q=canada' },
+  { state: 'ready', scheme: 'dark' },
+] as const;
+
+/** The pictures of a listing, in the order in which a store shows them: Chrome takes five, of this size. */
+export const STORE_SHOTS: readonly Shot[] = LANGUAGES.flatMap((language) =>
+  STORE_SCENES.map(({ state, ...rest }, at) =>
+    shot(state, 1280, { ...rest, language, name: `shot-${at + 1}-${language}`, height: 800, windowOnly: true }),
+  ),
+);
 
 /** Whether every word is the shot's state, width, theme or language, or one of several with commas between them. */
 export function isWanted({ state, width, scheme, language }: Shot, words: readonly string[]): boolean {

@@ -4,16 +4,22 @@ import { join } from 'node:path';
 import { run, tool } from './command';
 
 export type Totals = { readonly passed: number; readonly failed: number };
-export type StepResult = {
-  readonly name: string;
+export type Outcome = {
   readonly ok: boolean;
-  readonly seconds: number;
   readonly totals?: Totals;
+  /** Why it was not run. */
+  readonly skipped?: string;
 };
+export type StepResult = Outcome & { readonly name: string; readonly seconds: number; readonly minutes?: number };
 export type Step = {
   readonly name: string;
-  readonly run: () => Promise<{ readonly ok: boolean; readonly totals?: Totals }>;
+  /** What it may take on a busy machine with two cores. More is no failure, but said. */
+  readonly minutes?: number;
+  readonly run: () => Promise<Outcome>;
 };
+
+/** The same step, with what it may take. */
+export const within = (minutes: number, step: Step): Step => ({ ...step, minutes });
 
 /** A step that runs one of the project's tools. */
 export const toolStep = (name: string, command: string, ...args: readonly string[]): Step => ({
@@ -56,20 +62,32 @@ export async function runSteps(steps: readonly Step[]): Promise<readonly StepRes
   for (const step of steps) {
     console.log(`\n▸ ${step.name}`);
     const startedAt = performance.now();
-    const { ok, totals } = await step.run();
-    results.push({ name: step.name, ok, totals, seconds: (performance.now() - startedAt) / 1000 });
+    const outcome = await step.run();
+    results.push({
+      ...outcome,
+      name: step.name,
+      minutes: step.minutes,
+      seconds: (performance.now() - startedAt) / 1000,
+    });
   }
   return results;
 }
 
-/** A line a step: whether it went well, and how long it took. */
-export const summary = (results: readonly StepResult[]): string =>
-  results
-    .map(({ name, ok, seconds, totals }) => {
-      const counts = totals ? `  ${totals.passed} passed, ${totals.failed} failed` : '';
-      return `${ok ? '✓' : '✗'} ${name.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s${counts}`;
-    })
-    .join('\n');
+function budgetOf({ seconds, minutes }: StepResult): string {
+  if (minutes === undefined) return '';
+  return ` of ${minutes} min${seconds > minutes * 60 ? ', OVER ITS BUDGET' : ''}`;
+}
+
+function lineOf(result: StepResult): string {
+  const { name, ok, seconds, totals, skipped } = result;
+  const mark = skipped ? '–' : ok ? '✓' : '✗';
+  const counts = totals ? `  ${totals.passed} passed, ${totals.failed} failed` : '';
+  const why = skipped ? `  skipped: ${skipped}` : '';
+  return `${mark} ${name.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s${budgetOf(result)}${counts}${why}`;
+}
+
+/** A line a step: whether it went well, how long it took and may take. */
+export const summary = (results: readonly StepResult[]): string => results.map(lineOf).join('\n');
 
 /** The runners' totals, added up. */
 export const addUp = (results: readonly StepResult[]): Totals =>

@@ -78,7 +78,7 @@ const wishes = computed(() => ({ sourceWeights: model.settings.value.sourceWeigh
 
 const actions: BriefingPageProps['actions'] = {
   update: () => void refresh(),
-  grantHosts: () => void grantHosts(model.missingHosts.value),
+  grantHosts: () => void grantHosts(model.missingHosts.value, { place: model.missesPlace.value }),
   openOptions: () => void browser.runtime.openOptionsPage(),
   share: (form) => share(form, model, { words: words.value, online: online.value, now: now.value }),
   print: () => print(),

@@ -80,7 +80,7 @@ const actions: OptionsActions = {
   findPlaces: (name) => void search(name),
   grantHost: (host) => void grantHosts([host]).then(() => search(searched)),
   setNotices: (patch) => void arrange.arrangeNotices(patch),
-  grantHosts: () => void grantHosts(model.missingHosts.value),
+  grantHosts: () => void grantHosts(model.missingHosts.value, { place: model.missesPlace.value }),
 };
 
 /** What was looked for last: looked for again once the browser allows it. */

@@ -12,9 +12,9 @@ export function originPattern(url: string): string {
 export const mayFetch = (url: string, alsoHosts: readonly string[] = []): Promise<boolean> =>
   browser.permissions.contains({ origins: [originPattern(url), ...alsoHosts.map((host) => `*://${host}/*`)] });
 
-/** Asks the reader for hosts. Only works inside a click. */
-export const requestHosts = (hosts: readonly string[]): Promise<boolean> =>
-  browser.permissions.request({ origins: hosts.map((host) => `*://${host}/*`) });
+/** Asks the reader for hosts, and for what else is wanted in the same question. Only works inside a click. */
+export const requestHosts = (hosts: readonly string[], also: object = {}): Promise<boolean> =>
+  browser.permissions.request({ origins: hosts.map((host) => `*://${host}/*`), ...also });
 
 export function onPermissionsChanged(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);

@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 /** In Firefox's words (https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent), which WXT's types do not know. */
 const CONSENT: object = { data_collection: ['locationInfo'] };
 
+/** What a question about hosts asks for besides, where Firefox asks about places. */
+export const placeConsent = (): object => (import.meta.env.FIREFOX ? CONSENT : {});
+
 /** Whether a place of the reader's may be told to a service. Chromium has no such question: to name the place is to answer it. */
 export const mayTellPlace = async (): Promise<boolean> =>
   !import.meta.env.FIREFOX || browser.permissions.contains(CONSENT);

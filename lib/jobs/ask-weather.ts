@@ -23,6 +23,8 @@ type WeatherAttempt = {
   readonly context: WeatherContext;
   /** What our requests call themselves where a service does not ask for more. */
   readonly userAgent: string | undefined;
+  /** Whether the place may be told. Where not, nobody is asked, and the page says that the browser withholds it. */
+  readonly mayTell: boolean;
   /** When the worker wants to be done. */
   readonly until: Millis;
 };
@@ -60,9 +62,16 @@ export async function askWeather(attempt: WeatherAttempt): Promise<void> {
 }
 
 /** Undefined when the slice ended before the service had its time. */
-async function resultOf({ ask, row, context, until, userAgent: usual }: WeatherAttempt): Promise<Result | undefined> {
+async function resultOf({
+  ask,
+  row,
+  context,
+  until,
+  mayTell,
+  userAgent: usual,
+}: WeatherAttempt): Promise<Result | undefined> {
   const { now } = context;
-  if (!(await mayFetch(row.url))) return { outcome: 'permission', bytes: 0 };
+  if (!mayTell || !(await mayFetch(row.url))) return { outcome: 'permission', bytes: 0 };
   const userAgent = ask.provider.wantsName ? USER_AGENT : usual;
   const validators = validatorsFor(row, now);
   const fetched = await fetchWatched({ url: row.url, validators, now, until, userAgent, accept: ACCEPT });

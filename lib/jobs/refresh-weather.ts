@@ -1,11 +1,10 @@
 import { mayTellPlace } from '@/lib/browser/place-consent';
 import { askWeather } from '@/lib/jobs/ask-weather';
 import { here, userAgentIn } from '@/lib/jobs/here';
-import { DEFAULT_SETTINGS, WEATHER_SECTION } from '@/lib/settings';
+import { isReadersOwn, WEATHER_SECTION } from '@/lib/settings';
 import { db, type WeatherRow } from '@/lib/store/db';
 import { forgetOtherPlaces, quietHosts, rowOf, weatherRows } from '@/lib/store/weather';
 import { type Millis, SECOND } from '@/lib/time';
-import type { Place } from '@/lib/weather/types';
 import { type Ask, asksOf, type WeatherWish, wishOf } from '@/lib/weather/wish';
 import { zoneOf } from '@/lib/weather/zone';
 
@@ -22,7 +21,7 @@ export async function refreshWeather(): Promise<void> {
   const section = await db.sections.get(WEATHER_SECTION);
   if (!section?.enabled || navigator.onLine === false) return;
   const { settings, language, timeZone } = await here();
-  if (isReadersOwn(settings.place) && !(await mayTellPlace())) return;
+  const mayTell = !isReadersOwn(settings.place) || (await mayTellPlace());
   const wish = wishOf(settings, language);
   const userAgent = userAgentIn(settings);
   const until = Date.now() + SLICE;
@@ -33,14 +32,10 @@ export async function refreshWeather(): Promise<void> {
     asked.add(due.row.id);
     const now = Date.now();
     const context = { place: wish.place, language, timeZone: zoneOf(wish.place, timeZone, now), now };
-    await askWeather({ ...due, context, userAgent, until });
+    await askWeather({ ...due, context, userAgent, until, mayTell });
   }
   await forgetOtherPlaces(wish, Date.now());
 }
-
-/** The one that everybody begins with tells nothing of anybody. */
-const isReadersOwn = ({ latitude, longitude }: Place): boolean =>
-  latitude !== DEFAULT_SETTINGS.place.latitude || longitude !== DEFAULT_SETTINGS.place.longitude;
 
 type Due = { readonly ask: Ask; readonly row: WeatherRow };
 

@@ -1,7 +1,7 @@
 import { sendMessage } from '@/lib/browser/messages';
 import { requestNotifications } from '@/lib/browser/notifications';
 import { requestHosts } from '@/lib/browser/permissions';
-import { askToTellPlace } from '@/lib/browser/place-consent';
+import { askToTellPlace, placeConsent } from '@/lib/browser/place-consent';
 import type { PlaceSearch, Settings } from '@/lib/settings';
 import { changeSection } from '@/lib/store/sections';
 import { changeSettings, readSettings } from '@/lib/store/settings';
@@ -70,9 +70,9 @@ export async function setNotices(patch: Pick<Partial<Settings>, 'notifyEdition' 
   return isAllowed;
 }
 
-/** Must be called inside a click, before anything is awaited. */
-export async function grantHosts(hosts: readonly string[]): Promise<void> {
-  if (await requestHosts(hosts)) await workOn();
+/** With `place`, the reader's place may be told to them as well. Must be called inside a click, before anything is awaited. */
+export async function grantHosts(hosts: readonly string[], { place = false } = {}): Promise<void> {
+  if (await requestHosts(hosts, place ? placeConsent() : {})) await workOn();
 }
 
 /** On the reader's click, before anything is awaited: the geocoder is asked for nothing else. */

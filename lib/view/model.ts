@@ -4,7 +4,14 @@ import type { ReceiptLists } from '@/lib/briefing/receipt-item';
 import type { Edition } from '@/lib/briefing/types';
 import { interfaceLanguage } from '@/lib/browser/language';
 import type { Language } from '@/lib/i18n';
-import { DEFAULT_SETTINGS, type Round, type SectionView, type Settings } from '@/lib/settings';
+import {
+  DEFAULT_SETTINGS,
+  isReadersOwn,
+  type Round,
+  type SectionView,
+  type Settings,
+  WEATHER_SECTION,
+} from '@/lib/settings';
 import { bornAt } from '@/lib/store/born';
 import type { WordRow } from '@/lib/store/db';
 import { latestEdition, latestEditionId, receiptLists } from '@/lib/store/editions';
@@ -40,6 +47,8 @@ export type Model = {
   readonly lists: ReadonlySignal<ReceiptLists | undefined>;
   /** Hosts that the browser withholds from feeds the reader wants. */
   readonly missingHosts: ReadonlySignal<readonly string[]>;
+  /** The weather service is among them, and the place that it would be asked about is the reader's. */
+  readonly missesPlace: ReadonlySignal<boolean>;
   /** What the page speaks; what is wished, until its words are there. */
   readonly language: ReadonlySignal<Language>;
   /** The words are there: without them nothing can be drawn. */
@@ -82,6 +91,11 @@ export function createModel(snapshot?: Snapshot, loadWords = loadPageWords): Mod
     newCount: computed(() => readyValue(newCount.value) ?? 0),
     lists: computed(() => readyValue(lists.value)),
     missingHosts: computed(() => withheldHosts(currentSections.value)),
+    missesPlace: computed(
+      () =>
+        isReadersOwn(currentSettings.value.place) &&
+        withheldHosts(currentSections.value.filter(({ id }) => id === WEATHER_SECTION)).length > 0,
+    ),
     language: computed(() => spoken.value ?? wished.value),
     hasWords: computed(() => spoken.value !== undefined),
     settled: computed(() => all.every((state) => state.value.kind !== 'loading')),

@@ -9,7 +9,11 @@ export type Manifest = {
   readonly optional_host_permissions: readonly string[];
   readonly content_security_policy: { readonly extension_pages: string };
   readonly externally_connectable?: { readonly ids: readonly string[] };
-  readonly browser_specific_settings?: { readonly gecko: Readonly<Record<string, unknown>> };
+  readonly browser_specific_settings?: { readonly gecko: Gecko };
+  readonly icons: Readonly<Record<string, string>>;
+};
+type Gecko = Readonly<Record<string, unknown>> & {
+  readonly data_collection_permissions: { readonly required: readonly string[]; readonly optional: readonly string[] };
 };
 
 export const manifestIn = (extensionDir: string): Manifest =>
@@ -47,3 +51,12 @@ export const PERMISSIONS = [
 
 /** The hosts of the catalogue's feeds and of the weather, and no others before the reader adds them. */
 export const HOSTS = hosts().map((host) => `*://${host}/*`);
+
+/** All that a manifest asks for, now or later; the named hosts as one. */
+export function wantedBy(manifest: Manifest): readonly string[] {
+  const { data_collection_permissions: data } = manifest.browser_specific_settings?.gecko ?? {};
+  const hosts = manifest.host_permissions.map((pattern) => (HOSTS.includes(pattern) ? '*://<host>/*' : pattern));
+  const told = [...(data?.required ?? []), ...(data?.optional ?? [])].filter((kind) => kind !== 'none');
+  const later = [...manifest.optional_permissions, ...manifest.optional_host_permissions];
+  return [...new Set([...manifest.permissions, ...later, ...hosts, ...told])].toSorted();
+}

@@ -14,11 +14,16 @@ declare const chrome: typeof import('wxt/browser').browser;
 export type Stage = {
   /** The page in a state, once all of it is there. The page before it is closed. */
   show(name: StateName, language: Language, options?: ShowOptions): Promise<Page>;
+  readonly context: BrowserContext;
   close(): Promise<void>;
 };
 
-/** `short`: two stories a section and as many feeds, where more would only be more of the same. */
-export type ShowOptions = { readonly short?: boolean };
+export type ShowOptions = {
+  /** Two stories a section and as many feeds, where more would only be more of the same. */
+  readonly short?: boolean;
+  /** Another one than the state's. */
+  readonly hash?: string;
+};
 
 export async function openStage(extensionDir: string): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-stage-'));
@@ -40,9 +45,11 @@ export async function openStage(extensionDir: string): Promise<Stage> {
   await context.addInitScript(stopClock, STAGE_NOW);
   const pages: Page[] = [];
   return {
-    show: async (name, language, { short = false } = {}) => {
+    context,
+    show: async (name, language, { short = false, hash } = {}) => {
       for (const page of pages.splice(0)) await page.close();
-      const page = await showState(context, keeper, { base, state: STATES[name], language, short });
+      const state: State = { ...STATES[name], ...(hash && { hash }) };
+      const page = await showState(context, keeper, { base, state, language, short });
       pages.push(page);
       return page;
     },

@@ -7,7 +7,7 @@ import { startNewsstand } from '../../newsstand/server';
 import { eventually } from '../eventually';
 import { removeProfile } from '../harness';
 import { isFinal } from '../shown';
-import { acceptPrompt, backgroundState, withhold } from './chrome';
+import { acceptPrompt, backgroundState, refusePrompt, withhold } from './chrome';
 import { type FirefoxBriefing, startFirefox } from './harness';
 import { ADDON_ID } from './launch';
 
@@ -57,7 +57,7 @@ test('an alarm that was lost, as Firefox loses them with a session, is there aga
   await options.close();
 });
 
-test('hosts that the reader withholds are told as the reason, and asked for in Firefox’s own words on a click', async () => {
+test('hosts that the reader withholds are told as the reason, and asked for in Firefox’s own words on a click, which may be refused', async () => {
   const options = await briefing.page('options.html');
   const origins = await options.evaluate(() => browser.runtime.getManifest().host_permissions ?? []);
   await options.close();
@@ -70,6 +70,9 @@ test('hosts that the reader withholds are told as the reason, and asked for in F
 
   const tab = await briefing.newTab();
   await tab.waitFor('[data-empty="permission"]', 20_000);
+  await tab.click('.host-notice button');
+  await eventually(() => briefing.chrome(refusePrompt), 10_000);
+  expect(await tab.count('[data-empty="permission"]')).toBeGreaterThan(0);
   await tab.click('.host-notice button');
   await eventually(() => briefing.chrome(acceptPrompt), 10_000);
   await eventually(async () => stand.requests.length > asked + 20, 30_000);

@@ -3,21 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '@/lib/briefing/types';
+import { feedId } from '@/lib/catalogue/feed-id';
 import { hosts } from '@/lib/catalogue/hosts';
 import { searchPath } from '@/lib/search-path';
+import type { SubscriptionRow, WeatherRow } from '@/lib/store/db';
+import { MINUTE } from '@/lib/time';
 import { sampleNewsstand } from '../../newsstand/newsstand';
 import { documentPage, redirectPage, type Page as StandPage } from '../../newsstand/page';
 import { startNewsstand } from '../../newsstand/server';
+import { rss } from '../../support/web';
 import { eventually } from '../eventually';
 import { hostsAsked, removeProfile } from '../harness';
 import { isFinal, SECTIONS, sectionsOn, storiesOn } from '../shown';
-import { acceptPrompt, refusePrompt } from './chrome';
+import { acceptPrompt, closeSidebar, inSidebar, refusePrompt, takeBackConsent } from './chrome';
 import { type FirefoxBriefing, startFirefox } from './harness';
+import { ADDON_ID } from './launch';
 import type { FirefoxPage } from './page';
 
 const TO_THE_ROUTER = 'https://www.schneier.com/feed/atom/';
 
 const VISITED = 'phys.org';
+const OF_THE_READERS = 'https://harbour.example/feed';
+/** Feeds are found by a button of the same name. */
+const FIND_PLACE = '//*[@data-group="weather"]//button[normalize-space()="Find"]';
 
 let stand: Awaited<ReturnType<typeof startNewsstand>>;
 let briefing: FirefoxBriefing;
@@ -34,6 +42,7 @@ beforeAll(async () => {
       headers: { 'Set-Cookie': 'reader=17; SameSite=None; Secure; Path=/' },
     },
   );
+  pages[OF_THE_READERS] = documentPage(rss(['Ferries sail again', 'Crane is mended'], Date.now() - MINUTE));
   stand = await startNewsstand({ pages });
   briefing = await startFirefox(stand.port);
   tab = await briefing.newTab();
@@ -97,6 +106,42 @@ describe('the pages', () => {
     await sidebar.waitFor('[data-story]');
     expect(await sidebar.count('[data-story]')).toBe(await tab.count('[data-story]'));
     await sidebar.close();
+  });
+
+  test('the popup opens Firefox’s own sidebar, which shows the edition', async () => {
+    const popup = await briefing.page('popup.html');
+    // The popup is a tab here, and closes itself when it is done.
+    await popup.click('//button[normalize-space()="Side panel"]');
+    await eventually(async () => (await briefing.chrome(inSidebar))?.endsWith('/sidepanel.html'), 10_000);
+    await briefing.chrome(closeSidebar);
+  });
+
+  test('a story that is saved by a key stands among the saved ones', async () => {
+    const title = (await storiesOn(tab))[0]?.title ?? '';
+    await tab.type('[data-story] h3 a', 's');
+    await tab.waitFor('[data-saved]');
+    const saved = await briefing.page('newtab.html#saved');
+    await saved.waitFor('[data-saved-list] h3');
+    expect(await saved.text('[data-saved-list] h3')).toBe(title);
+    await saved.close();
+  });
+
+  test('a feed is added by its address, once Firefox has asked for its host', async () => {
+    const options = await briefing.page('options.html');
+    await options.type('input[name="feed-address"]', OF_THE_READERS);
+    await options.click('.add-feed form button');
+    await eventually(() => briefing.chrome(refusePrompt), 10_000);
+    await options.waitFor('[data-finder="withheld"]');
+    expect(hostsAsked(stand.requests)).not.toContain('harbour.example');
+    await options.click('.add-feed .next button');
+    await eventually(() => briefing.chrome(acceptPrompt), 10_000);
+    await options.waitFor('[data-finder="found"]', 20_000);
+    expect(await options.text('.feed-preview')).toContain('Ferries sail again');
+    await options.click('//*[contains(@class, "feed-preview")]//button[normalize-space()="Add"]');
+    await options.waitFor('[data-finder="added"]', 20_000);
+    const wished = (await briefing.rows<SubscriptionRow>('subscriptions')).map(({ feedId: id }) => id);
+    expect(wished).toContain(feedId(OF_THE_READERS));
+    await options.close();
   });
 
   test('a section is switched off and on from the options, at once', async () => {
@@ -164,7 +209,7 @@ describe('whom we tell who asks', () => {
   test('a place of the reader’s is told to nobody before Firefox has asked them', async () => {
     const options = await briefing.page('options.html');
     await options.type('input[name="place"]', 'Oslo');
-    await options.click('//button[normalize-space()="Find"]');
+    await options.click(FIND_PLACE);
     await eventually(() => briefing.chrome(refusePrompt), 10_000);
     await options.waitFor('[data-place-search="refused"]');
     expect(hostsAsked(stand.requests)).not.toContain('geocoding-api.open-meteo.com');
@@ -174,7 +219,7 @@ describe('whom we tell who asks', () => {
   test('a service that wants to know is told our name, nobody else is', async () => {
     const options = await briefing.page('options.html');
     await options.type('input[name="place"]', 'Oslo');
-    await options.click('//button[normalize-space()="Find"]');
+    await options.click(FIND_PLACE);
     await eventually(() => briefing.chrome(acceptPrompt), 10_000);
     await options.click('//button[contains(., "Oslo, Norway")]');
     const namesAt = (host: string) =>
@@ -184,4 +229,47 @@ describe('whom we tell who asks', () => {
     for (const name of namesAt('api.weather.gc.ca')) expect(name).not.toContain('MorningBriefing');
     await options.close();
   });
+
+  test('what was let be told and is taken back is told no more, is said to be withheld, and is asked for again on a click', async () => {
+    await briefing.chrome(takeBackConsent, ADDON_ID, ['locationInfo']);
+    const options = await briefing.page('options.html');
+    const asked = () => stand.requests.filter(({ url }) => new URL(url).hostname === 'api.met.no').length;
+    const withheld = async () => {
+      await options.evaluate(makeWeatherDue);
+      await briefing.tickSoon();
+      const rows = () => briefing.rows<WeatherRow>('weather');
+      await eventually(async () => (await rows()).some((row) => row.nextPollAt > 0), 30_000);
+      return (await rows()).some(({ outcome }) => outcome === 'permission');
+    };
+    // What was being asked about at that moment may still come to its end.
+    await eventually(withheld, 60_000);
+    const before = asked();
+    expect(await withheld()).toBe(true);
+    expect(asked()).toBe(before);
+    await tab.click('.host-notice button');
+    await eventually(() => briefing.chrome(acceptPrompt), 10_000);
+    await eventually(async () => asked() > before, 30_000);
+    await options.close();
+  });
 });
+
+/** Runs in the page: every document of the weather is to be asked for again. */
+function makeWeatherDue(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('morning-briefing');
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('weather', 'readwrite');
+      const weather = transaction.objectStore('weather');
+      weather.openCursor().onsuccess = ({ target }) => {
+        const { result: cursor } = target as IDBRequest<IDBCursorWithValue | null>;
+        cursor?.update({ ...cursor.value, nextPollAt: 0 });
+        cursor?.continue();
+      };
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+      transaction.onerror = () => reject(transaction.error);
+    };
+  });
+}

@@ -6,5 +6,10 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 /** Builds the Firefox extension that ships, once before all tests. */
 export function setup(): void {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  execFileSync(process.execPath, [wxt, 'build', '-b', 'firefox'], { cwd: ROOT, stdio: 'pipe' });
+  execFileSync(process.execPath, [wxt, 'build', '-b', 'firefox'], {
+    cwd: ROOT,
+    stdio: 'pipe',
+    // Vitest's own would build JSX as for development.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
 }

@@ -6,10 +6,20 @@ type Extension = {
   readonly backgroundState: 'starting' | 'running' | 'suspending' | 'stopped';
   terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
 };
-type Permissions = { readonly permissions: readonly string[]; readonly origins: readonly string[] };
+type Permissions = {
+  readonly permissions: readonly string[];
+  readonly origins: readonly string[];
+  readonly data_collection?: readonly string[];
+};
 type PromptButton = { click(): void };
 
 declare const BrowserCommands: { openTab(): void };
+type PanelDocument = { getElementById(id: string): { readonly currentURI: { readonly spec: string } } | null };
+declare const SidebarController: {
+  readonly isOpen: boolean;
+  readonly browser: { readonly contentDocument: PanelDocument | null };
+  hide(): void;
+};
 declare const WebExtensionPolicy: {
   getByID(id: string): { readonly extension: Extension; readonly allowedOrigins: { readonly patterns: unknown[] } };
 };
@@ -41,6 +51,21 @@ export function withhold(id: string, origins: readonly string[]): Promise<void> 
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   return ExtensionPermissions.remove(id, { permissions: [], origins }, WebExtensionPolicy.getByID(id).extension);
 }
+
+/** As the reader does there with what they let be told. */
+export function takeBackConsent(id: string, kinds: readonly string[]): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const gone = { permissions: [], origins: [], data_collection: kinds };
+  return ExtensionPermissions.remove(id, gone, WebExtensionPolicy.getByID(id).extension);
+}
+
+/** The address of what Firefox's own sidebar shows, and undefined while it is closed. */
+export function inSidebar(): string | undefined {
+  const { isOpen, browser } = SidebarController;
+  return isOpen ? browser.contentDocument?.getElementById('webext-panels-browser')?.currentURI.spec : undefined;
+}
+
+export const closeSidebar = (): void => SidebarController.hide();
 
 /** Presses the first button of the prompt on screen. False while there is none. */
 export function acceptPrompt(): boolean {

@@ -58,7 +58,12 @@ export async function startFirefox(port: number): Promise<FirefoxBriefing> {
   };
 
   const page = async (path: string) => {
-    const { handle } = await turns(() => marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' }));
+    const { handle } = await turns(async () => {
+      // A page that has closed itself leaves no window in hand to open another from.
+      const [any] = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+      await marionette.send('WebDriver:SwitchToWindow', { handle: any });
+      return marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+    });
     await turns(async () => {
       await marionette.send('WebDriver:SwitchToWindow', { handle });
       const url = path.startsWith('https:') ? path : `moz-extension://${ORIGIN_ID}/${path}`;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DOORS, HOSTS, manifestIn, PERMISSIONS, STRICT_POLICY } from '../strict-surface';
+import { justifiedFor } from '../../support/store-texts';
+import { DOORS, HOSTS, manifestIn, PERMISSIONS, STRICT_POLICY, wantedBy } from '../strict-surface';
 import { EXTENSION } from './harness';
 import { ADDON_ID } from './launch';
 
@@ -23,4 +24,8 @@ test('Firefox is told the id, the version it takes, and what is collected', () =
     strict_min_version: '140.0',
     data_collection_permissions: { required: ['none'], optional: ['locationInfo'] },
   });
+});
+
+test('addons.mozilla.org is told why, of each permission for Firefox and of no other', () => {
+  expect(justifiedFor('Firefox')).toEqual(wantedBy(manifest));
 });
