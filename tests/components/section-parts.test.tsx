@@ -69,7 +69,9 @@ test('a folded section says how much it holds; unfolding it gives the focus to i
 test('the head of an archive page takes the focus, and leads back', () => {
   const { page } = show(<ArchiveTop title="Monday 3 March" toList />);
   expect(textOf(document.activeElement)).toBe('Monday 3 March');
-  expect(all(page, 'nav a').map((link) => [textOf(link), link.getAttribute('href')])).toEqual([
+  expect(
+    all(page, 'nav[aria-label="Past editions"] a').map((link) => [textOf(link), link.getAttribute('href')]),
+  ).toEqual([
     ['Past editions', '#archive'],
     ['Back to the edition', '#edition'],
   ]);
