@@ -17,8 +17,9 @@ import { ensureTick } from '@/lib/browser/alarms';
 import { type PauseLength, pauseEnd } from '@/lib/manners';
 import { isNewTab } from '@/lib/view/begins-quiet';
 import { clock, onlineState } from '@/lib/view/clock';
-import { asBefore, grantHosts, lessOf, refresh, setSettings, workOn } from '@/lib/view/commands';
+import { grantHosts, refresh, workOn } from '@/lib/view/commands';
 import { hearMuted } from '@/lib/view/hear-muted';
+import { asBefore, lessOf, setSettings } from '@/lib/view/later';
 import { readyValue } from '@/lib/view/live';
 import { quietState } from '@/lib/view/manners';
 import { createModel } from '@/lib/view/model';
@@ -74,7 +75,11 @@ function resume(): void {
   quiet.show();
 }
 
-const wishes = computed(() => ({ sourceWeights: model.settings.value.sourceWeights ?? {}, lessOf, asBefore }));
+const wishes = computed(() => ({
+  sourceWeights: model.settings.value.sourceWeights ?? {},
+  lessOf: (publisher: string) => void lessOf(publisher),
+  asBefore: (publisher: string) => void asBefore(publisher),
+}));
 
 const actions: BriefingPageProps['actions'] = {
   update: () => void refresh(),

@@ -5,21 +5,20 @@ import type { Edition } from '@/lib/briefing/types';
 import { interfaceLanguage } from '@/lib/browser/language';
 import type { Language } from '@/lib/i18n';
 import { DEFAULT_SETTINGS, type Round, type SectionView, type Settings } from '@/lib/settings';
-import { bornAt } from '@/lib/store/born';
 import type { WordRow } from '@/lib/store/db';
-import { latestEdition, latestEditionId, receiptLists } from '@/lib/store/editions';
-import { newCountOf } from '@/lib/store/known-count';
-import { roundProgress } from '@/lib/store/rounds';
-import { readSettings } from '@/lib/store/settings';
+import type { Glance } from '@/lib/store/glance';
+import { roundProgress } from '@/lib/store/round-progress';
+import { shownBirth, shownLists, shownNewCount, shownSettings, shownWords } from '@/lib/store/shown';
 import { sectionViews } from '@/lib/store/views';
-import { readWeather } from '@/lib/store/weather';
-import { readWords } from '@/lib/store/words';
+import { rowsFor } from '@/lib/store/weather-rows';
 import type { Millis } from '@/lib/time';
 import type { Trouble } from '@/lib/trouble';
-import { type Live, live, readyValue } from '@/lib/view/live';
+import { type Live, readyValue } from '@/lib/view/live';
+import { type Look, lookInto } from '@/lib/view/looking';
 import type { Snapshot } from '@/lib/view/snapshot';
 import { openForPage, trouble } from '@/lib/view/trouble';
 import { loadPageWords, spokenLanguage } from '@/lib/view/words';
+import { assembleWeather } from '@/lib/weather/assemble';
 import type { Weather } from '@/lib/weather/types';
 import { wishOf } from '@/lib/weather/wish';
 
@@ -50,19 +49,23 @@ export type Model = {
   readonly bornAt: ReadonlySignal<Millis | undefined>;
   /** Why the store cannot be used as it should. */
   readonly trouble: ReadonlySignal<Trouble | undefined>;
+  /** The store once it is open; undefined when that takes other code. */
+  readonly opened: Promise<IDBDatabase | undefined>;
+  readonly look: Look;
 };
 
 export function createModel(snapshot?: Snapshot, loadWords = loadPageWords): Model {
-  const open = openForPage(snapshot?.bornAt);
-  const edition = live(latestEdition, open);
-  const settings = live(readSettings, open);
-  const sections = live(sectionViews, open);
-  const round = live(() => roundProgress(Date.now()), open);
-  const weather = live(currentWeather, open);
-  const newCount = live(newSinceEdition, open);
-  const lists = live(currentLists, open);
-  const born = live(bornAt, open);
-  const words = live(readWords, open);
+  const opened = openForPage(snapshot?.bornAt);
+  const look = lookInto(opened);
+  const edition = look((from) => from.latestEdition());
+  const settings = look(shownSettings);
+  const sections = look(sectionViews);
+  const round = look((from) => roundProgress(from, Date.now()));
+  const weather = look(currentWeather);
+  const newCount = look(shownNewCount);
+  const lists = look(shownLists);
+  const born = look(shownBirth);
+  const words = look(shownWords);
   const all: readonly ReadonlySignal<Live<unknown>>[] = [edition, settings, sections, weather];
   const currentSettings = computed(() => readyValue(settings.value) ?? snapshot?.settings ?? DEFAULT_SETTINGS);
   const currentSections = computed(() => readyValue(sections.value) ?? snapshot?.sections ?? []);
@@ -87,6 +90,8 @@ export function createModel(snapshot?: Snapshot, loadWords = loadPageWords): Mod
     settled: computed(() => all.every((state) => state.value.kind !== 'loading')),
     bornAt: computed(() => readyValue(born.value)),
     trouble: computed(() => trouble.value ?? unreadable(all.map((state) => state.value))),
+    opened,
+    look,
   };
 }
 
@@ -98,19 +103,11 @@ function unreadable(states: readonly Live<unknown>[]): Trouble | undefined {
 
 const roundIsOpen = (round: Round | undefined): boolean => round !== undefined && round.finishedAt === undefined;
 
-async function currentWeather(): Promise<Weather | undefined> {
-  const settings = await readSettings();
+async function currentWeather(from: Glance): Promise<Weather | undefined> {
+  const settings = await shownSettings(from);
+  const wish = wishOf(settings, interfaceLanguage(settings.language));
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return readWeather(wishOf(settings, interfaceLanguage(settings.language)), { timeZone, now: Date.now() });
-}
-
-async function newSinceEdition(): Promise<number> {
-  return newCountOf(await latestEditionId());
-}
-
-async function currentLists(): Promise<ReceiptLists | undefined> {
-  const id = await latestEditionId();
-  return id === undefined ? undefined : receiptLists(id);
+  return assembleWeather(wish, rowsFor(wish, await from.getAll('weather')), { timeZone, now: Date.now() });
 }
 
 function withheldHosts(sections: readonly SectionView[]): readonly string[] {
