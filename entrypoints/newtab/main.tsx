@@ -39,9 +39,8 @@ import { keepVisits, missedOn } from '@/lib/view/visits';
 import { readingOn } from './reading';
 import { share } from './share';
 
-const snapshot = readSnapshot();
-const model = createModel(snapshot);
-const rescue = rescueWith(snapshot, model.language);
+const model = createModel(readSnapshot());
+const rescue = rescueWith(model.sections.value.length > 0, model.language);
 const now = clock();
 const online = onlineState();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

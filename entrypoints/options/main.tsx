@@ -31,9 +31,8 @@ import { wordPreview } from '@/lib/view/word-preview';
 import { loadAllWords } from '@/lib/view/words';
 import dataWorker from './data-worker?worker&url';
 
-const snapshot = readSnapshot();
-const model = createModel(snapshot, loadAllWords);
-const rescue = rescueWith(snapshot, model.language);
+const model = createModel(readSnapshot(), loadAllWords);
+const rescue = rescueWith(model.sections.value.length > 0, model.language);
 const now = clock();
 const places = signal<PlaceSearch | 'searching' | undefined>(undefined);
 const known = knownHere();

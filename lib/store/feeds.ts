@@ -40,7 +40,7 @@ export function leaseFeed(id: string, now: Millis): Promise<boolean> {
     if (!feed || feed.nextPollAt > now) return false;
     const lostCount = feed.leasedAt === undefined ? 0 : (feed.lostCount ?? 0) + 1;
     const lease = LEASES[Math.min(lostCount, LEASES.length - 1)] ?? LEASE;
-    await db.feeds.update(id, { nextPollAt: now + lease, leasedAt: now, lostCount });
+    await db.feeds.put({ ...feed, nextPollAt: now + lease, leasedAt: now, lostCount });
     return true;
   });
 }

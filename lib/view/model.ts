@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { asWanted } from '@/lib/briefing/as-wanted';
 import type { ReceiptLists } from '@/lib/briefing/receipt-item';
 import type { Edition } from '@/lib/briefing/types';
@@ -56,6 +56,7 @@ export type Model = {
 
 export function createModel(snapshot?: Snapshot, loadWords = loadPageWords): Model {
   const opened = openForPage(snapshot?.bornAt);
+  const early = signal(snapshot);
   const look = lookInto(opened);
   const edition = look((from) => from.latestEdition());
   const settings = look(shownSettings);
@@ -67,19 +68,23 @@ export function createModel(snapshot?: Snapshot, loadWords = loadPageWords): Mod
   const born = look(shownBirth);
   const words = look(shownWords);
   const all: readonly ReadonlySignal<Live<unknown>>[] = [edition, settings, sections, weather];
-  const currentSettings = computed(() => readyValue(settings.value) ?? snapshot?.settings ?? DEFAULT_SETTINGS);
-  const currentSections = computed(() => readyValue(sections.value) ?? snapshot?.sections ?? []);
+  const currentSettings = computed(() => readyValue(settings.value) ?? early.value?.settings ?? DEFAULT_SETTINGS);
+  const currentSections = computed(() => readyValue(sections.value) ?? early.value?.sections ?? []);
   const wished = computed(() => interfaceLanguage(currentSettings.value.language));
   const spoken = spokenLanguage(wished, loadWords);
+  // A second copy of the edition would be kept for as long as the page is open.
+  effect(() => {
+    if ([...all, words].every((state) => state.value.kind === 'ready')) early.value = undefined;
+  });
   return {
     edition: computed(() => {
-      const latest = edition.value.kind === 'ready' ? edition.value.value : snapshot?.edition;
+      const latest = edition.value.kind === 'ready' ? edition.value.value : early.value?.edition;
       return latest && currentSections.value.length > 0 ? asWanted(latest, currentSections.value) : latest;
     }),
-    weather: computed(() => (weather.value.kind === 'ready' ? weather.value.value : snapshot?.weather)),
+    weather: computed(() => (weather.value.kind === 'ready' ? weather.value.value : early.value?.weather)),
     sections: currentSections,
     settings: currentSettings,
-    words: computed(() => readyValue(words.value) ?? snapshot?.words ?? []),
+    words: computed(() => readyValue(words.value) ?? early.value?.words ?? []),
     round: computed(() => readyValue(round.value)),
     roundOpen: computed(() => roundIsOpen(readyValue(round.value))),
     newCount: computed(() => readyValue(newCount.value) ?? 0),

@@ -1,10 +1,10 @@
-import type { Attempt } from '@/lib/jobs/attempt-feed';
-import { pollDue } from '@/lib/jobs/poll-due';
-import { recordAttempt } from '@/lib/jobs/record-attempt';
 import { identified } from '@/lib/feed/identity';
 import { entriesOf } from '@/lib/feed/normalise';
 import { readFeed } from '@/lib/feed/read';
 import type { Entry, ParsedFeed } from '@/lib/feed/types';
+import type { Attempt } from '@/lib/jobs/attempt-feed';
+import { pollDue } from '@/lib/jobs/poll-due';
+import { recordAttempt } from '@/lib/jobs/record-attempt';
 import { db, type FeedRow } from '@/lib/store/db';
 import { dueFeeds } from '@/lib/store/feeds';
 import { HOUR, MINUTE } from '@/lib/time';

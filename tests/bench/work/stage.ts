@@ -24,7 +24,12 @@ async function writeExtension(folder: string): Promise<void> {
     logLevel: 'silent',
     publicDir: false,
     plugins: [cutLocales()],
-    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }, { find: '@', replacement: ROOT }] },
+    resolve: {
+      alias: [
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+        { find: '@', replacement: ROOT },
+      ],
+    },
     build: {
       outDir: folder,
       emptyOutDir: false,
