@@ -1,4 +1,3 @@
-import { identified } from '@/lib/feed/identity';
 import { entriesOf } from '@/lib/feed/normalise';
 import { readFeed } from '@/lib/feed/read';
 import type { Entry, ParsedFeed } from '@/lib/feed/types';
@@ -105,7 +104,7 @@ async function readAndPut(document: string): Promise<number> {
     transaction.oncomplete = resolve;
     transaction.onerror = () => reject(transaction.error);
   });
-  return identified(parsed.items, () => undefined).length;
+  return parsed.items.length;
 }
 
 export const work = { subscribe, poll, fetchOnly, readAndStore, readAndPut };
