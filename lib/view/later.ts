@@ -6,6 +6,9 @@ const changes = () => import('@/lib/view/changes');
 
 export const setSettings = async (patch: Partial<Settings>): Promise<void> => (await changes()).setSettings(patch);
 
+export const setEnabled = async (id: string, enabled: boolean): Promise<void> =>
+  (await changes()).setEnabled(id, enabled);
+
 export const lessOf = async (publisher: string): Promise<void> => (await changes()).lessOf(publisher);
 
 export const asBefore = async (publisher: string): Promise<void> => (await changes()).asBefore(publisher);

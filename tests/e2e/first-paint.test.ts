@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Edition } from '@/lib/briefing/types';
+import type { SettingsRow } from '@/lib/store/db';
 import { sampleNewsstand } from '../newsstand/newsstand';
 import { startNewsstand } from '../newsstand/server';
 import { eventually } from './eventually';
@@ -80,7 +81,11 @@ async function scriptsOf(page: Page): Promise<readonly string[]> {
 
 test('a new tab that has nothing more to do has loaded no library to write with, and little else', async () => {
   const tab = await briefing.newTab();
-  await tab.evaluate(() => localStorage.removeItem('briefing:snapshot:1'));
+  // As on every day but the first.
+  await tab.locator('[aria-labelledby="greeting-title"] .close').click();
+  const isKept = async () => (await briefing.rows<SettingsRow>('settings')).some(({ value }) => value.greeted);
+  await eventually(isKept, 30_000);
+  await tab.addInitScript(() => localStorage.removeItem('briefing:snapshot:1'));
   await tab.reload();
   // The last thing that a page does by itself, a second after it has come to rest.
   await tab.waitForFunction(() => localStorage.getItem('briefing:snapshot:1') !== null);
