@@ -46,7 +46,6 @@ const MENU: Readonly<Record<ContextMenuItem, (on: MenuClick) => unknown>> = {
 };
 
 export default defineBackground({
-  type: 'module',
   main() {
     onTick(tick);
     onPermissionsChanged(permissionsChanged);

@@ -7,6 +7,8 @@ import { pageRows } from '../tests/bench/pages/rows';
 import { sizeRows } from '../tests/bench/pages/sizes';
 import { openStage } from '../tests/bench/pages/stage';
 import { tableOf } from '../tests/bench/table';
+import { workRows } from '../tests/bench/work/rows';
+import { openWorkStage } from '../tests/bench/work/stage';
 import { buildIfStale, EXTENSION } from './build';
 import { ROOT } from './command';
 
@@ -22,6 +24,9 @@ const rows = [
   compileRow(Number(values.rounds)),
 ];
 await stage.close();
+const work = await openWorkStage(join(FOLDER, 'work'));
+rows.push(...(await workRows(work, Number(values.rounds))));
+await work.close();
 const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}, ${process.platform}`;
 console.log(`\n${tableOf(rows)}\n\nMedians of ${values.rounds} rounds in turns on ${machine}.`);
 mkdirSync(FOLDER, { recursive: true });

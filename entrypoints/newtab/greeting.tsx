@@ -2,7 +2,8 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { Greeting } from '@/components/Greeting';
 import type { PlaceSearch } from '@/lib/settings';
-import { choosePlace, findPlaces, grantHosts, setEnabled, setSettings } from '@/lib/view/commands';
+import { choosePlace, findPlaces, grantHosts } from '@/lib/view/commands';
+import { setEnabled, setSettings } from '@/lib/view/later';
 import type { Model } from '@/lib/view/model';
 import { offerUndo } from '@/lib/view/undo';
 

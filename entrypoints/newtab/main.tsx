@@ -17,8 +17,9 @@ import { ensureTick } from '@/lib/browser/alarms';
 import { type PauseLength, pauseEnd } from '@/lib/manners';
 import { isNewTab } from '@/lib/view/begins-quiet';
 import { clock, onlineState } from '@/lib/view/clock';
-import { asBefore, grantHosts, lessOf, refresh, setSettings, workOn } from '@/lib/view/commands';
+import { grantHosts, refresh, workOn } from '@/lib/view/commands';
 import { hearMuted } from '@/lib/view/hear-muted';
+import { asBefore, lessOf, setSettings } from '@/lib/view/later';
 import { readyValue } from '@/lib/view/live';
 import { quietState } from '@/lib/view/manners';
 import { createModel } from '@/lib/view/model';
@@ -38,9 +39,8 @@ import { keepVisits, missedOn } from '@/lib/view/visits';
 import { readingOn } from './reading';
 import { share } from './share';
 
-const snapshot = readSnapshot();
-const model = createModel(snapshot);
-const rescue = rescueWith(snapshot, model.language);
+const model = createModel(readSnapshot());
+const rescue = rescueWith(model.sections.value.length > 0, model.language);
 const now = clock();
 const online = onlineState();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -74,7 +74,11 @@ function resume(): void {
   quiet.show();
 }
 
-const wishes = computed(() => ({ sourceWeights: model.settings.value.sourceWeights ?? {}, lessOf, asBefore }));
+const wishes = computed(() => ({
+  sourceWeights: model.settings.value.sourceWeights ?? {},
+  lessOf: (publisher: string) => void lessOf(publisher),
+  asBefore: (publisher: string) => void asBefore(publisher),
+}));
 
 const actions: BriefingPageProps['actions'] = {
   update: () => void refresh(),

@@ -2,7 +2,7 @@ import { MenuList } from '@/components/MenuList';
 import type { Menus } from '@/components/reading';
 import { StoryActions } from '@/components/StoryActions';
 import { useWords, type Words } from '@/components/words';
-import { setFolded } from '@/lib/view/commands';
+import { setFolded } from '@/lib/view/changes';
 import { copyText, shareLink } from '@/lib/view/copy';
 import { readyValue } from '@/lib/view/live';
 import type { Model } from '@/lib/view/model';

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { Menus, ReadingControls } from '@/components/reading';
-import { setFolded } from '@/lib/view/commands';
 import { followKeys } from '@/lib/view/keys';
+import { setFolded } from '@/lib/view/later';
 import { readyValue } from '@/lib/view/live';
 import type { Model } from '@/lib/view/model';
 import { finish } from '@/lib/view/reading';
@@ -13,7 +13,7 @@ type Aloud = ReturnType<typeof import('./aloud').aloudOn>;
 
 /** What the reader does with the edition, by menus and keys. Both come with the first one that is used. */
 export function readingOn(model: Model) {
-  const state = readingState();
+  const state = readingState(model);
   const menus = signal<Menus | undefined>(undefined);
   const help = signal<ComponentType<{ onClose: () => void }> | undefined>(undefined);
   const known = () => readyValue(state.value) ?? NOTHING_READ;

@@ -18,9 +18,8 @@ import { keepSeen } from '@/lib/view/seen';
 import { readSnapshot } from '@/lib/view/snapshot';
 import { keepFrozen, startPage } from '@/lib/view/start';
 
-const snapshot = readSnapshot();
-const model = createModel(snapshot);
-const rescue = rescueWith(snapshot, model.language);
+const model = createModel(readSnapshot());
+const rescue = rescueWith(model.sections.value.length > 0, model.language);
 const now = clock();
 const online = onlineState();
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

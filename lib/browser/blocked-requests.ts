@@ -9,22 +9,38 @@ export type Watch = {
   end(): void;
 };
 
+type Watched = { readonly host: string; readonly errors: string[] };
+/** All that is watched right now: hearing the browser and leaving off again for each request took longer than the request. */
+const watched = new Set<Watched>();
+
+function note({ url, error }: { readonly url: string; readonly error: string }): void {
+  const { hostname } = new URL(url);
+  for (const { host, errors } of watched) if (host === hostname) errors.push(error);
+}
+
+function watch(one: Watched): () => void {
+  if (watched.size === 0)
+    browser.webRequest.onErrorOccurred.addListener(note, { urls: ['*://*/*'], tabId: -1, types: ['xmlhttprequest'] });
+  watched.add(one);
+  return () => {
+    watched.delete(one);
+    if (watched.size === 0) browser.webRequest.onErrorOccurred.removeListener(note);
+  };
+}
+
 /** Watches our own requests to a host: a fetch alone cannot tell a blocked one from a dead server. */
 export function watchRequestsTo(host: string): Watch {
-  const pattern = `*://${host}/*`;
-  const errors: string[] = [];
-  const note = ({ error }: { readonly error: string }) => void errors.push(error);
-  browser.webRequest.onErrorOccurred.addListener(note, {
-    urls: [pattern],
-    tabId: -1,
-    types: ['xmlhttprequest'],
-  });
+  const one: Watched = { host, errors: [] };
+  const end = watch(one);
   return {
     wasBlocked: async () => {
       // The browser tells of it half a millisecond after the fetch has failed, and so before it answers a question.
-      if (errors.length === 0) await browser.permissions.contains({ origins: [pattern] });
-      return errors.some((error) => STOPPED.test(error));
+      if (one.errors.length === 0) await browser.permissions.contains({ origins: [`*://${host}/*`] });
+      return one.errors.some((error) => STOPPED.test(error));
     },
-    end: () => browser.webRequest.onErrorOccurred.removeListener(note),
+    end,
   };
 }
+
+/** Goes on hearing the browser between requests, until what is given back is called: for whoever makes many. */
+export const watchOn = (): (() => void) => watch({ host: '', errors: [] });

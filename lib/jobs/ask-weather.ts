@@ -7,7 +7,7 @@ import type { FetchOutcome } from '@/lib/net/fetch-feed';
 import { nextWeatherAt } from '@/lib/net/next-weather';
 import { USER_AGENT } from '@/lib/product';
 import { db, type WeatherRow } from '@/lib/store/db';
-import { LEASE } from '@/lib/store/feeds';
+import { LEASE } from '@/lib/store/leased';
 import { anyAnswerBetween } from '@/lib/store/polls';
 import { storeDocument } from '@/lib/store/weather';
 import { DAY, MINUTE, type Millis } from '@/lib/time';

@@ -8,12 +8,14 @@ import { inTurns } from '@/lib/jobs/in-turns';
 import { runJob } from '@/lib/jobs/run-job';
 import { LIVE_PAUSE, slotsAround } from '@/lib/rhythm';
 import { countHeadlines, readBackground } from '@/lib/store/background';
+import { byDexie } from '@/lib/store/by-dexie';
 import type { RoundRow } from '@/lib/store/db';
 import { feedFacts, sectionRules, withMonthlyCounts } from '@/lib/store/edition-input';
 import { builtBefore, latestEdition, shownStories } from '@/lib/store/editions';
 import { entriesForEdition } from '@/lib/store/entries';
 import { countNew } from '@/lib/store/new-count';
-import { finishRound, openRound, roundProgress } from '@/lib/store/rounds';
+import { roundProgress } from '@/lib/store/round-progress';
+import { finishRound, openRound } from '@/lib/store/rounds';
 import { storeEdition } from '@/lib/store/store-edition';
 import { readWords } from '@/lib/store/words';
 import { DAY, MINUTE, type Millis, SECOND } from '@/lib/time';
@@ -60,7 +62,7 @@ export function fillAlong(): () => Promise<void> {
 }
 
 async function compileRound(round: RoundRow, latest: Edition | undefined, now: Millis): Promise<void> {
-  const progress = await roundProgress(now);
+  const progress = await roundProgress(byDexie, now);
   const over = !progress || progress.done >= progress.total || now > round.startedAt + PATIENCE;
   if (over) {
     if (round.occasion === 'update' && latest?.state === 'final' && now < latest.nextAt) await update(latest, now);

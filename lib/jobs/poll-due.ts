@@ -1,4 +1,5 @@
 import type { Outcome } from '@/lib/briefing/types';
+import { watchOn } from '@/lib/browser/blocked-requests';
 import { hash } from '@/lib/hash';
 import { type Attempt, attemptFeed } from '@/lib/jobs/attempt-feed';
 import { here, userAgentIn } from '@/lib/jobs/here';
@@ -57,7 +58,8 @@ export async function pollDue(recorded: () => Promise<void>): Promise<void> {
     unreached: [],
     answered: false,
   };
-  await pollHosts(byHost(mixed(due, now)), slice);
+  const leaveOff = watchOn();
+  await pollHosts(byHost(mixed(due, now)), slice).finally(leaveOff);
   const unreached = await whoseFault({ ...slice, now: Date.now() });
   for (const attempt of unreached) await slice.record(attempt);
 }

@@ -13,6 +13,7 @@ import type { QuietHours } from '@/lib/quiet-hours';
 import type { Segment } from '@/lib/search/types';
 import type { Settings } from '@/lib/settings';
 import { byDurability } from '@/lib/store/durability';
+import { NATIVE_STEP, STORE_NAME } from '@/lib/store/version';
 import type { Millis } from '@/lib/time';
 import type { KnownDocument } from '@/lib/weather/wish';
 
@@ -233,7 +234,7 @@ export type SchemaVersion = {
   readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
 };
 
-/** The only schema, version 1 first. A released version is never edited: the next one stands below it, and only adds. */
+/** The only schema, version 1 first. A released version is never edited: the next one stands below it, and only adds; `STORE_VERSION` counts them. */
 export const VERSIONS: readonly SchemaVersion[] = [
   {
     stores: {
@@ -265,7 +266,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
   },
 ];
 
-export function openDatabase(name = 'morning-briefing', versions = VERSIONS): Database {
+export function openDatabase(name = STORE_NAME, versions = VERSIONS): Database {
   const db = new Dexie(name) as Database;
   db.use(byDurability);
   let upgradedTo: number | undefined;
@@ -279,9 +280,6 @@ export function openDatabase(name = 'morning-briefing', versions = VERSIONS): Da
   db.on('ready', (opened) => settleVersion(opened as Database, versions.length, upgradedTo), true);
   return db;
 }
-
-/** Dexie's version 1 is the browser's 10. */
-const NATIVE_STEP = 10;
 
 /**
  * Dexie opens a store of a later version, too, and would write to it what the later code does not expect: we refuse. And an

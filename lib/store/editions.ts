@@ -1,4 +1,3 @@
-import type { ReceiptLists } from '@/lib/briefing/receipt-item';
 import type { Edition, ShownStory } from '@/lib/briefing/types';
 import { db } from '@/lib/store/db';
 import type { Millis } from '@/lib/time';
@@ -21,7 +20,3 @@ export async function builtBefore(id: string, builtAt: Millis): Promise<Millis |
 /** Moves the time that an edition promises for the next one, to a time in this zone. */
 export const promiseNext = (id: string, nextAt: Millis, nextZone: string): Promise<unknown> =>
   db.editions.update(id, { nextAt, nextZone });
-
-/** What stands behind the numbers of an edition's receipt. */
-export const receiptLists = async (editionId: string): Promise<ReceiptLists | undefined> =>
-  (await db.receipts.get(editionId))?.lists;

@@ -1,11 +1,10 @@
 import { isPrivateAddress } from '@/lib/private-address';
 import { isLeftAlone, isQuietAt } from '@/lib/quiet-hours';
 import { db, type FeedRow } from '@/lib/store/db';
+import { isLeased, LEASE } from '@/lib/store/leased';
 import { DAY, HOUR, MINUTE, type Millis } from '@/lib/time';
 
-/** How long an attempt may take before it counts as lost with its worker. */
-export const LEASE: Millis = 5 * MINUTE;
-/** The same by how many attempts in a row never ended: a feed that kills its worker is asked once an hour in the end. */
+/** How long an attempt may take before it counts as lost, by how many in a row never ended: a feed that kills its worker is asked once an hour in the end. */
 const LEASES: readonly Millis[] = [LEASE, 15 * MINUTE, HOUR];
 
 /** Feeds that an enabled section asks for. A section that is switched off asks its feeds nothing, nor does one of a feed that is paused. */
@@ -41,7 +40,7 @@ export function leaseFeed(id: string, now: Millis): Promise<boolean> {
     if (!feed || feed.nextPollAt > now) return false;
     const lostCount = feed.leasedAt === undefined ? 0 : (feed.lostCount ?? 0) + 1;
     const lease = LEASES[Math.min(lostCount, LEASES.length - 1)] ?? LEASE;
-    await db.feeds.update(id, { nextPollAt: now + lease, leasedAt: now, lostCount });
+    await db.feeds.put({ ...feed, nextPollAt: now + lease, leasedAt: now, lostCount });
     return true;
   });
 }
@@ -53,10 +52,6 @@ export function leaseFeed(id: string, now: Millis): Promise<boolean> {
 export async function endLostLeases(now: Millis): Promise<void> {
   await db.feeds.filter((feed) => feed.nextPollAt > now && isLeased(feed)).modify({ nextPollAt: now });
 }
-
-/** Whether an attempt is under way, as far as anybody knows; not one after an attempt that was lost. */
-export const isLeased = ({ leasedAt, nextPollAt }: FeedRow): boolean =>
-  leasedAt !== undefined && nextPollAt - leasedAt <= LEASE;
 
 /** Makes feeds due now, save those asked within `floor` and those whose server wants quiet. Gives the ids of all that are due. */
 export function makeDue(now: Millis, { floor }: { floor: Millis }): Promise<string[]> {

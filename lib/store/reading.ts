@@ -1,10 +1,13 @@
 import { type Reading, readingOf, storiesOf } from '@/lib/briefing/reading';
-import { latestEdition } from '@/lib/store/editions';
-import { statesOf } from '@/lib/store/states';
+import type { Glance } from '@/lib/store/glance';
 
 /** What the reader did with the stories of the latest edition. */
-export async function readingOfLatest(): Promise<Reading> {
-  const edition = await latestEdition();
+export async function readingOfLatest(from: Glance): Promise<Reading> {
+  const edition = await from.latestEdition();
   const stories = edition ? storiesOf(edition) : [];
-  return readingOf(stories, await statesOf(stories.flatMap(({ entryIds }) => entryIds)));
+  const states = await from.getEach(
+    'states',
+    stories.flatMap(({ entryIds }) => entryIds),
+  );
+  return readingOf(stories, new Map(states.filter((row) => row !== undefined).map((row) => [row.id, row])));
 }

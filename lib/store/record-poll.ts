@@ -40,7 +40,7 @@ export function recordPoll({ feed, hold, poll, entriesFor }: PollRecord): Promis
     await db.feeds.put(reading ? { ...feed, ...habitsOf([...write, ...known], feed) } : feed);
     if (hold) await holdHost(hold, poll.at);
     await db.polls.add({ ...poll, newEntries });
-    await prunePolls(feed.id);
+    if (reading) await prunePolls(feed.id); // of the others the sweep takes care
     return newEntries;
   });
 }

@@ -1,7 +1,5 @@
 import type { Occasion } from '@/lib/briefing/types';
-import type { Round } from '@/lib/settings';
-import { db, type FeedRow, type RoundRow } from '@/lib/store/db';
-import { activeFeedIds, isLeased } from '@/lib/store/feeds';
+import { db, type RoundRow } from '@/lib/store/db';
 import type { Millis } from '@/lib/time';
 
 /** The round an edition waits for; undefined when none is open. */
@@ -14,21 +12,3 @@ export const startRound = (occasion: Occasion, startedAt: Millis, feedIds: reado
   db.rounds.put({ key: 'round', occasion, startedAt, feedIds });
 
 export const finishRound = (finishedAt: Millis): Promise<unknown> => db.rounds.update('round', { finishedAt });
-
-/** How far the last round is: "12 of 80 feeds". */
-export async function roundProgress(now: Millis): Promise<Round | undefined> {
-  const row = await db.rounds.get('round');
-  if (!row) return undefined;
-  const wanted = await activeFeedIds();
-  const feeds = await db.feeds.bulkGet([...row.feedIds]);
-  const waiting = feeds.filter((feed) => feed && wanted.has(feed.id) && isAwaited(feed, row.startedAt, now));
-  const done = row.feedIds.length - waiting.length;
-  return { startedAt: row.startedAt, total: row.feedIds.length, done, finishedAt: row.finishedAt };
-}
-
-/**
- * Whether a round waits for a feed: it was not asked yet, and is due or being asked right now. One that the reader
- * switched off, whose server wants quiet, or that was lost with its worker twice, is not waited for.
- */
-const isAwaited = (feed: FeedRow, startedAt: Millis, now: Millis): boolean =>
-  (feed.attemptedAt ?? 0) < startedAt && (feed.nextPollAt <= now || isLeased(feed));

@@ -1,14 +1,13 @@
 import { slotsAround } from '@/lib/rhythm';
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings';
+import type { Settings } from '@/lib/settings';
+import { byDexie } from '@/lib/store/by-dexie';
 import { db } from '@/lib/store/db';
 import { latestEdition, promiseNext } from '@/lib/store/editions';
+import { shownSettings } from '@/lib/store/shown';
 import type { Millis } from '@/lib/time';
 
 /** The reader's settings; what a later version added stands at its default. */
-export async function readSettings(): Promise<Settings> {
-  const row = await db.settings.get('settings');
-  return { ...DEFAULT_SETTINGS, ...row?.value };
-}
+export const readSettings = (): Promise<Settings> => shownSettings(byDexie);
 
 /** A new edition time or rhythm moves the time that the last edition promised for the next one, and nothing else: today's stays. */
 export function changeSettings(patch: Partial<Settings>, now: Millis, timeZone: string): Promise<void> {

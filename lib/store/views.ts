@@ -1,18 +1,18 @@
 import { NOTES } from '@/lib/feed/notes';
 import { type FeedView, type NextView, type SectionView, WEATHER_SECTION } from '@/lib/settings';
-import { db, type FeedRow, type SubscriptionRow } from '@/lib/store/db';
-import { isLeased } from '@/lib/store/feeds';
-import { readSections } from '@/lib/store/sections';
-import { readSettings } from '@/lib/store/settings';
-import { lastWeatherRows, rowOf } from '@/lib/store/weather';
+import type { FeedRow, SubscriptionRow } from '@/lib/store/db';
+import type { Glance } from '@/lib/store/glance';
+import { isLeased } from '@/lib/store/leased';
+import { shownSections, shownSettings } from '@/lib/store/shown';
+import { lastWeatherRows, rowOf } from '@/lib/store/weather-rows';
 import { asksOf } from '@/lib/weather/wish';
 
 /** Every section with its feeds, in the reader's order. */
-export async function sectionViews(): Promise<SectionView[]> {
-  const weather = await weatherFeeds();
-  const sections = await readSections();
-  const feeds = new Map((await db.feeds.toArray()).map((feed) => [feed.id, feed]));
-  const subscriptions = Map.groupBy(await db.subscriptions.toArray(), (row) => row.sectionId);
+export async function sectionViews(from: Glance): Promise<SectionView[]> {
+  const weather = await weatherFeeds(from);
+  const sections = await shownSections(from);
+  const feeds = new Map((await from.getAll('feeds')).map((feed) => [feed.id, feed]));
+  const subscriptions = Map.groupBy(await from.getAll('subscriptions'), (row) => row.sectionId);
   return sections.map(({ id, title, emoji, enabled, maxStories, windowHours, says }) => ({
     id,
     title,
@@ -34,8 +34,8 @@ export async function sectionViews(): Promise<SectionView[]> {
 }
 
 /** Each document of the weather services stands in their section like a feed. */
-async function weatherFeeds(): Promise<FeedView[]> {
-  const { wish, rows } = await lastWeatherRows(await readSettings());
+async function weatherFeeds(from: Glance): Promise<FeedView[]> {
+  const { wish, rows } = await lastWeatherRows(from, await shownSettings(from));
   if (rows.length === 0) return [];
   return asksOf(wish, rows)
     .map((ask) => rowOf(ask, wish, rows))

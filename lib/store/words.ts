@@ -1,15 +1,16 @@
 import type { NewWord } from '@/lib/briefing/reader-words';
 import { bareWords } from '@/lib/briefing/word-match';
 import { hash } from '@/lib/hash';
+import { byDexie } from '@/lib/store/by-dexie';
 import { db, type WordRow } from '@/lib/store/db';
+import { shownWords } from '@/lib/store/shown';
 import type { Millis } from '@/lib/time';
 
 export const wordId = ({ kind, text, sectionId = '' }: Omit<NewWord, 'scopes'>): string =>
   hash(`${kind}\n${bareWords(text)}\n${sectionId}`);
 
 /** The reader's words, the last one first; also those that have expired. */
-export const readWords = async (): Promise<WordRow[]> =>
-  (await db.words.toArray()).toSorted((a, b) => b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1));
+export const readWords = (): Promise<WordRow[]> => shownWords(byDexie);
 
 /** Adds a word; the same one again takes its place. False for one without a letter or sign. */
 export async function addWord(word: NewWord, addedAt: Millis): Promise<boolean> {

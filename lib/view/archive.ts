@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { type PastEdition, pastOfBriefing, pastOfEdition } from '@/lib/briefing/past';
 import { readArchive } from '@/lib/store/archive';
-import { live, readyValue } from '@/lib/view/live';
+import { readyValue } from '@/lib/view/live';
+import { live } from '@/lib/view/live-query';
 
 async function readPasts(timeZone: string): Promise<PastEdition[]> {
   const { editions, old } = await readArchive();

@@ -7,7 +7,8 @@ import { addSection, changeSection, moveSection, removeSection } from '@/lib/sto
 import { readSettings } from '@/lib/store/settings';
 import { changeSubscription, moveSubscription, subscribe, unsubscribe } from '@/lib/store/subscriptions';
 import { addWord, changeWord, removeWord } from '@/lib/store/words';
-import { setNotices, setSettings, workOn } from '@/lib/view/commands';
+import { setNotices, setSettings } from '@/lib/view/changes';
+import { workOn } from '@/lib/view/commands';
 import { kept } from '@/lib/view/trouble';
 import { offerUndo } from '@/lib/view/undo';
 

@@ -7,7 +7,8 @@ import type { Restored } from '@/lib/store/restore';
 import { localDay } from '@/lib/time';
 import { workOn } from '@/lib/view/commands';
 import type { DataDesk } from '@/lib/view/data-desk';
-import { live, readyValue } from '@/lib/view/live';
+import { readyValue } from '@/lib/view/live';
+import { live } from '@/lib/view/live-query';
 import { saveFile } from '@/lib/view/save-file';
 import { keptInTheEnd } from '@/lib/view/trouble';
 

@@ -3,11 +3,13 @@ import { forgetKept } from '@/lib/browser/forget';
 import { sendMessage } from '@/lib/browser/messages';
 import { openStore } from '@/lib/store/open';
 import { deleteStore } from '@/lib/store/put-back';
+import { stepAside } from '@/lib/view/trouble';
 
 /** Erasing everything, from a page: which then begins as on the first day. */
 export function eraseHere() {
   const failed = signal(false);
   const erase = async (): Promise<void> => {
+    stepAside();
     failed.value = ((await deleteStore()) ?? (await openStore())) !== undefined;
     if (failed.value) return;
     await forgetKept();

@@ -1,7 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { mutedEverywhere } from '@/lib/briefing/reader-words';
 import { type Muted, onMuted, takeMuted } from '@/lib/browser/muted';
-import { removeWord, wordId } from '@/lib/store/words';
 import { kept } from '@/lib/view/trouble';
 import { offerUndo } from '@/lib/view/undo';
 
@@ -21,6 +20,11 @@ function tell(muted: Muted): void {
   else
     offerUndo({
       said: ['reading.muted', { word: muted.word }],
-      undo: () => void kept(removeWord(wordId(mutedEverywhere(muted.word)))),
+      undo: () => void kept(unmute(muted.word)),
     });
+}
+
+async function unmute(word: string): Promise<void> {
+  const { removeWord, wordId } = await import('@/lib/store/words');
+  await removeWord(wordId(mutedEverywhere(word)));
 }

@@ -1,4 +1,8 @@
+import { type Millis, SECOND } from '@/lib/time';
 import { isUnseen } from '@/lib/view/unseen';
+
+/** A tab that is left before it was painted never is. */
+const PATIENCE: Millis = SECOND;
 
 const addresses = (text: string | undefined): readonly string[] => text?.split(' ').filter(Boolean) ?? [];
 
@@ -16,12 +20,24 @@ function load(named: DOMStringMap): void {
   for (const address of addresses(program)) void import(/* @vite-ignore */ address);
 }
 
+/** Calls once when the page's first paint is on the screen. */
+function oncePainted(go: () => void): void {
+  const observer = new PerformanceObserver(done);
+  const timer = setTimeout(done, PATIENCE);
+  function done(): void {
+    observer.disconnect();
+    clearTimeout(timer);
+    go();
+  }
+  observer.observe({ type: 'paint' });
+}
+
 /**
- * Loads the program that the build has named on a script, once the page's first paint is on its way: beside it, the two would
+ * Loads the program that the build has named on a script, once the page's first paint is on the screen: before, the two would
  * share the processor. Where nothing stands on the page yet, or nobody looks, there is nothing to wait for.
  */
 export function loadProgram({ dataset }: HTMLOrSVGElement): void {
   const isDrawn = document.documentElement.dataset.thawed !== undefined;
   if (!isDrawn || isUnseen() || document.visibilityState !== 'visible') load(dataset);
-  else requestAnimationFrame(() => setTimeout(() => load(dataset)));
+  else oncePainted(() => load(dataset));
 }

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { asWanted } from '@/lib/briefing/as-wanted';
 import type { ReceiptLists } from '@/lib/briefing/receipt-item';
 import type { Edition } from '@/lib/briefing/types';
@@ -12,21 +12,20 @@ import {
   type Settings,
   WEATHER_SECTION,
 } from '@/lib/settings';
-import { bornAt } from '@/lib/store/born';
 import type { WordRow } from '@/lib/store/db';
-import { latestEdition, latestEditionId, receiptLists } from '@/lib/store/editions';
-import { newCountOf } from '@/lib/store/known-count';
-import { roundProgress } from '@/lib/store/rounds';
-import { readSettings } from '@/lib/store/settings';
+import type { Glance } from '@/lib/store/glance';
+import { roundProgress } from '@/lib/store/round-progress';
+import { shownBirth, shownLists, shownNewCount, shownSettings, shownWords } from '@/lib/store/shown';
 import { sectionViews } from '@/lib/store/views';
-import { readWeather } from '@/lib/store/weather';
-import { readWords } from '@/lib/store/words';
+import { rowsFor } from '@/lib/store/weather-rows';
 import type { Millis } from '@/lib/time';
 import type { Trouble } from '@/lib/trouble';
-import { type Live, live, readyValue } from '@/lib/view/live';
+import { type Live, readyValue } from '@/lib/view/live';
+import { type Look, lookInto } from '@/lib/view/looking';
 import type { Snapshot } from '@/lib/view/snapshot';
 import { openForPage, trouble } from '@/lib/view/trouble';
 import { loadPageWords, spokenLanguage } from '@/lib/view/words';
+import { assembleWeather } from '@/lib/weather/assemble';
 import type { Weather } from '@/lib/weather/types';
 import { wishOf } from '@/lib/weather/wish';
 
@@ -59,33 +58,42 @@ export type Model = {
   readonly bornAt: ReadonlySignal<Millis | undefined>;
   /** Why the store cannot be used as it should. */
   readonly trouble: ReadonlySignal<Trouble | undefined>;
+  /** The store once it is open; undefined when that takes other code. */
+  readonly opened: Promise<IDBDatabase | undefined>;
+  readonly look: Look;
 };
 
 export function createModel(snapshot?: Snapshot, loadWords = loadPageWords): Model {
-  const open = openForPage(snapshot?.bornAt);
-  const edition = live(latestEdition, open);
-  const settings = live(readSettings, open);
-  const sections = live(sectionViews, open);
-  const round = live(() => roundProgress(Date.now()), open);
-  const weather = live(currentWeather, open);
-  const newCount = live(newSinceEdition, open);
-  const lists = live(currentLists, open);
-  const born = live(bornAt, open);
-  const words = live(readWords, open);
+  const opened = openForPage(snapshot?.bornAt);
+  const early = signal(snapshot);
+  const look = lookInto(opened);
+  const edition = look((from) => from.latestEdition());
+  const settings = look(shownSettings);
+  const sections = look(sectionViews);
+  const round = look((from) => roundProgress(from, Date.now()));
+  const weather = look(currentWeather);
+  const newCount = look(shownNewCount);
+  const lists = look(shownLists);
+  const born = look(shownBirth);
+  const words = look(shownWords);
   const all: readonly ReadonlySignal<Live<unknown>>[] = [edition, settings, sections, weather];
-  const currentSettings = computed(() => readyValue(settings.value) ?? snapshot?.settings ?? DEFAULT_SETTINGS);
-  const currentSections = computed(() => readyValue(sections.value) ?? snapshot?.sections ?? []);
+  const currentSettings = computed(() => readyValue(settings.value) ?? early.value?.settings ?? DEFAULT_SETTINGS);
+  const currentSections = computed(() => readyValue(sections.value) ?? early.value?.sections ?? []);
   const wished = computed(() => interfaceLanguage(currentSettings.value.language));
   const spoken = spokenLanguage(wished, loadWords);
+  // A second copy of the edition would be kept for as long as the page is open.
+  effect(() => {
+    if ([...all, words].every((state) => state.value.kind === 'ready')) early.value = undefined;
+  });
   return {
     edition: computed(() => {
-      const latest = edition.value.kind === 'ready' ? edition.value.value : snapshot?.edition;
+      const latest = edition.value.kind === 'ready' ? edition.value.value : early.value?.edition;
       return latest && currentSections.value.length > 0 ? asWanted(latest, currentSections.value) : latest;
     }),
-    weather: computed(() => (weather.value.kind === 'ready' ? weather.value.value : snapshot?.weather)),
+    weather: computed(() => (weather.value.kind === 'ready' ? weather.value.value : early.value?.weather)),
     sections: currentSections,
     settings: currentSettings,
-    words: computed(() => readyValue(words.value) ?? snapshot?.words ?? []),
+    words: computed(() => readyValue(words.value) ?? early.value?.words ?? []),
     round: computed(() => readyValue(round.value)),
     roundOpen: computed(() => roundIsOpen(readyValue(round.value))),
     newCount: computed(() => readyValue(newCount.value) ?? 0),
@@ -101,6 +109,8 @@ export function createModel(snapshot?: Snapshot, loadWords = loadPageWords): Mod
     settled: computed(() => all.every((state) => state.value.kind !== 'loading')),
     bornAt: computed(() => readyValue(born.value)),
     trouble: computed(() => trouble.value ?? unreadable(all.map((state) => state.value))),
+    opened,
+    look,
   };
 }
 
@@ -112,19 +122,11 @@ function unreadable(states: readonly Live<unknown>[]): Trouble | undefined {
 
 const roundIsOpen = (round: Round | undefined): boolean => round !== undefined && round.finishedAt === undefined;
 
-async function currentWeather(): Promise<Weather | undefined> {
-  const settings = await readSettings();
+async function currentWeather(from: Glance): Promise<Weather | undefined> {
+  const settings = await shownSettings(from);
+  const wish = wishOf(settings, interfaceLanguage(settings.language));
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return readWeather(wishOf(settings, interfaceLanguage(settings.language)), { timeZone, now: Date.now() });
-}
-
-async function newSinceEdition(): Promise<number> {
-  return newCountOf(await latestEditionId());
-}
-
-async function currentLists(): Promise<ReceiptLists | undefined> {
-  const id = await latestEditionId();
-  return id === undefined ? undefined : receiptLists(id);
+  return assembleWeather(wish, rowsFor(wish, await from.getAll('weather')), { timeZone, now: Date.now() });
 }
 
 function withheldHosts(sections: readonly SectionView[]): readonly string[] {

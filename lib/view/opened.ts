@@ -1,4 +1,3 @@
-import { markRead } from '@/lib/store/states';
 import type { Millis } from '@/lib/time';
 import { kept } from '@/lib/view/trouble';
 
@@ -36,6 +35,8 @@ export function noteOpened(entryIds: readonly string[], at: Millis): void {
 /** Puts into the store what was noted. Doing it twice changes nothing. */
 export async function settleOpened(): Promise<void> {
   const noted = Object.entries(readOpened());
+  if (noted.length === 0) return;
+  const { markRead } = await import('@/lib/store/states');
   for (const [at, entries] of Map.groupBy(noted, ([, openedAt]) => openedAt)) {
     const ids = entries.map(([id]) => id);
     if (!(await kept(markRead(ids, at).then(() => true)))) return;

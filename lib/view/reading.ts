@@ -1,6 +1,6 @@
 import { leadEntryId, type Reading, storiesOf } from '@/lib/briefing/reading';
 import type { Story } from '@/lib/briefing/types';
-import { setRead, setSaved } from '@/lib/view/commands';
+import { setRead, setSaved } from '@/lib/view/later';
 import type { Model } from '@/lib/view/model';
 import { noteOpened, settleOpened } from '@/lib/view/opened';
 import { offerUndo } from '@/lib/view/undo';

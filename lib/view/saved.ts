@@ -2,8 +2,9 @@ import type { ReadonlySignal } from '@preact/signals';
 import { type SavedStory, savedStories } from '@/lib/briefing/saved';
 import { savedEntries } from '@/lib/store/saved';
 import { saveEntries } from '@/lib/store/states';
-import { setSaved } from '@/lib/view/commands';
-import { type Live, live } from '@/lib/view/live';
+import { setSaved } from '@/lib/view/changes';
+import type { Live } from '@/lib/view/live';
+import { live } from '@/lib/view/live-query';
 import { kept } from '@/lib/view/trouble';
 import { offerUndo } from '@/lib/view/undo';
 

@@ -1,9 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { onTrouble, readTrouble } from '@/lib/browser/trouble';
-import { bornAt } from '@/lib/store/born';
+import { byHand, openByHand } from '@/lib/store/by-hand';
 import { confirmed } from '@/lib/store/confirmed';
-import { db } from '@/lib/store/db';
-import { openStore, tryWriting } from '@/lib/store/open';
+import { shownBirth } from '@/lib/store/shown';
 import { troubleOf } from '@/lib/store/trouble';
 import { type Millis, SECOND } from '@/lib/time';
 import type { Trouble, TroubleKind } from '@/lib/trouble';
@@ -12,6 +11,10 @@ import { isUnseen } from '@/lib/view/unseen';
 /** This page's own, and what the worker tells. Every command may meet one, so there is one signal for a page. */
 const own = signal<Trouble | undefined>(undefined);
 const workers = signal<Trouble | undefined>(undefined);
+/** The page's own connection. */
+let ours: IDBDatabase | undefined;
+
+const withDexie = () => Promise.all([import('@/lib/store/db'), import('@/lib/store/open')]);
 
 /** Why the store cannot be used as it should; undefined when all is well. */
 export const trouble: ReadonlySignal<Trouble | undefined> = computed(() => own.value ?? workers.value);
@@ -27,16 +30,21 @@ const TRY_AGAIN: Millis = 10 * SECOND;
 
 /**
  * Opens the store for this page and keeps an eye on it. `knownBorn` is the store that the page saw the last time: another
- * one means that the browser lost it. Waits as long as it cannot be opened; false when that takes other code.
+ * one means that the browser lost it. Waits as long as it cannot be opened; undefined when that takes other code.
  */
-export async function openForPage(knownBorn: Millis | undefined): Promise<boolean> {
-  db.on('versionchange', letGo);
+export async function openForPage(knownBorn: Millis | undefined): Promise<IDBDatabase | undefined> {
   if (!isUnseen()) hearWorker(); // where nobody looks, an extension has none of the browser's storage
-  if (!(await untilOpen())) return false;
-  void isLost(knownBorn).then((lost) => {
+  const store = (await openByHand()) ?? (await untilOpen());
+  if (!store) return undefined;
+  stepAside();
+  ours = store;
+  store.addEventListener('versionchange', letGo);
+  // The browser closes it by itself when its files are gone or damaged: a new page finds out which.
+  store.addEventListener('close', () => location.reload());
+  void isLost(store, knownBorn).then((lost) => {
     if (lost) own.value ??= { kind: 'emptied' };
   });
-  return true;
+  return store;
 }
 
 function hearWorker(): void {
@@ -47,23 +55,32 @@ function hearWorker(): void {
   void readTrouble().then(hear);
 }
 
-async function untilOpen(): Promise<boolean> {
+/** A store that is not there yet, or not as it should be, is a matter for the whole of Dexie. */
+async function untilOpen(): Promise<IDBDatabase | undefined> {
+  const [{ db }, { openStore }] = await withDexie();
   for (;;) {
     const met = await openStore();
     if (own.value?.kind !== met?.kind) own.value = met;
-    if (!met) return true;
-    if (!PASSING.has(met.kind)) return false;
+    if (!met) return db.backendDB();
+    if (!PASSING.has(met.kind)) return undefined;
     await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN));
   }
 }
 
-const isLost = async (knownBorn: Millis | undefined): Promise<boolean> =>
-  knownBorn !== undefined && (await bornAt()) !== knownBorn;
+const isLost = async (store: IDBDatabase, knownBorn: Millis | undefined): Promise<boolean> =>
+  knownBorn !== undefined && (await shownBirth(byHand(store))) !== knownBorn;
 
 /** Newer code wants to change the store: it must not wait for an old page, which keeps what it shows and asks to be loaded anew. */
 function letGo(): void {
-  db.close();
+  stepAside();
   own.value = { kind: 'outdated' };
+  void withDexie().then(([{ db }]) => db.close());
+}
+
+/** Closes the page's own connection without a word, for another one or because the page deletes the store itself. */
+export function stepAside(): void {
+  ours?.removeEventListener('versionchange', letGo);
+  ours?.close();
 }
 
 /** The reader has read it and decided. */
@@ -93,6 +110,7 @@ export function keptInTheEnd<T>(work: Promise<T>): Promise<T | undefined> {
 
 async function lookAgain(): Promise<void> {
   if (!PASSING.has(own.value?.kind)) return;
+  const [, { openStore, tryWriting }] = await withDexie();
   if ((await openStore()) ?? (await tryWriting(0))) setTimeout(lookAgain, TRY_AGAIN);
   else recover();
 }

@@ -1,22 +1,23 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import { type Missed, missedStories } from '@/lib/briefing/missed';
 import { editionsSinceVisit, recordVisit } from '@/lib/store/visits';
-import { type Live, live } from '@/lib/view/live';
+import type { Live } from '@/lib/view/live';
 import type { Model } from '@/lib/view/model';
 
 /** Notes that the reader looks at the page, and again at each edition that comes under their eyes. */
-export function keepVisits({ edition }: Model, isQuiet: ReadonlySignal<boolean>): void {
+export function keepVisits({ edition, opened }: Model, isQuiet: ReadonlySignal<boolean>): void {
   const look = () => {
     const id = isQuiet.value ? undefined : edition.value?.id;
-    if (id && document.visibilityState === 'visible') void recordVisit(id, Date.now());
+    if (!id || document.visibilityState !== 'visible') return;
+    void opened.then((store) => store && recordVisit(store, id, Date.now()));
   };
   effect(look);
   document.addEventListener('visibilitychange', look);
 }
 
 /** What mattered while the reader was away; nothing where that cannot be read. */
-export function missedOn({ edition, sections }: Model): ReadonlySignal<Live<Missed | undefined>> {
-  const away = live(editionsSinceVisit);
+export function missedOn({ edition, sections, look }: Model): ReadonlySignal<Live<Missed | undefined>> {
+  const away = look(editionsSinceVisit);
   return computed(() => {
     if (away.value.kind !== 'ready') return away.value;
     const [known, current] = [away.value.value, edition.value];

@@ -1,7 +1,7 @@
 import { mutedEverywhere } from '@/lib/briefing/reader-words';
 import { undoably } from '@/lib/store/changes';
 import { addWord } from '@/lib/store/words';
-import { asBefore, lessOf } from '@/lib/view/commands';
+import { asBefore, lessOf } from '@/lib/view/changes';
 import { kept } from '@/lib/view/trouble';
 import { offerUndo } from '@/lib/view/undo';
 

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Edition } from '@/lib/briefing/types';
+import type { SettingsRow } from '@/lib/store/db';
 import { sampleNewsstand } from '../newsstand/newsstand';
 import { startNewsstand } from '../newsstand/server';
 import { eventually } from './eventually';
-import { type Briefing, removeProfile, startBriefing } from './harness';
+import { type Briefing, EXTENSION, removeProfile, startBriefing } from './harness';
 
 let stand: Awaited<ReturnType<typeof startNewsstand>>;
 let briefing: Briefing;
@@ -60,4 +65,32 @@ test('the program takes the page over, with the panel of the first run on it, an
   await tab.waitForFunction(() => performance.getEntriesByName('briefing:ready').length > 0);
   expect(await tab.locator('article[data-story] h3 a').count()).toBeGreaterThan(25);
   expect(await tab.evaluate(shiftSeen)).toBe(0);
+}, 60_000);
+
+const LIMIT = 60 * 1024;
+
+/** The scripts of ours that a page has loaded so far. */
+async function scriptsOf(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const urls = new Set<string>();
+  session.on('Debugger.scriptParsed', ({ url }) => url.startsWith('chrome-extension:') && urls.add(url));
+  await session.send('Debugger.enable');
+  await session.detach();
+  return [...urls].map((url) => new URL(url).pathname);
+}
+
+test('a new tab that has nothing more to do has loaded no library to write with, and little else', async () => {
+  const tab = await briefing.newTab();
+  // As on every day but the first.
+  await tab.locator('[aria-labelledby="greeting-title"] .close').click();
+  const isKept = async () => (await briefing.rows<SettingsRow>('settings')).some(({ value }) => value.greeted);
+  await eventually(isKept, 30_000);
+  await tab.addInitScript(() => localStorage.removeItem('briefing:snapshot:1'));
+  await tab.reload();
+  // The last thing that a page does by itself, a second after it has come to rest.
+  await tab.waitForFunction(() => localStorage.getItem('briefing:snapshot:1') !== null);
+  const files = (await scriptsOf(tab)).map((path) => readFileSync(join(EXTENSION, path)));
+  expect(files.length).toBeGreaterThan(2);
+  expect(files.filter((file) => file.includes('DexieError'))).toEqual([]);
+  expect(files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0)).toBeLessThanOrEqual(LIMIT);
 }, 60_000);

@@ -4,7 +4,7 @@ import type { Settings } from '@/lib/settings';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
 import { db } from '@/lib/store/db';
 
-import { rowOf } from '@/lib/store/weather';
+import { rowOf } from '@/lib/store/weather-rows';
 import { HOUR, MINUTE } from '@/lib/time';
 import { asksOf, wishOf } from '@/lib/weather/wish';
 import { aWarning, someWeather } from '../components/samples';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { refreshWeather } from '@/lib/jobs/refresh-weather';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings';
+import { byDexie } from '@/lib/store/by-dexie';
 import { db } from '@/lib/store/db';
 import { sectionViews } from '@/lib/store/views';
 import { readWeather } from '@/lib/store/weather';
@@ -77,7 +78,7 @@ const weather = (patch: Partial<Settings> = {}) =>
   settle(() =>
     readWeather(wishOf({ ...DEFAULT_SETTINGS, ...patch }, 'en'), { timeZone: 'America/Toronto', now: clock.now() }),
   );
-const feeds = async () => (await settle(sectionViews))[0]?.feeds ?? [];
+const feeds = async () => (await settle(() => sectionViews(byDexie)))[0]?.feeds ?? [];
 const stateOf = async (url: string) => (await feeds()).find((feed) => feed.url === url)?.state;
 const times = (url: string) => web.log.filter((asked) => asked.url === url).map(({ at }) => at - START);
 const names = () => web.log.map(({ url }) => url);

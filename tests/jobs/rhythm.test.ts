@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { compileDue } from '@/lib/jobs/compile-edition';
 import { countNewStories } from '@/lib/jobs/count-new';
 import { planRound } from '@/lib/jobs/plan-round';
+import { byDexie } from '@/lib/store/by-dexie';
 import { db } from '@/lib/store/db';
 import { latestEdition } from '@/lib/store/editions';
-import { newCountOf } from '@/lib/store/known-count';
 import { openRound } from '@/lib/store/rounds';
 import { changeSettings } from '@/lib/store/settings';
+import { shownNewCount } from '@/lib/store/shown';
 import { HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, entry, feedRow, sectionRow, storeSection } from '../store/fixtures';
 
@@ -35,7 +36,7 @@ async function edition() {
 const arrive = (id: string, at: number, more = {}) =>
   db.entries.put(entry('cbc', id, { at, firstSeenAt: at, ...more }));
 const urls = async () => (await latestEdition())?.sections.flatMap(({ stories }) => stories.map(({ url }) => url));
-const newCount = async () => newCountOf((await latestEdition())?.id);
+const newCount = () => shownNewCount(byDexie);
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: EIGHT });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { db } from '@/lib/store/db';
-import { dueFeeds, endLostLeases, LEASE, leaseFeed, makeDue, postponeFeed, retryWithheld } from '@/lib/store/feeds';
+import { dueFeeds, endLostLeases, leaseFeed, makeDue, postponeFeed, retryWithheld } from '@/lib/store/feeds';
+import { LEASE } from '@/lib/store/leased';
 import { HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, feedRow, NOW, sectionRow, storeSection } from './fixtures';
 

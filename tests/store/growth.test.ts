@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { byDexie } from '@/lib/store/by-dexie';
 import { db } from '@/lib/store/db';
 import { latestEdition } from '@/lib/store/editions';
 import { entriesForEdition } from '@/lib/store/entries';
 import { dueFeeds } from '@/lib/store/feeds';
 import { countNew } from '@/lib/store/new-count';
-import { roundProgress } from '@/lib/store/rounds';
+import { roundProgress } from '@/lib/store/round-progress';
 import { readSettings } from '@/lib/store/settings';
 import { sectionViews } from '@/lib/store/views';
 import { DAY } from '@/lib/time';
@@ -18,8 +19,8 @@ const QUERIES: Readonly<Record<string, () => Promise<unknown>>> = {
   'the newest edition': latestEdition,
   'how many are newer': () => countNew(LATEST),
   'what an edition is made of': () => entriesForEdition(['one', 'two'], NOW - DAY),
-  'the sections and their feeds': sectionViews,
-  'how far a round is': () => roundProgress(NOW),
+  'the sections and their feeds': () => sectionViews(byDexie),
+  'how far a round is': () => roundProgress(byDexie, NOW),
   'the settings': readSettings,
 };
 

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { byDexie } from '@/lib/store/by-dexie';
 import { db } from '@/lib/store/db';
 import { importFeeds } from '@/lib/store/import-feeds';
 import { deleteStore, putBackSections } from '@/lib/store/put-back';
@@ -22,13 +23,13 @@ test.each(['en', 'fr'] as const)('what was shown comes back the same in a new st
   await changeSubscription(first?.id ?? '', { paused: true, title: 'Mine' });
   await unsubscribe(second?.id ?? '');
   await moveSubscription(third?.id ?? '', 'canada', 0);
-  const shown = await sectionViews();
+  const shown = await sectionViews(byDexie);
   expect(await deleteStore()).toBeUndefined();
   await db.open();
   await seedCatalogue(language);
   await putBackSections(JSON.parse(JSON.stringify(shown)));
-  expect(await sectionViews()).toEqual(shown);
+  expect(await sectionViews(byDexie)).toEqual(shown);
   await seedCatalogue(language);
   await putBackSections(shown);
-  expect(await sectionViews(), 'twice is once').toEqual(shown);
+  expect(await sectionViews(byDexie), 'twice is once').toEqual(shown);
 });

@@ -83,7 +83,10 @@ describe('recordPoll', () => {
   });
 
   test('keeps the last fifty attempts of a feed', async () => {
-    for (let at = NOW; at < NOW + 55; at++) await recordPoll({ feed: feedRow('one'), poll: { ...poll, at } });
+    for (let at = NOW; at < NOW + 55; at++) {
+      const entriesFor = () => ({ write: [], listed: [], complete: true });
+      await recordPoll({ feed: feedRow('one'), poll: { ...poll, at }, entriesFor });
+    }
     const kept = await db.polls.where('feedId').equals('one').sortBy('at');
     expect(kept.map(({ at }) => at)).toEqual(Array.from({ length: 50 }, (_, index) => NOW + 5 + index));
   });

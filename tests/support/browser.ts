@@ -19,10 +19,15 @@ type Rule = { readonly id: number };
 type Update = { readonly removeRuleIds?: readonly number[]; readonly addRules?: readonly Rule[] };
 let sessionRules: readonly Rule[] = [];
 
-type ErrorListener = (details: { readonly error: string }) => void;
+type ErrorListener = (details: { readonly error: string; readonly url: string }) => void;
 /** What every request comes to, as the browser tells those who watch; and who does. */
 export const stopped: { error?: string } = {};
 export const errorListeners = new Set<ErrorListener>();
+/** The browser tells of a request before it answers a question that is asked after it. */
+function tellStopped(host: string): void {
+  const { error } = stopped;
+  if (error !== undefined) for (const hear of errorListeners) hear({ error, url: `http://${host}/` });
+}
 
 /** Pages of ours that are open; and those that were drawn where nobody sees them. */
 export const openPages: { readonly documentUrl: string }[] = [];
@@ -77,16 +82,15 @@ export const browser = {
   },
   webRequest: {
     onErrorOccurred: {
-      addListener: (listener: ErrorListener) => {
-        errorListeners.add(listener);
-        if (stopped.error !== undefined) listener({ error: stopped.error });
-      },
+      addListener: (listener: ErrorListener) => void errorListeners.add(listener),
       removeListener: (listener: ErrorListener) => void errorListeners.delete(listener),
     },
   },
   permissions: {
-    contains: async ({ origins = [], permissions = [] }: Wanted) =>
-      !origins.some((origin) => withheld.has(hostOf(origin))) && permissions.every((one) => granted.has(one)),
+    contains: async ({ origins = [], permissions = [] }: Wanted) => {
+      for (const origin of origins) tellStopped(hostOf(origin));
+      return !origins.some((origin) => withheld.has(hostOf(origin))) && permissions.every((one) => granted.has(one));
+    },
   },
   notifications: {
     create: async (id: string, { title, message }: Omit<Notified, 'id'>) => void notified.push({ id, title, message }),

@@ -2,7 +2,8 @@ import { effect } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { db } from '@/lib/store/db';
 import { readSections } from '@/lib/store/sections';
-import { live, readyValue } from '@/lib/view/live';
+import { readyValue } from '@/lib/view/live';
+import { live } from '@/lib/view/live-query';
 import { emptyStore, sectionRow } from '../store/fixtures';
 
 beforeEach(emptyStore);

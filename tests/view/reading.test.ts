@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Edition } from '@/lib/briefing/types';
+import { byDexie } from '@/lib/store/by-dexie';
 import { db } from '@/lib/store/db';
 import { readingOfLatest } from '@/lib/store/reading';
 import { noteOpened, settleOpened } from '@/lib/view/opened';
@@ -15,7 +16,7 @@ const TWO = aStory({ id: 'two', entryIds: ['a/2'] });
 const edition = anEdition({ sections: [printed('science', { stories: [ONE, TWO] })] });
 
 const reading = (over: Partial<Awaited<ReturnType<typeof readingOfLatest>>>) =>
-  vi.waitFor(async () => expect(await readingOfLatest()).toEqual({ read: [], saved: [], ...over }));
+  vi.waitFor(async () => expect(await readingOfLatest(byDexie)).toEqual({ read: [], saved: [], ...over }));
 
 beforeEach(async () => {
   localStorage.clear();
@@ -33,7 +34,7 @@ test('reading is kept, and can be taken back', async () => {
 test('a section that is done leaves what had been read before as it was when that is taken back', async () => {
   toggleRead(TWO, { read: [], saved: [] });
   await reading({ read: ['two'] });
-  finish([ONE, TWO], await readingOfLatest());
+  finish([ONE, TWO], await readingOfLatest(byDexie));
   await reading({ read: ['one', 'two'] });
   takeBack();
   await reading({ read: ['two'] });

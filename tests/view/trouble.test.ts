@@ -3,9 +3,9 @@ import { DEFAULT_SETTINGS } from '@/lib/settings';
 import { bornAt, markBorn } from '@/lib/store/born';
 import { db, openDatabase, VERSIONS } from '@/lib/store/db';
 import { changeSection } from '@/lib/store/sections';
-import { readSettings } from '@/lib/store/settings';
-import { live } from '@/lib/view/live';
-import { dismissTrouble, kept, openForPage, trouble } from '@/lib/view/trouble';
+import { shownSettings } from '@/lib/store/shown';
+import { lookInto } from '@/lib/view/looking';
+import { dismissTrouble, kept, openForPage, stepAside, trouble } from '@/lib/view/trouble';
 import { emptyStore, NOW, sectionRow, storeSection } from '../store/fixtures';
 import { session } from '../support/browser';
 
@@ -17,6 +17,7 @@ beforeEach(async () => {
   await storeSection(sectionRow('science', 0), []);
 });
 afterEach(() => {
+  stepAside();
   vi.restoreAllMocks();
   vi.useRealTimers();
   dismissTrouble();
@@ -51,7 +52,7 @@ describe('a change that the store does not take', () => {
 describe('a page that opens the store', () => {
   test('tells what the worker found', async () => {
     session.set('trouble', { kind: 'full' });
-    expect(await openForPage(undefined)).toBe(true);
+    expect(await openForPage(undefined)).toBeDefined();
     await vi.waitFor(() => expect(trouble.value).toEqual({ kind: 'full' }));
   });
 
@@ -75,7 +76,7 @@ test('a page whose store cannot be opened tells so at once, and has it by itself
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
   });
-  const settings = live(readSettings, openForPage(undefined));
+  const settings = lookInto(openForPage(undefined))(shownSettings);
   await vi.advanceTimersByTimeAsync(5_250);
   expect(trouble.value).toMatchObject({ kind: 'unopened' });
   expect(settings.value).toEqual({ kind: 'loading' });
@@ -88,7 +89,7 @@ test('a page whose store cannot be opened tells so at once, and has it by itself
 
 test('a page of older code lets go of the store at once, keeps what it shows, and asks to be loaded again', async () => {
   await db.settings.put({ key: 'settings', value: { ...DEFAULT_SETTINGS, theme: 'dark' } });
-  const settings = live(readSettings, openForPage(undefined));
+  const settings = lookInto(openForPage(undefined))(shownSettings);
   await vi.waitFor(() => expect(settings.value).toMatchObject({ kind: 'ready', value: { theme: 'dark' } }));
   const later = openDatabase('morning-briefing', [...VERSIONS, { stores: { notes: 'id' } }]);
   await later.open();

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { NewWord } from '@/lib/briefing/reader-words';
+import { byDexie } from '@/lib/store/by-dexie';
 import { db } from '@/lib/store/db';
 import { sectionViews } from '@/lib/store/views';
 import { wordPreview } from '@/lib/view/word-preview';
@@ -10,7 +11,7 @@ const golf: NewWord = { kind: 'mute', text: 'golf', scopes: ['title', 'summary']
 
 /** What is said of a word once all that is stored was looked at. */
 async function counted(word: NewWord) {
-  const { preview, show } = wordPreview(signal(await sectionViews()));
+  const { preview, show } = wordPreview(signal(await sectionViews(byDexie)));
   show(word);
   await vi.waitFor(() => expect(preview.value?.state).toBe('counted'), 5_000);
   return preview.value;
@@ -48,7 +49,7 @@ test('a source is looked for by the name that it is printed under', async () => 
 });
 
 test('only the last word that was typed is told of, and none once there is none', async () => {
-  const { preview, show } = wordPreview(signal(await sectionViews()));
+  const { preview, show } = wordPreview(signal(await sectionViews(byDexie)));
   const told = new Set<string>();
   preview.subscribe((value) => value && told.add(value.word.text));
   show({ ...golf, text: 'go' });
