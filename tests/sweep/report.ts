@@ -1,0 +1,100 @@
+import type { Hit } from './canary';
+import { MANNERS, mark } from './news';
+import { FAMILIES, type Snippet } from './snippets';
+import type { SweepResult } from './sweep';
+
+/** Fields as they are marked, in the reader's order. */
+const FIELDS = [
+  'title',
+  'summary',
+  'content',
+  'author',
+  'category',
+  'source',
+  'link',
+  'guid',
+  'warning',
+  'warntext',
+  'channel',
+  'description',
+  'item',
+  'announced',
+  'outline',
+  'refused',
+  'folder',
+] as const;
+
+type Row = readonly (string | number)[];
+
+function table(rows: readonly Row[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => String(row[column] ?? '').length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? String(cell).padEnd(widths[0] ?? 0) : String(cell).padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n');
+}
+
+const seenOf = (marks: ReadonlySet<string>, of: readonly Snippet[], field: string): number =>
+  of.filter((snippet) => MANNERS.some((manner) => marks.has(mark(manner, snippet, field)))).length;
+
+/** How many snippets of a family did something, by what. */
+function fired(hits: readonly Hit[], of: readonly Snippet[]) {
+  const ids = new Set(of.map(({ id }) => id));
+  const mine = hits.filter(({ snippet }) => ids.has(snippet));
+  const count = (kind?: Hit['kind']) =>
+    new Set(mine.filter((hit) => kind === undefined || hit.kind === kind).map(({ snippet }) => snippet)).size;
+  return [count(), count('script'), count('request'), count('navigation'), count('connection')];
+}
+
+const byFamily = (all: readonly Snippet[]) =>
+  FAMILIES.map((family) => ({ family, of: all.filter((snippet) => snippet.family === family.name) }));
+
+/** What of it went wrong, in words; none where all is well. */
+export function complaints({ seen, stray, hits, control }: SweepResult, all: readonly Snippet[]): string[] {
+  const silent = byFamily(all)
+    .filter(({ family, of }) => !family.harmless && fired(control, of)[0] === 0)
+    .map(({ family }) => `the control shows nothing of ${family.name}`);
+  return [
+    ...hits.map(({ snippet, kind }) => `snippet ${snippet}: ${kind}`),
+    ...stray.map((url) => `stray request: ${url}`),
+    ...[...seen].flatMap(([page, { wrong }]) => wrong.map((what) => `${page}: ${what}`)),
+    ...silent,
+  ];
+}
+
+export const isClean = (result: SweepResult, all: readonly Snippet[]): boolean => complaints(result, all).length === 0;
+
+export function printSweep(result: SweepResult, all: readonly Snippet[]): void {
+  const { browser, seen, hits, control } = result;
+  for (const [page, { marks, visits, wrong }] of seen) {
+    const fields = FIELDS.filter((field) => seenOf(marks, all, field) > 0);
+    const rows = byFamily(all).map(({ family, of }) => [
+      family.name,
+      of.length,
+      ...fields.map((field) => seenOf(marks, of, field)),
+    ]);
+    const total = ['all', all.length, ...fields.map((field) => seenOf(marks, all, field))];
+    console.log(`${browser}, ${page}: snippets on the screen by field (${visits} visits, ${wrong.length} wrong)`);
+    console.log(`${table([['family', 'of', ...fields], ...rows, total])}\n`);
+  }
+  const head = ['family', 'of', 'ours', 'control', 'script', 'request', 'navigation', 'connection'];
+  const rows = byFamily(all).map(({ family, of }) => [
+    family.name,
+    of.length,
+    fired(hits, of)[0] ?? 0,
+    ...fired(control, of),
+    family.harmless ? `(${family.harmless})` : '',
+  ]);
+  const total = ['all', all.length, fired(hits, all)[0] ?? 0, ...fired(control, all), ''];
+  console.log(`${browser}: snippets that did something on our pages, and on a page that trusts them`);
+  console.log(`${table([[...head, ''], ...rows, total])}\n`);
+  const wrong = complaints(result, all);
+  console.log(
+    wrong.length === 0 ? `${browser}: nothing ran, nothing moved, nobody was asked.` : wrong.slice(0, 40).join('\n'),
+  );
+}

@@ -1,0 +1,193 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Edition } from '@/lib/briefing/types';
+import type { Entry } from '@/lib/feed/types';
+import { DEFAULT_SETTINGS } from '@/lib/settings';
+import { MINUTE } from '@/lib/time';
+import { eventually } from '../e2e/eventually';
+import type { SweepBrowser, SweepPage } from './browsers';
+import { isReady, type Look, lookAround, openEverything, searchFor, touchEverything } from './in-page';
+import type { SweepFeed } from './news';
+import { type Looks, opmlOf } from './previews';
+import type { Snippet } from './snippets';
+import { furnish, partOf, showEdition } from './store-rows';
+
+/** What was seen on one kind of page, all visits together. */
+export type Seen = { readonly marks: Set<string>; readonly wrong: string[]; visits: number };
+export type Walk = { readonly seen: ReadonlyMap<string, Seen>; readonly edition: Edition };
+
+export type WalkOptions = {
+  readonly browser: SweepBrowser;
+  readonly feeds: readonly SweepFeed[];
+  readonly looks: Looks;
+  readonly snippets: readonly Snippet[];
+  readonly say: (words: string) => void;
+};
+
+const MAX_STORIES = 60;
+/** Sections on a page at a time. */
+const AT_ONCE = 6;
+const OPML_AT_ONCE = 150;
+
+const SETTINGS = { ...DEFAULT_SETTINGS, language: 'en', greeted: true } as const;
+
+/** Every page of the extension that shows words of others, until each snippet has stood wherever it can. */
+export async function walkPages(options: WalkOptions): Promise<Walk> {
+  const { browser, feeds, say } = options;
+  const seen = new Map<string, Seen>();
+  const at = (page: string): Seen => {
+    const known = seen.get(page) ?? { marks: new Set<string>(), wrong: [], visits: 0 };
+    seen.set(page, known);
+    return known;
+  };
+  const keeper = await browser.open('options.html');
+  await eventually(() => keeper.evaluate(isReady, null), MINUTE);
+  const edition = await printEdition(browser, keeper, feeds);
+  const visit = visitor(browser, at);
+  await walkEdition({ ...options, keeper, edition, visit });
+  say('the popup');
+  await walkPopup({ ...options, keeper, edition, visit });
+  say('search');
+  await walkSearch(options, at('search'));
+  say('the finder of feeds');
+  for (const look of options.looks.feeds)
+    await visit('preview of a feed', `options.html#add?url=${encodeURIComponent(look.url)}`, FOUND);
+  for (const look of options.looks.sites)
+    await visit('feeds of a site', `options.html#add?url=${encodeURIComponent(look.url)}`, FOUND);
+  say('OPML');
+  await walkOpml(options, at('options: OPML'));
+  await keeper.close();
+  return { seen, edition };
+}
+
+/** Real polls, and the edition that the extension itself makes of them. */
+async function printEdition(browser: SweepBrowser, keeper: SweepPage, feeds: readonly SweepFeed[]): Promise<Edition> {
+  await browser.stopWorker();
+  await keeper.evaluate(furnish, {
+    feeds: feeds.map(({ sectionId, id, url, host }) => ({ sectionId, id, url, host })),
+    maxStories: MAX_STORIES,
+    settings: SETTINGS,
+  });
+  const print = async () => {
+    await browser.tickSoon();
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    const editions = await browser.rows<Edition>('editions');
+    return editions.find(
+      ({ state, sections }) => state === 'final' && sections.some(({ stories }) => stories.length > 0),
+    );
+  };
+  return eventually(print, 6 * MINUTE);
+}
+
+type Visit = (page: string, path: string, until?: () => boolean) => Promise<Look>;
+
+const FOUND = (): boolean => {
+  const kind = document.querySelector<HTMLElement>('[data-finder]')?.dataset.finder;
+  return kind !== undefined && kind !== 'idle' && kind !== 'searching';
+};
+
+/** Opens a page, opens all that is closed on it, touches all of it, and looks. */
+function visitor(browser: SweepBrowser, at: (page: string) => Seen): Visit {
+  return async (name, path, until) => {
+    const seen = at(name);
+    const page = path === '' ? await browser.newTab() : await browser.open(path);
+    await eventually(() => page.evaluate(isReady, null), MINUTE);
+    if (until) await eventually(() => page.evaluate(until, null), MINUTE);
+    await page.evaluate(openEverything, null);
+    await page.evaluate(touchEverything, null);
+    const look = await page.evaluate(lookAround, null);
+    note(seen, look, await browser.troubles());
+    await page.close();
+    return look;
+  };
+}
+
+function note(seen: Seen, { marks, alien }: Pick<Look, 'marks' | 'alien'>, troubles: readonly string[]): void {
+  seen.visits += 1;
+  for (const mark of marks) seen.marks.add(mark);
+  seen.wrong.push(...alien, ...troubles);
+}
+
+type EditionWalk = WalkOptions & { readonly keeper: SweepPage; readonly edition: Edition; readonly visit: Visit };
+
+/** Each story's headline and summary are on the page letter for letter. */
+function compare(look: Look, edition: Edition, wrong: string[]): void {
+  const stories = new Map(edition.sections.flatMap((section) => section.stories).map((story) => [story.id, story]));
+  for (const [id, title, summary] of look.stories) {
+    const story = stories.get(id);
+    if (story && story.title !== title)
+      wrong.push(`headline: ${title.slice(0, 80)} instead of ${story.title.slice(0, 80)}`);
+    if (story && summary !== undefined && story.summary !== summary) wrong.push(`summary: ${summary.slice(0, 80)}`);
+  }
+}
+
+async function walkEdition({ keeper, edition, visit, say }: EditionWalk): Promise<void> {
+  const ids = edition.sections.map(({ id }) => id);
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const sectionIds = ids.slice(from, from + AT_ONCE);
+    const part = partOf(edition, sectionIds);
+    const saved = part.sections.flatMap(({ stories }) => stories.flatMap(({ entryIds }) => entryIds));
+    await keeper.evaluate(showEdition, { edition: part, sectionIds, saved });
+    say(`sections ${from + 1} – ${from + sectionIds.length} of ${ids.length}`);
+    const wrong: string[] = [];
+    for (const [name, path] of EDITION_PAGES) compare(await visit(name, path), part, wrong);
+    if (wrong.length > 0) throw new Error(`Not what the edition says: ${wrong[0]}`);
+    await visit('past edition', `newtab.html#archive/${edition.id}`);
+    await visit('saved stories', 'newtab.html#saved');
+  }
+}
+
+/** The second new tab begins with the copy that the first one left. */
+const EDITION_PAGES = [
+  ['new tab', ''],
+  ['new tab, from its copy', ''],
+  ['side panel', 'sidepanel.html'],
+] as const;
+
+/** The popup shows what each section opens with, so every story opens its section once. */
+async function walkPopup({ keeper, edition, visit }: EditionWalk): Promise<void> {
+  const sectionIds = edition.sections.map(({ id }) => id);
+  const most = Math.max(...edition.sections.map(({ stories }) => stories.length));
+  for (let from = 0; from < most; from++) {
+    await keeper.evaluate(showEdition, { edition: partOf(edition, sectionIds, from), sectionIds, saved: [] });
+    await visit('popup', 'popup.html');
+  }
+}
+
+async function walkSearch({ browser, feeds }: WalkOptions, seen: Seen): Promise<void> {
+  const page = await browser.open('newtab.html#search');
+  await eventually(() => page.evaluate(isReady, null), MINUTE);
+  for (const { batch } of feeds) {
+    const marks = await page.evaluate(searchFor, [batch]);
+    const { alien } = await page.evaluate(lookAround, null);
+    note(seen, { marks, alien }, await browser.troubles());
+  }
+  await page.close();
+}
+
+const IMPORTED = (): boolean => document.querySelector('[data-import-report="imported"]') !== null;
+const UNDONE = (): boolean => document.querySelector('[data-import-report="undone"]') !== null;
+const pressUndo = (): void => document.querySelector<HTMLElement>('[data-undo-import]')?.click();
+
+async function walkOpml({ browser, snippets }: WalkOptions, seen: Seen): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), 'briefing-sweep-'));
+  for (let from = 0; from < snippets.length; from += OPML_AT_ONCE) {
+    const file = join(dir, `feeds-${from}.opml`);
+    writeFileSync(file, opmlOf(snippets.slice(from, from + OPML_AT_ONCE)));
+    const page = await browser.open('options.html');
+    await eventually(() => page.evaluate(isReady, null), MINUTE);
+    await page.chooseFile('[data-import="opml"]', file);
+    await eventually(() => page.evaluate(IMPORTED, null), MINUTE);
+    await page.evaluate(openEverything, null);
+    await page.evaluate(touchEverything, null);
+    note(seen, await page.evaluate(lookAround, null), await browser.troubles());
+    await page.evaluate(pressUndo, null);
+    await eventually(() => page.evaluate(UNDONE, null), MINUTE);
+    await page.close();
+  }
+  rmSync(dir, { recursive: true });
+}
+
+/** The entries that were read, for whoever wants to know what became of a snippet. */
+export const entriesIn = (browser: SweepBrowser): Promise<Entry[]> => browser.rows<Entry>('entries');
