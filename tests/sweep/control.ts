@@ -14,6 +14,11 @@ type Play = { readonly sink: (typeof SINKS)[number]; readonly texts: readonly st
 /** Runs in the control page: each text in a frame of its own, as markup or as an address, then everything in it is touched. */
 async function play({ sink, texts }: Play): Promise<void> {
   const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+  const tell = (id?: unknown) => {
+    new Image().src = `https://ran.test/${id}`;
+  };
+  const dialogs = { alert: tell, confirm: tell, prompt: tell, print: tell };
+  Object.assign(window, dialogs);
   const frames = await Promise.all(
     texts.map(async () => {
       const frame = document.createElement('iframe');
@@ -35,16 +40,13 @@ async function play({ sink, texts }: Play): Promise<void> {
     const page = inside(frame);
     const view = frame.contentWindow as (Window & typeof globalThis) | null;
     if (!page || !view) continue;
-    const tell = (id?: unknown) => {
-      new Image().src = `https://ran.test/${id}`;
-    };
-    Object.assign(view, { alert: tell, confirm: tell, prompt: tell, print: tell });
+    Object.assign(view, dialogs);
     const text = texts[index] ?? '';
     if (sink === 'innerHTML') page.body.innerHTML = text;
     if (sink === 'href') page.body.append(Object.assign(page.createElement('a'), { href: text, textContent: 'text' }));
     if (sink === 'document.write') {
       page.open();
-      Object.assign(view, { alert: tell, confirm: tell, prompt: tell, print: tell });
+      Object.assign(view, dialogs);
       page.write(text);
       page.close();
     }

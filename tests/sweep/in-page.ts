@@ -7,7 +7,7 @@ export type Look = {
   /** Elements and attributes that no component of ours makes. */
   readonly alien: readonly string[];
   /** Stories by id: headline and summary as they stand there. */
-  readonly stories: readonly (readonly [id: string, title: string, summary: string | undefined])[];
+  readonly stories: readonly (readonly [id: string, title: string, summary: string | null])[];
 };
 
 export const isReady = (): boolean => performance.getEntriesByName('briefing:ready').length > 0;
@@ -66,15 +66,11 @@ export function lookAround(): Look {
   for (const element of document.querySelectorAll('*')) {
     const name = element.localName.toLowerCase();
     const say = (why: string) => alien.push(`${why}: ${element.outerHTML.slice(0, 120)}`);
-    if (!OURS.has(name)) say('element');
+    if (!OURS.has(name) && !(name === 'base' && !element.hasAttribute('href'))) say('element');
     const isHead = name === 'meta' || name === 'link' || name === 'script';
     if (name === 'meta' && element.hasAttribute('http-equiv')) say('meta');
-    if (
-      isHead &&
-      name !== 'meta' &&
-      !(element.getAttribute('src') ?? element.getAttribute('href') ?? 'x:').match(/^\/?[\w./-]+$/)
-    )
-      say('loads');
+    const loaded = element.getAttribute('src') ?? element.getAttribute('href');
+    if (isHead && loaded !== null && new URL(loaded, location.href).origin !== own) say('loads');
     for (const { name: attribute, value } of element.attributes) {
       if (/^on/i.test(attribute) || attribute === 'srcdoc' || attribute === 'is' || attribute === 'autofocus')
         say(attribute);
@@ -90,7 +86,7 @@ export function lookAround(): Look {
     const summary = story.querySelector('[data-summary]');
     for (const one of [link, summary])
       if (one && one.childElementCount > 0) alien.push(`in a text: ${one.outerHTML.slice(0, 120)}`);
-    return [story.dataset.story ?? '', link?.textContent ?? '', summary?.textContent ?? undefined] as const;
+    return [story.dataset.story ?? '', link?.textContent ?? '', summary?.textContent ?? null] as const;
   });
   return { marks: [...new Set(words.match(/\b[tm]\d+[a-z]+/g) ?? [])], alien, stories };
 }
@@ -106,7 +102,9 @@ export async function searchFor(queries: readonly string[]): Promise<string[]> {
       const results = [...document.querySelectorAll<HTMLElement>('[data-result]')];
       const isOf = document.querySelector<HTMLInputElement>('input[type="search"]')?.value === query;
       const status = document.querySelector<HTMLElement>('main#search [role=status]')?.innerText ?? '';
-      if (!isOf || results.length === 0 || !/^\d/.test(status)) continue;
+      const areOf =
+        results.length > 0 && results.every((result) => result.querySelector('h2')?.textContent?.includes(query));
+      if (!isOf || !areOf || !/^\d/.test(status)) continue;
       for (const mark of document.body.innerText.match(/\b[tm]\d+[a-z]+/g) ?? []) marks.add(mark);
       for (const link of document.querySelectorAll('[data-result] a'))
         for (const mark of (link.getAttribute('href') ?? '').match(/\b[tm]\d+[a-z]+/g) ?? []) marks.add(mark);

@@ -1,13 +1,20 @@
 import { CATALOGUE } from '@/lib/catalogue/catalogue';
 import { feedId } from '@/lib/catalogue/feed-id';
 import { hash } from '@/lib/hash';
-import { type Millis, SECOND } from '@/lib/time';
+import { DAY, type Millis, SECOND } from '@/lib/time';
 import { documentPage, type Newsstand } from '../newsstand/page';
 import type { Snippet } from './snippets';
 
 /** How a feed carries a snippet: as text that is meant to be read, or as markup that a reader is trusted to clean. */
 export type Manner = 'text' | 'markup';
 export const MANNERS: readonly Manner[] = ['text', 'markup'];
+
+/**
+ * Snippets are so alike that the extension would take many of them for one story. It does not where a publisher repeats
+ * itself, or where two publishers tell it days apart: so each manner is one publisher, on a day of its own.
+ */
+export const PUBLISHERS: Readonly<Record<Manner, string>> = { text: 'Text Wire', markup: 'Markup Wire' };
+const AGE: Readonly<Record<Manner, Millis>> = { text: 0, markup: 3 * DAY };
 
 /** One feed, and the section that it alone fills. */
 export type SweepFeed = {
@@ -46,12 +53,12 @@ export function sweepFeeds(snippets: readonly Snippet[]): readonly SweepFeed[] {
 
 const SYLLABLES = 'ba ce di fo gu ha ki lo mu na pe ri so ta vu we yo za'.split(' ');
 
-/** Words that no other item has, so that two of them are never taken for one story. */
-function wordsOf(manner: Manner, { id }: Snippet): string {
-  const seed = Number.parseInt(hash(`${manner} ${id}`).slice(0, 12), 36) || id * 7919;
-  const syllable = (at: number) => SYLLABLES[Math.floor(seed / 7 ** at + id * (at + 1)) % SYLLABLES.length];
-  return [0, 3, 6, 9].map((at) => `${syllable(at)}${syllable(at + 1)}${syllable(at + 2)}${id}`).join(' ');
-}
+/** Words that no other item has. */
+const wordsOf = (manner: Manner, { id }: Snippet): string =>
+  Array.from({ length: 4 }, (_, at) => {
+    const seed = Number.parseInt(hash(`${manner} ${id} ${at}`).slice(0, 6), 36);
+    return [1, 18, 324].map((step) => SYLLABLES[Math.floor(seed / step) % SYLLABLES.length]).join('');
+  }).join(' ');
 
 export const asXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -62,11 +69,11 @@ function fieldsOf(feed: SweepFeed, snippet: Snippet) {
   const words = wordsOf(manner, snippet);
   const said = (field: string) => `${mark(manner, snippet, field)} ${snippet.text}`;
   return {
-    title: `${words} ${said('title')}`,
-    summary: `The harbour office wrote ${said('summary')} on a slip and went home.`,
+    title: `${batch} ${words} ${said('title')}`,
+    summary: `About ${words} somebody wrote ${said('summary')} on a slip and went home.`,
     content: `Of ${words} the second page says ${said('content')} and no more than that.`,
     author: said('author'),
-    category: `${batch} ${said('category')}`,
+    category: said('category'),
     // Raw on purpose: what makes an address of it is ours.
     link: `https://${host}/sweep/${mark(manner, snippet, 'link')}?q=${snippet.text}`,
     permalink: `https://${host}/sweep/${mark(manner, snippet, 'guid')}`,
@@ -113,7 +120,8 @@ function rssItem(feed: SweepFeed, snippet: Snippet, at: Millis): string {
     `<title>${carry(fields.title)}</title>`,
     `<link>${snippet.id % 2 ? attribute : asXml(fields.link)}</link>`,
     `<guid isPermaLink="true">${asXml(fields.permalink)}</guid>`,
-    `<description>${carry(fields.summary)}</description>`,
+    // Where nothing is called a summary, the text gives one.
+    snippet.id % 4 ? `<description>${carry(fields.summary)}</description>` : '',
     `<content:encoded>${carry(fields.content)}</content:encoded>`,
     `<dc:creator>${carry(fields.author)}</dc:creator>`,
     `<category domain="${attribute}">${carry(fields.category)}</category>`,
@@ -143,7 +151,7 @@ export const newsPages = (feeds: readonly SweepFeed[], now: Millis): Newsstand =
     feeds.map((feed) => [
       feed.url,
       feed.manner === 'text'
-        ? documentPage(jsonFeed(feed, now), { contentType: 'application/feed+json' })
-        : documentPage(rssFeed(feed, now)),
+        ? documentPage(jsonFeed(feed, now - AGE.text), { contentType: 'application/feed+json' })
+        : documentPage(rssFeed(feed, now - AGE.markup)),
     ]),
   );

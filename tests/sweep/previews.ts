@@ -12,13 +12,16 @@ const PER_SITE = 40;
 
 const said = (snippet: Snippet, field: string): string => `${mark('text', snippet, field)} ${snippet.text}`;
 
+/** So many of the latest items are shown of a feed. */
+const LATEST = 5;
+
 /** Runs of snippets that fit together into one name. */
 function packed(snippets: readonly Snippet[]): Snippet[][] {
   const packs: Snippet[][] = [];
   let room = 0;
   for (const snippet of snippets) {
     const length = said(snippet, 'channel').length + 1;
-    if (length > room) {
+    if (length > room || packs.at(-1)?.length === LATEST) {
       packs.push([]);
       room = NAME_CHARS;
     }
@@ -30,7 +33,7 @@ function packed(snippets: readonly Snippet[]): Snippet[][] {
 
 function channel(pack: readonly Snippet[], url: string): string {
   const words = (field: string) => pack.map((snippet) => said(snippet, field)).join(' ');
-  const items = pack.slice(0, 5).map((snippet) => ({
+  const items = pack.map((snippet) => ({
     id: `${snippet.id}`,
     url: `${url}/item?q=${snippet.text}`,
     title: said(snippet, 'item'),

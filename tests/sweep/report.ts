@@ -11,6 +11,7 @@ const FIELDS = [
   'author',
   'category',
   'source',
+  'also',
   'link',
   'guid',
   'warning',
@@ -39,8 +40,13 @@ function table(rows: readonly Row[]): string {
     .join('\n');
 }
 
-const seenOf = (marks: ReadonlySet<string>, of: readonly Snippet[], field: string): number =>
-  of.filter((snippet) => MANNERS.some((manner) => marks.has(mark(manner, snippet, field)))).length;
+/** How many stood there as text, and where a field came both ways as markup too. */
+function seenOf(marks: ReadonlySet<string>, of: readonly Snippet[], field: string): string {
+  const [text = 0, markup = 0] = MANNERS.map(
+    (manner) => of.filter((snippet) => marks.has(mark(manner, snippet, field))).length,
+  );
+  return markup === 0 ? String(text) : `${text}+${markup}`;
+}
 
 /** How many snippets of a family did something, by what. */
 function fired(hits: readonly Hit[], of: readonly Snippet[]) {
@@ -72,7 +78,7 @@ export const isClean = (result: SweepResult, all: readonly Snippet[]): boolean =
 export function printSweep(result: SweepResult, all: readonly Snippet[]): void {
   const { browser, seen, hits, control } = result;
   for (const [page, { marks, visits, wrong }] of seen) {
-    const fields = FIELDS.filter((field) => seenOf(marks, all, field) > 0);
+    const fields = FIELDS.filter((field) => seenOf(marks, all, field) !== '0');
     const rows = byFamily(all).map(({ family, of }) => [
       family.name,
       of.length,

@@ -1,4 +1,4 @@
-import type { Edition, Story } from '@/lib/briefing/types';
+import type { Edition } from '@/lib/briefing/types';
 import type { Settings } from '@/lib/settings';
 import type { FeedRow, SectionRow, SettingsRow, StateRow, SubscriptionRow } from '@/lib/store/db';
 
@@ -9,6 +9,7 @@ export type SectionWish = {
   readonly id: string;
   readonly url: string;
   readonly host: string;
+  readonly publisher: string;
 };
 type Furnishing = { readonly feeds: readonly SectionWish[]; readonly maxStories: number; readonly settings: Settings };
 
@@ -35,7 +36,7 @@ export function furnish({ feeds, maxStories, settings }: Furnishing): Promise<vo
       sections.getAll().onsuccess = (event) => {
         for (const row of (event.target as IDBRequest<SectionRow[]>).result)
           if (row.id !== 'weather') sections.delete(row.id);
-        for (const [position, { sectionId, id, url, host }] of feeds.entries()) {
+        for (const [position, { sectionId, id, url, host, publisher }] of feeds.entries()) {
           sections.put({
             id: sectionId,
             title: sectionId,
@@ -43,6 +44,7 @@ export function furnish({ feeds, maxStories, settings }: Furnishing): Promise<vo
             enabled: true,
             maxStories,
             breadth: 1,
+            windowHours: 168,
             position: position + 20,
           } satisfies SectionRow);
           transaction.objectStore('feeds').put({ id, url, host, nextPollAt: 0, failureCount: 0 } satisfies FeedRow);
@@ -50,7 +52,7 @@ export function furnish({ feeds, maxStories, settings }: Furnishing): Promise<vo
             id: `${sectionId}/${id}`,
             sectionId,
             feedId: id,
-            title: host,
+            title: publisher,
             position: 0,
           } satisfies SubscriptionRow);
         }
@@ -67,6 +69,8 @@ export function furnish({ feeds, maxStories, settings }: Furnishing): Promise<vo
 
 type Showing = {
   readonly edition: Edition;
+  /** An edition of another day. */
+  readonly past?: Edition;
   /** Sections that are switched on; the edition has exactly these. */
   readonly sectionIds: readonly string[];
   /** Entries that the reader has saved. */
@@ -74,13 +78,13 @@ type Showing = {
 };
 
 /** This edition is the latest, of these sections. */
-export function showEdition({ edition, sectionIds, saved }: Showing): Promise<void> {
+export function showEdition({ edition, past, sectionIds, saved }: Showing): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('morning-briefing');
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {
       const transaction = request.result.transaction(['editions', 'sections', 'states'], 'readwrite');
-      transaction.objectStore('editions').put(edition);
+      for (const one of past ? [edition, past] : [edition]) transaction.objectStore('editions').put(one);
       const states = transaction.objectStore('states');
       states.clear();
       for (const id of saved) states.put({ id, savedAt: Date.now() } satisfies StateRow);
@@ -96,16 +100,4 @@ export function showEdition({ edition, sectionIds, saved }: Showing): Promise<vo
       };
     };
   });
-}
-
-/** The edition with some of its sections alone, and each of these from its story at `from` on. */
-export function partOf(edition: Edition, sectionIds: readonly string[], from = 0): Edition {
-  const turned = (stories: readonly Story[]) => {
-    const at = stories.length === 0 ? 0 : from % stories.length;
-    return [...stories.slice(at), ...stories.slice(0, at)];
-  };
-  const sections = edition.sections
-    .filter(({ id }) => sectionIds.includes(id))
-    .map((section) => ({ ...section, stories: turned(section.stories) }));
-  return { ...edition, sections };
 }

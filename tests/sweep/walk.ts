@@ -8,10 +8,11 @@ import { MINUTE } from '@/lib/time';
 import { eventually } from '../e2e/eventually';
 import type { SweepBrowser, SweepPage } from './browsers';
 import { isReady, type Look, lookAround, openEverything, searchFor, touchEverything } from './in-page';
-import type { SweepFeed } from './news';
+import { PUBLISHERS, type SweepFeed } from './news';
 import { type Looks, opmlOf } from './previews';
+import { asPast, partOf, withSources } from './print';
 import type { Snippet } from './snippets';
-import { furnish, partOf, showEdition } from './store-rows';
+import { furnish, showEdition } from './store-rows';
 
 /** What was seen on one kind of page, all visits together. */
 export type Seen = { readonly marks: Set<string>; readonly wrong: string[]; visits: number };
@@ -30,7 +31,7 @@ const MAX_STORIES = 60;
 const AT_ONCE = 6;
 const OPML_AT_ONCE = 150;
 
-const SETTINGS = { ...DEFAULT_SETTINGS, language: 'en', greeted: true } as const;
+const SETTINGS = { ...DEFAULT_SETTINGS, language: 'en', greeted: true, density: 'full' } as const;
 
 /** Every page of the extension that shows words of others, until each snippet has stood wherever it can. */
 export async function walkPages(options: WalkOptions): Promise<Walk> {
@@ -43,11 +44,15 @@ export async function walkPages(options: WalkOptions): Promise<Walk> {
   };
   const keeper = await browser.open('options.html');
   await eventually(() => keeper.evaluate(isReady, null), MINUTE);
-  const edition = await printEdition(browser, keeper, feeds);
+  const edition = withSources(await printEdition(browser, keeper, feeds), options.snippets);
   const visit = visitor(browser, at);
+  const told = edition.sections.flatMap(({ stories }) => stories);
+  say(
+    `${told.length} stories, ${told.filter(({ summary }) => summary).length} with a summary, ${told.filter(({ author }) => author).length} with an author; ${JSON.stringify({ ...edition.receipt, failures: edition.receipt.failures.length })}`,
+  );
   await walkEdition({ ...options, keeper, edition, visit });
-  say('the popup');
-  await walkPopup({ ...options, keeper, edition, visit });
+  say('what opens a section');
+  await walkOpeners({ ...options, keeper, edition, visit });
   say('search');
   await walkSearch(options, at('search'));
   say('the finder of feeds');
@@ -65,7 +70,13 @@ export async function walkPages(options: WalkOptions): Promise<Walk> {
 async function printEdition(browser: SweepBrowser, keeper: SweepPage, feeds: readonly SweepFeed[]): Promise<Edition> {
   await browser.stopWorker();
   await keeper.evaluate(furnish, {
-    feeds: feeds.map(({ sectionId, id, url, host }) => ({ sectionId, id, url, host })),
+    feeds: feeds.map(({ sectionId, id, url, host, manner }) => ({
+      sectionId,
+      id,
+      url,
+      host,
+      publisher: PUBLISHERS[manner],
+    })),
     maxStories: MAX_STORIES,
     settings: SETTINGS,
   });
@@ -94,7 +105,7 @@ function visitor(browser: SweepBrowser, at: (page: string) => Seen): Visit {
     const page = path === '' ? await browser.newTab() : await browser.open(path);
     await eventually(() => page.evaluate(isReady, null), MINUTE);
     if (until) await eventually(() => page.evaluate(until, null), MINUTE);
-    await page.evaluate(openEverything, null);
+    else await page.evaluate(openEverything, null);
     await page.evaluate(touchEverything, null);
     const look = await page.evaluate(lookAround, null);
     note(seen, look, await browser.troubles());
@@ -118,7 +129,7 @@ function compare(look: Look, edition: Edition, wrong: string[]): void {
     const story = stories.get(id);
     if (story && story.title !== title)
       wrong.push(`headline: ${title.slice(0, 80)} instead of ${story.title.slice(0, 80)}`);
-    if (story && summary !== undefined && story.summary !== summary) wrong.push(`summary: ${summary.slice(0, 80)}`);
+    if (story && summary !== null && story.summary !== summary) wrong.push(`summary: ${summary.slice(0, 80)}`);
   }
 }
 
@@ -128,12 +139,13 @@ async function walkEdition({ keeper, edition, visit, say }: EditionWalk): Promis
     const sectionIds = ids.slice(from, from + AT_ONCE);
     const part = partOf(edition, sectionIds);
     const saved = part.sections.flatMap(({ stories }) => stories.flatMap(({ entryIds }) => entryIds));
-    await keeper.evaluate(showEdition, { edition: part, sectionIds, saved });
+    const past = asPast(part);
+    await keeper.evaluate(showEdition, { edition: part, past, sectionIds, saved });
     say(`sections ${from + 1} – ${from + sectionIds.length} of ${ids.length}`);
     const wrong: string[] = [];
     for (const [name, path] of EDITION_PAGES) compare(await visit(name, path), part, wrong);
     if (wrong.length > 0) throw new Error(`Not what the edition says: ${wrong[0]}`);
-    await visit('past edition', `newtab.html#archive/${edition.id}`);
+    await visit('past edition', `newtab.html#archive/${past.id}`);
     await visit('saved stories', 'newtab.html#saved');
   }
 }
@@ -145,15 +157,22 @@ const EDITION_PAGES = [
   ['side panel', 'sidepanel.html'],
 ] as const;
 
-/** The popup shows what each section opens with, so every story opens its section once. */
-async function walkPopup({ keeper, edition, visit }: EditionWalk): Promise<void> {
+/** The popup shows what each section opens with, and only there a card has room for its author: so every story opens its section once. */
+async function walkOpeners({ keeper, edition, visit, say }: EditionWalk): Promise<void> {
   const sectionIds = edition.sections.map(({ id }) => id);
   const most = Math.max(...edition.sections.map(({ stories }) => stories.length));
   for (let from = 0; from < most; from++) {
-    await keeper.evaluate(showEdition, { edition: partOf(edition, sectionIds, from), sectionIds, saved: [] });
-    await visit('popup', 'popup.html');
+    if (from % 10 === 0) say(`openers ${from + 1} of ${most}`);
+    const part = partOf(edition, sectionIds, from, 1);
+    await keeper.evaluate(showEdition, { edition: part, sectionIds, saved: [] });
+    for (const [name, path] of OPENING_PAGES) await visit(name, path);
   }
 }
+
+const OPENING_PAGES = [
+  ['popup', 'popup.html'],
+  ['new tab', ''],
+] as const;
 
 async function walkSearch({ browser, feeds }: WalkOptions, seen: Seen): Promise<void> {
   const page = await browser.open('newtab.html#search');

@@ -46,7 +46,7 @@ export const LOOKUPS: Family = {
   texts: [
     ({ near }) => `<link rel=dns-prefetch href="${near}">`,
     ({ near }) => `<LINK REL=DNS-PREFETCH HREF='${near}'>`,
-    ({ near }) => `<meta http-equiv=x-dns-prefetch-control content=on><a href="${near}">text</a>`,
+    ({ near }) => `<meta http-equiv=x-dns-prefetch-control content=on><link rel="x dns-prefetch" href="${near}">`,
     ({ near }) => `<link rel="dns-prefetch" href="${near.slice('https:'.length)}">`,
   ],
 };
