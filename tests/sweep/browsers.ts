@@ -17,6 +17,8 @@ export type SweepPage = {
 export type SweepBrowser = {
   readonly name: BrowserName;
   readonly profileDir: string;
+  /** Of our pages, with its last slash. */
+  readonly origin: string;
   /** The new tab as the browser opens it. */
   newTab(): Promise<SweepPage>;
   /** A page of the extension by its path, or one of the web by its address. */
@@ -71,6 +73,7 @@ export async function openChromium(port: number): Promise<SweepBrowser> {
   return {
     name: 'Chromium',
     profileDir: briefing.profileDir,
+    origin,
     newTab: () => open('chrome://newtab/'),
     open,
     rows: briefing.rows,
@@ -92,6 +95,7 @@ export async function openFirefox(port: number): Promise<SweepBrowser> {
   return {
     name: 'Firefox',
     profileDir: briefing.profileDir,
+    origin,
     newTab: async () => wrap(await briefing.newTab()),
     open: async (path) => wrap(await briefing.page(path)),
     rows: briefing.rows,

@@ -1,6 +1,6 @@
 /** What a snippet calls, fetches or goes to: all of it is its own, so that a hit names its snippet. */
 export type Canary = {
-  /** A statement of JavaScript, without double quotes and angle brackets. */
+  /** JavaScript without double quotes and angle brackets, and without a value: a page would go to that. */
   readonly run: string;
   /** Something to load. */
   readonly got: string;
@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<string, HitKind>> = {
 };
 
 export const canaryOf = (snippet: number): Canary => ({
-  run: `new Image().src='https://ran.test/c${snippet}'`,
+  run: `void(new Image().src='https://ran.test/c${snippet}')`,
   got: `https://got.test/c${snippet}`,
   went: `https://went.test/c${snippet}`,
   near: `https://c${snippet}.near.test`,

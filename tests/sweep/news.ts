@@ -11,10 +11,14 @@ export const MANNERS: readonly Manner[] = ['text', 'markup'];
 
 /**
  * Snippets are so alike that the extension would take many of them for one story. It does not where a publisher repeats
- * itself, or where two publishers tell it days apart: so each manner is one publisher, on a day of its own.
+ * itself, nor where two publishers tell it more than two days apart: so there are four, each on a day of its own.
  */
-export const PUBLISHERS: Readonly<Record<Manner, string>> = { text: 'Text Wire', markup: 'Markup Wire' };
-const AGE: Readonly<Record<Manner, Millis>> = { text: 0, markup: 3 * DAY };
+const WIRES = [
+  { manner: 'text', publisher: 'First Wire', age: 0 },
+  { manner: 'text', publisher: 'Second Wire', age: 2.2 * DAY },
+  { manner: 'markup', publisher: 'Third Wire', age: 4.4 * DAY },
+  { manner: 'markup', publisher: 'Fourth Wire', age: 6.6 * DAY },
+] as const;
 
 /** One feed, and the section that it alone fills. */
 export type SweepFeed = {
@@ -23,6 +27,8 @@ export type SweepFeed = {
   readonly host: string;
   readonly sectionId: string;
   readonly manner: Manner;
+  readonly publisher: string;
+  readonly age: Millis;
   readonly snippets: readonly Snippet[];
   /** A word that search finds its items by. */
   readonly batch: string;
@@ -39,15 +45,20 @@ export const HOSTS: readonly string[] = [
 /** The word that marks a field on the screen: `t12title`, in markup `m12title`. */
 export const mark = (manner: Manner, { id }: Snippet, field: string): string => `${manner[0]}${id}${field}`;
 
+const chunked = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+
+/** Each snippet stands in two feeds: once in each manner. */
 export function sweepFeeds(snippets: readonly Snippet[]): readonly SweepFeed[] {
-  const chunks = Array.from({ length: Math.ceil(snippets.length / PER_FEED) }, (_, at) =>
-    snippets.slice(at * PER_FEED, (at + 1) * PER_FEED),
+  const halves = chunked(snippets, Math.ceil(snippets.length / 2));
+  const runs = WIRES.flatMap((wire, index) =>
+    chunked(halves[index % 2] ?? [], PER_FEED).map((chunk) => ({ ...wire, snippets: chunk })),
   );
-  return MANNERS.flatMap((manner) => chunks.map((chunk) => ({ manner, chunk }))).map(({ manner, chunk }, index) => {
+  return runs.map((run, index) => {
     const host = HOSTS[index % HOSTS.length] ?? '';
     const url = `https://${host}/sweep/${index}`;
     const batch = `batch${String(index).padStart(3, '0')}`;
-    return { id: feedId(url), url, host, sectionId: `own-sweep-${index}`, manner, snippets: chunk, batch };
+    return { ...run, id: feedId(url), url, host, batch, sectionId: `own-sweep-${index}` };
   });
 }
 
@@ -151,7 +162,7 @@ export const newsPages = (feeds: readonly SweepFeed[], now: Millis): Newsstand =
     feeds.map((feed) => [
       feed.url,
       feed.manner === 'text'
-        ? documentPage(jsonFeed(feed, now - AGE.text), { contentType: 'application/feed+json' })
-        : documentPage(rssFeed(feed, now - AGE.markup)),
+        ? documentPage(jsonFeed(feed, now - feed.age), { contentType: 'application/feed+json' })
+        : documentPage(rssFeed(feed, now - feed.age)),
     ]),
   );

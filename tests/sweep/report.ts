@@ -61,7 +61,7 @@ const byFamily = (all: readonly Snippet[]) =>
   FAMILIES.map((family) => ({ family, of: all.filter((snippet) => snippet.family === family.name) }));
 
 /** What of it went wrong, in words; none where all is well. */
-export function complaints({ seen, stray, hits, control }: SweepResult, all: readonly Snippet[]): string[] {
+export function complaints({ seen, stray, hits, control, probe }: SweepResult, all: readonly Snippet[]): string[] {
   const silent = byFamily(all)
     .filter(({ family, of }) => !family.harmless && fired(control, of)[0] === 0)
     .map(({ family }) => `the control shows nothing of ${family.name}`);
@@ -70,6 +70,11 @@ export function complaints({ seen, stray, hits, control }: SweepResult, all: rea
     ...stray.map((url) => `stray request: ${url}`),
     ...[...seen].flatMap(([page, { wrong }]) => wrong.map((what) => `${page}: ${what}`)),
     ...silent,
+    ...probe.open.map((sink) => `${sink} is not refused`),
+    ...probe.reached.map((what) => `a page of the web reaches ${what} of ours`),
+    ...probe.heard.filter(({ kind }) => kind !== 'request').map(({ kind }) => `not refused: ${kind}`),
+    ...(probe.heard.length === 0 ? ['the newsstand did not hear what a page of ours asked for'] : []),
+    ...(probe.told.some((text) => text.startsWith('policy:')) ? [] : ['the browser told of no refusal']),
   ];
 }
 

@@ -7,6 +7,7 @@ import { type Hit, hitBy } from './canary';
 import { CONTROL_PAGES, playControl } from './control';
 import { newsPages, sweepFeeds } from './news';
 import { looksAt } from './previews';
+import { PROBE_ID, type Probe, probe } from './probe';
 import type { Snippet } from './snippets';
 import { type Seen, walkPages } from './walk';
 import { weatherPages } from './warnings';
@@ -20,11 +21,13 @@ export type SweepResult = {
   readonly hits: readonly Hit[];
   /** What the same snippets set off on a page that trusts them. */
   readonly control: readonly Hit[];
+  readonly probe: Probe & { readonly heard: readonly Hit[] };
 };
 
 type SweepOptions = {
   readonly snippets: readonly Snippet[];
   readonly browser: BrowserName;
+  readonly openerCount?: number;
   readonly say?: (words: string) => void;
 };
 
@@ -45,7 +48,12 @@ const catalogue = (): ReadonlySet<string> =>
   );
 
 /** Hostile feeds on every page of the extension in one browser; then the same on a page that has no guard. */
-export async function sweep({ snippets, browser: name, say = () => {} }: SweepOptions): Promise<SweepResult> {
+export async function sweep({
+  snippets,
+  browser: name,
+  openerCount,
+  say = () => {},
+}: SweepOptions): Promise<SweepResult> {
   const now = Date.now();
   const feeds = sweepFeeds(snippets);
   const looks = looksAt(snippets);
@@ -58,13 +66,22 @@ export async function sweep({ snippets, browser: name, say = () => {} }: SweepOp
   const browser = await (name === 'Chromium' ? openChromium : openFirefox)(stand.port);
   try {
     // What was asked before the sweep's own feeds stood there is the catalogue's.
-    const { seen } = await walkPages({ browser, feeds, looks, snippets, say });
+    const { seen } = await walkPages({ browser, feeds, looks, snippets, openerCount, say });
     const asked = stand.requests.splice(0);
     const hits = [...asked.flatMap(({ url }) => hitBy(url) ?? []), ...connected.splice(0)];
     say('the control');
+    const probed = await probe(browser);
+    const heard = stand.requests.splice(0).flatMap(({ url }) => hitBy(url) ?? []);
     await playControl(browser, snippets);
     const control = [...stand.requests.flatMap(({ url }) => hitBy(url) ?? []), ...connected];
-    return { browser: name, seen, stray: strayIn(asked, pages, catalogue()), hits, control };
+    return {
+      browser: name,
+      seen,
+      stray: strayIn(asked, pages, catalogue()),
+      hits,
+      control,
+      probe: { ...probed, heard: heard.filter(({ snippet }) => snippet === PROBE_ID) },
+    };
   } finally {
     await browser.close();
     await stand.close();

@@ -8,7 +8,7 @@ import { MINUTE } from '@/lib/time';
 import { eventually } from '../e2e/eventually';
 import type { SweepBrowser, SweepPage } from './browsers';
 import { isReady, type Look, lookAround, openEverything, searchFor, touchEverything } from './in-page';
-import { PUBLISHERS, type SweepFeed } from './news';
+import type { SweepFeed } from './news';
 import { type Looks, opmlOf } from './previews';
 import { asPast, partOf, withSources } from './print';
 import type { Snippet } from './snippets';
@@ -23,6 +23,8 @@ export type WalkOptions = {
   readonly feeds: readonly SweepFeed[];
   readonly looks: Looks;
   readonly snippets: readonly Snippet[];
+  /** How many stories of a section open it in turn; without it each does. */
+  readonly openerCount?: number;
   readonly say: (words: string) => void;
 };
 
@@ -70,13 +72,7 @@ export async function walkPages(options: WalkOptions): Promise<Walk> {
 async function printEdition(browser: SweepBrowser, keeper: SweepPage, feeds: readonly SweepFeed[]): Promise<Edition> {
   await browser.stopWorker();
   await keeper.evaluate(furnish, {
-    feeds: feeds.map(({ sectionId, id, url, host, manner }) => ({
-      sectionId,
-      id,
-      url,
-      host,
-      publisher: PUBLISHERS[manner],
-    })),
+    feeds: feeds.map(({ sectionId, id, url, host, publisher }) => ({ sectionId, id, url, host, publisher })),
     maxStories: MAX_STORIES,
     settings: SETTINGS,
   });
@@ -158,9 +154,15 @@ const EDITION_PAGES = [
 ] as const;
 
 /** The popup shows what each section opens with, and only there a card has room for its author: so every story opens its section once. */
-async function walkOpeners({ keeper, edition, visit, say }: EditionWalk): Promise<void> {
+async function walkOpeners({
+  keeper,
+  edition,
+  visit,
+  say,
+  openerCount = Number.POSITIVE_INFINITY,
+}: EditionWalk): Promise<void> {
   const sectionIds = edition.sections.map(({ id }) => id);
-  const most = Math.max(...edition.sections.map(({ stories }) => stories.length));
+  const most = Math.min(openerCount, Math.max(...edition.sections.map(({ stories }) => stories.length)));
   for (let from = 0; from < most; from++) {
     if (from % 10 === 0) say(`openers ${from + 1} of ${most}`);
     const part = partOf(edition, sectionIds, from, 1);

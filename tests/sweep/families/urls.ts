@@ -23,7 +23,7 @@ const SPELLINGS: readonly ((run: string) => string)[] = [
   (run) => `&#14; javascript:${run}`,
   (run) => `javascript://example.org/%0a${run}`,
   (run) => `javascript:/*https://example.org/*/${run}`,
-  (run) => `javascript:%6eew%20Image().src=${run.slice(run.indexOf("'"))}`,
+  (run) => `javascript:${run.replace('void', '%76oid').replace(' ', '%20')}`,
   (run) => `javascript:eval(decodeURIComponent('${encodeURIComponent(run).replaceAll("'", '%27')}'))`,
   (run) => `java\u0000script:${run}`,
   (run) => `javascript\uff1a${run}`,
