@@ -40,6 +40,10 @@ function table(rows: readonly Row[]): string {
     .join('\n');
 }
 
+/** How many snippets stood on a page in a field, as text. */
+export const showsOf = ({ seen }: SweepResult, page: string, of: readonly Snippet[], field: string): number =>
+  of.filter((snippet) => seen.get(page)?.marks.has(mark('text', snippet, field))).length;
+
 /** How many stood there as text, and where a field came both ways as markup too. */
 function seenOf(marks: ReadonlySet<string>, of: readonly Snippet[], field: string): string {
   const [text = 0, markup = 0] = MANNERS.map(
