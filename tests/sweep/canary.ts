@@ -28,10 +28,10 @@ export const canaryOf = (snippet: number): Canary => ({
   near: `https://c${snippet}.near.test`,
 });
 
-/** Whose canary an address is, whatever stands around it. */
+/** Whose canary was asked. What an address of somebody else's carries in its query is no hit. */
 export function hitBy(address: string): Hit | undefined {
-  const [, asPath, pathId] = /\b(ran|got|went)\.test\/+c(\d+)/i.exec(address) ?? [];
-  const [, hostId] = /\bc(\d+)\.near\.test/i.exec(address) ?? [];
+  const [, asPath, pathId] = /^https?:\/\/(ran|got|went)\.test\/+c(\d+)/i.exec(address) ?? [];
+  const [, hostId] = /^https?:\/\/c(\d+)\.near\.test/i.exec(address) ?? [];
   const kind = KINDS[hostId ? 'near' : (asPath ?? '').toLowerCase()];
   return kind && { snippet: Number(pathId ?? hostId), kind };
 }

@@ -27,10 +27,10 @@ export async function openEverything(): Promise<void> {
 }
 
 /** What a mouse and a keyboard would set off in whatever markup were there. */
-export function touchEverything(): void {
+export function touchEverything(selector: string): void {
   const events =
     'mouseover mouseenter mousemove pointerover pointerenter focus animationstart transitionend wheel'.split(' ');
-  for (const element of document.querySelectorAll('main *, aside *'))
+  for (const element of document.querySelectorAll(selector))
     for (const name of events) element.dispatchEvent(new Event(name));
 }
 
@@ -75,7 +75,7 @@ export function lookAround(): Look {
       if (/^on/i.test(attribute) || attribute === 'srcdoc' || attribute === 'is' || attribute === 'autofocus')
         say(attribute);
       if (ADDRESSES.includes(attribute) && !isFine(value)) say(attribute);
-      if (attribute === 'href') addresses.push(value);
+      if (attribute === 'href' || attribute === 'src') addresses.push(value);
       if (attribute === 'aria-label' || attribute === 'title') values.push(value);
     }
     if (element instanceof HTMLInputElement) values.push(element.value);

@@ -104,7 +104,10 @@ function jsonFeed(feed: SweepFeed, now: Millis): string {
       content_html: index % 2 ? `<p>${snippet.text}</p>` : undefined,
       authors: [{ name: author, url: snippet.text, avatar: snippet.text }],
       tags: [category],
-      image: index % 3 ? snippet.text : `https://${feed.host}/sweep/p${snippet.id}.jpg?${snippet.text}`,
+      image:
+        index % 3
+          ? snippet.text
+          : `https://${feed.host}/sweep/${mark(feed.manner, snippet, 'picture')}?${snippet.text}`,
       attachments: [{ url: snippet.text, mime_type: 'image/png' }],
       date_published: new Date(now - index * SECOND).toISOString(),
     };

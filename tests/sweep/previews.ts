@@ -21,7 +21,7 @@ function packed(snippets: readonly Snippet[]): Snippet[][] {
   let room = 0;
   for (const snippet of snippets) {
     const length = said(snippet, 'channel').length + 1;
-    if (length > room || packs.at(-1)?.length === LATEST) {
+    if (length > room) {
       packs.push([]);
       room = NAME_CHARS;
     }
@@ -33,11 +33,11 @@ function packed(snippets: readonly Snippet[]): Snippet[][] {
 
 function channel(pack: readonly Snippet[], url: string): string {
   const words = (field: string) => pack.map((snippet) => said(snippet, field)).join(' ');
-  const items = pack.map((snippet) => ({
-    id: `${snippet.id}`,
-    url: `${url}/item?q=${snippet.text}`,
-    title: said(snippet, 'item'),
-  }));
+  const items = Array.from({ length: Math.min(LATEST, pack.length) }, (_, at) => {
+    const told = pack.filter((_, index) => index % LATEST === at);
+    const title = told.map((snippet) => said(snippet, 'item')).join(' ');
+    return { id: `${at}`, url: `${url}/item?q=${told[0]?.text}`, title };
+  });
   const [first] = pack;
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

@@ -24,15 +24,10 @@ export function withSources(edition: Edition, all: readonly Snippet[]): Edition 
 }
 
 /** The edition with some of its sections alone, each of them from its story at `from` on. */
-export function partOf(
-  edition: Edition,
-  sectionIds: readonly string[],
-  from = 0,
-  count = Number.POSITIVE_INFINITY,
-): Edition {
+export function partOf(edition: Edition, sectionIds: readonly string[], from = 0): Edition {
   const turned = (stories: readonly Story[]) => {
     const at = stories.length === 0 ? 0 : from % stories.length;
-    return [...stories.slice(at), ...stories.slice(0, at)].slice(0, count);
+    return [...stories.slice(at), ...stories.slice(0, at)];
   };
   const sections = edition.sections
     .filter(({ id }) => sectionIds.includes(id))

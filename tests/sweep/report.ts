@@ -14,6 +14,7 @@ const FIELDS = [
   'also',
   'link',
   'guid',
+  'picture',
   'warning',
   'warntext',
   'channel',

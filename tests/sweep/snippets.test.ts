@@ -20,7 +20,7 @@ test.each(['run', 'got', 'went', 'near'] as const)('a hit by %s names its snippe
   const address = (/https:[^']*/.exec(canaryOf(17)[how]) ?? [])[0] ?? '';
   expect(hitBy(address)).toMatchObject({ snippet: 17 });
   expect(hitBy(`${address.toUpperCase()}/?x`)).toMatchObject({ snippet: 17 });
-  expect(hitBy('https://example.org/c17')).toBeUndefined();
+  expect(hitBy(`https://example.org/c17?q=${address}`)).toBeUndefined();
 });
 
 test('each snippet stands in two feeds, as text and as markup', () => {

@@ -74,11 +74,13 @@ type Showing = {
   /** Sections that are switched on; the edition has exactly these. */
   readonly sectionIds: readonly string[];
   /** Entries that the reader has saved. */
-  readonly saved: readonly string[];
+  readonly saved?: readonly string[];
+  /** Whether the weather is on the page, with its warnings. */
+  readonly weather?: boolean;
 };
 
 /** This edition is the latest, of these sections. */
-export function showEdition({ edition, past, sectionIds, saved }: Showing): Promise<void> {
+export function showEdition({ edition, past, sectionIds, saved = [], weather = false }: Showing): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('morning-briefing');
     request.onerror = () => reject(request.error);
@@ -91,8 +93,24 @@ export function showEdition({ edition, past, sectionIds, saved }: Showing): Prom
       const sections = transaction.objectStore('sections');
       sections.getAll().onsuccess = (event) => {
         for (const row of (event.target as IDBRequest<SectionRow[]>).result)
-          if (row.id !== 'weather') sections.put({ ...row, enabled: sectionIds.includes(row.id) });
+          sections.put({ ...row, enabled: row.id === 'weather' ? weather : sectionIds.includes(row.id) });
       };
+      transaction.onerror = () => reject(transaction.error);
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
+export function keepSettings(value: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('morning-briefing');
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('settings', 'readwrite');
+      transaction.objectStore('settings').put({ key: 'settings', value } satisfies SettingsRow);
       transaction.onerror = () => reject(transaction.error);
       transaction.oncomplete = () => {
         request.result.close();

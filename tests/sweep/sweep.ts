@@ -9,7 +9,7 @@ import { newsPages, sweepFeeds } from './news';
 import { looksAt } from './previews';
 import { PROBE_ID, type Probe, probe } from './probe';
 import type { Snippet } from './snippets';
-import { type Seen, walkPages } from './walk';
+import { picturesIn, type Seen, walkPages } from './walk';
 import { weatherPages } from './warnings';
 
 export type SweepResult = {
@@ -36,7 +36,7 @@ const OF_THE_BROWSER = /\.(google|googleapis|gvt1|mozilla)\.(com|org|net)$|^dete
 
 function strayIn(requests: readonly LoggedRequest[], pages: Newsstand, known: ReadonlySet<string>): string[] {
   const urls = requests.map(({ url }) => url).filter((url) => !OF_THE_BROWSER.test(new URL(url).hostname));
-  return urls.filter((url) => !pages[url] && !known.has(new URL(url).hostname + new URL(url).pathname));
+  return urls.filter((url) => !pages[url] && !known.has(url) && !known.has(url.replace(/\?.*$/, '')));
 }
 
 /** Feeds that a new extension asks before the reader has chosen any. */
@@ -44,7 +44,7 @@ const catalogue = (): ReadonlySet<string> =>
   new Set(
     CATALOGUE.flatMap(({ feeds }) => feeds)
       .flatMap(({ url, french }) => (french ? [url, french.url] : [url]))
-      .map((url) => new URL(url).hostname + new URL(url).pathname),
+      .map((url) => url.replace(/^http:/, 'https:').replace(/\?.*$/, '')),
   );
 
 /** Hostile feeds on every page of the extension in one browser; then the same on a page that has no guard. */
@@ -66,7 +66,7 @@ export async function sweep({
   const browser = await (name === 'Chromium' ? openChromium : openFirefox)(stand.port);
   try {
     // What was asked before the sweep's own feeds stood there is the catalogue's.
-    const { seen } = await walkPages({ browser, feeds, looks, snippets, openerCount, say });
+    const { seen, edition } = await walkPages({ browser, feeds, looks, snippets, openerCount, say });
     const asked = stand.requests.splice(0);
     const hits = [...asked.flatMap(({ url }) => hitBy(url) ?? []), ...connected.splice(0)];
     say('the control');
@@ -77,7 +77,7 @@ export async function sweep({
     return {
       browser: name,
       seen,
-      stray: strayIn(asked, pages, catalogue()),
+      stray: strayIn(asked, pages, new Set([...catalogue(), ...picturesIn(edition)])),
       hits,
       control,
       probe: { ...probed, heard: heard.filter(({ snippet }) => snippet === PROBE_ID) },
