@@ -34,8 +34,8 @@ export type SweepFeed = {
   readonly batch: string;
 };
 
-/** Items of a feed: as many as a page shows of one section without losing its breath. */
-const PER_FEED = 50;
+/** Items of a feed, and stories of its section: each has to open it once, so there are more sections before they are longer. */
+const perFeed = (count: number): number => Math.min(50, Math.ceil(count / 8));
 
 /** Hosts of the catalogue, which the extension that ships may read. */
 export const HOSTS: readonly string[] = [
@@ -52,7 +52,7 @@ const chunked = <T>(all: readonly T[], size: number): T[][] =>
 export function sweepFeeds(snippets: readonly Snippet[]): readonly SweepFeed[] {
   const halves = chunked(snippets, Math.ceil(snippets.length / 2));
   const runs = WIRES.flatMap((wire, index) =>
-    chunked(halves[index % 2] ?? [], PER_FEED).map((chunk) => ({ ...wire, snippets: chunk })),
+    chunked(halves[index % 2] ?? [], perFeed(snippets.length)).map((chunk) => ({ ...wire, snippets: chunk })),
   );
   return runs.map((run, index) => {
     const host = HOSTS[index % HOSTS.length] ?? '';

@@ -26,6 +26,21 @@ const FIELDS = [
   'folder',
 ] as const;
 
+/** Where every snippet must have stood as text, by field; else the sweep has proved less than it says. */
+const EVERYWHERE: Readonly<Record<string, readonly (typeof FIELDS)[number][]>> = {
+  'new tab': ['title', 'summary', 'author', 'source', 'also', 'link', 'warning', 'warntext'],
+  'new tab, from its copy': ['title', 'summary', 'author', 'source', 'also', 'link', 'warning', 'warntext'],
+  'side panel': ['title', 'summary', 'author', 'source', 'also', 'link', 'warning', 'warntext'],
+  popup: ['source', 'link', 'warning', 'warntext'],
+  'past edition': ['title', 'summary', 'author', 'source', 'also', 'link'],
+  'saved stories': ['title', 'link'],
+  'new tab with pictures': ['title'],
+  search: ['title', 'link'],
+  'preview of a feed': ['channel', 'description', 'item'],
+  'feeds of a site': ['announced'],
+  'options: OPML': ['outline', 'refused'],
+};
+
 type Row = readonly (string | number)[];
 
 function table(rows: readonly Row[]): string {
@@ -42,7 +57,7 @@ function table(rows: readonly Row[]): string {
 }
 
 /** How many snippets stood on a page in a field, as text. */
-export const showsOf = ({ seen }: SweepResult, page: string, of: readonly Snippet[], field: string): number =>
+const showsOf = ({ seen }: SweepResult, page: string, of: readonly Snippet[], field: string): number =>
   of.filter((snippet) => seen.get(page)?.marks.has(mark('text', snippet, field))).length;
 
 /** How many stood there as text, and where a field came both ways as markup too. */
@@ -65,8 +80,17 @@ function fired(hits: readonly Hit[], of: readonly Snippet[]) {
 const byFamily = (all: readonly Snippet[]) =>
   FAMILIES.map((family) => ({ family, of: all.filter((snippet) => snippet.family === family.name) }));
 
+const unseen = (result: SweepResult, all: readonly Snippet[]): string[] =>
+  Object.entries(EVERYWHERE).flatMap(([page, fields]) =>
+    fields.flatMap((field) => {
+      const count = showsOf(result, page, all, field);
+      return count === all.length ? [] : [`${page}: ${count} of ${all.length} were seen as ${field}`];
+    }),
+  );
+
 /** What of it went wrong, in words; none where all is well. */
-export function complaints({ seen, stray, hits, control, probe }: SweepResult, all: readonly Snippet[]): string[] {
+export function complaints(result: SweepResult, all: readonly Snippet[]): string[] {
+  const { seen, stray, hits, control, probe } = result;
   const silent = byFamily(all)
     .filter(({ family, of }) => !family.harmless && fired(control, of)[0] === 0)
     .map(({ family }) => `the control shows nothing of ${family.name}`);
@@ -75,6 +99,7 @@ export function complaints({ seen, stray, hits, control, probe }: SweepResult, a
     ...stray.map((url) => `stray request: ${url}`),
     ...[...seen].flatMap(([page, { wrong }]) => wrong.map((what) => `${page}: ${what}`)),
     ...silent,
+    ...unseen(result, all),
     ...probe.open.map((sink) => `${sink} is not refused`),
     ...probe.reached.map((what) => `a page of the web reaches ${what} of ours`),
     ...probe.heard.filter(({ kind }) => kind !== 'request').map(({ kind }) => `not refused: ${kind}`),

@@ -27,7 +27,6 @@ export type SweepResult = {
 type SweepOptions = {
   readonly snippets: readonly Snippet[];
   readonly browser: BrowserName;
-  readonly openerCount?: number;
   readonly say?: (words: string) => void;
 };
 
@@ -48,12 +47,7 @@ const catalogue = (): ReadonlySet<string> =>
   );
 
 /** Hostile feeds on every page of the extension in one browser; then the same on a page that has no guard. */
-export async function sweep({
-  snippets,
-  browser: name,
-  openerCount,
-  say = () => {},
-}: SweepOptions): Promise<SweepResult> {
+export async function sweep({ snippets, browser: name, say = () => {} }: SweepOptions): Promise<SweepResult> {
   const now = Date.now();
   const feeds = sweepFeeds(snippets);
   const looks = looksAt(snippets);
@@ -66,7 +60,7 @@ export async function sweep({
   const browser = await (name === 'Chromium' ? openChromium : openFirefox)(stand.port);
   try {
     // What was asked before the sweep's own feeds stood there is the catalogue's.
-    const { seen, edition } = await walkPages({ browser, feeds, looks, snippets, openerCount, say });
+    const { seen, edition } = await walkPages({ browser, feeds, looks, snippets, say });
     const asked = stand.requests.splice(0);
     const hits = [...asked.flatMap(({ url }) => hitBy(url) ?? []), ...connected.splice(0)];
     say('the control');

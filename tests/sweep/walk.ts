@@ -23,14 +23,12 @@ export type WalkOptions = {
   readonly feeds: readonly SweepFeed[];
   readonly looks: Looks;
   readonly snippets: readonly Snippet[];
-  /** How many stories of a section open it in turn; without it each does. */
-  readonly openerCount?: number;
   readonly say: (words: string) => void;
 };
 
 const MAX_STORIES = 60;
-/** Sections on a page at a time. */
-const AT_ONCE = 6;
+/** Stories on a page at a time, that it answers soon. */
+const AT_ONCE = 300;
 const OPML_AT_ONCE = 150;
 
 const SETTINGS = { ...DEFAULT_SETTINGS, language: 'en', greeted: true, density: 'full' } as const;
@@ -131,6 +129,18 @@ function note(seen: Seen, { marks, alien }: Pick<Look, 'marks' | 'alien'>, troub
   seen.wrong.push(...alien, ...troubles);
 }
 
+/** Runs of sections that stand on a page together. */
+function groupsOf({ sections }: Edition): readonly string[][] {
+  const groups: string[][] = [];
+  let room = 0;
+  for (const { id, stories } of sections) {
+    if (stories.length > room) groups.push([]);
+    room = (stories.length > room ? AT_ONCE : room) - stories.length;
+    groups.at(-1)?.push(id);
+  }
+  return groups;
+}
+
 type EditionWalk = WalkOptions & { readonly keeper: SweepPage; readonly edition: Edition; readonly visit: Visit };
 
 /** Each story's headline and summary are on the page letter for letter. */
@@ -145,14 +155,13 @@ function compare(look: Look, edition: Edition, wrong: string[]): void {
 }
 
 async function walkEdition({ keeper, edition, visit, say }: EditionWalk): Promise<void> {
-  const ids = edition.sections.map(({ id }) => id);
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const sectionIds = ids.slice(from, from + AT_ONCE);
+  const groups = groupsOf(edition);
+  for (const [index, sectionIds] of groups.entries()) {
     const part = partOf(edition, sectionIds);
     const saved = part.sections.flatMap(({ stories }) => stories.flatMap(({ entryIds }) => entryIds));
     const past = asPast(part);
-    await keeper.evaluate(showEdition, { edition: part, past, sectionIds, saved, weather: from === 0 });
-    say(`sections ${from + 1} – ${from + sectionIds.length} of ${ids.length}`);
+    await keeper.evaluate(showEdition, { edition: part, past, sectionIds, saved, weather: index === 0 });
+    say(`pages ${index + 1} of ${groups.length}`);
     const wrong: string[] = [];
     for (const [name, path] of EDITION_PAGES) compare(await visit(name, path), part, wrong);
     if (wrong.length > 0) throw new Error(`Not what the edition says: ${wrong[0]}`);
@@ -169,9 +178,9 @@ const EDITION_PAGES = [
 ] as const;
 
 /** The popup shows what each section opens with, so every story opens its section once. */
-async function walkPopup({ keeper, edition, visit, say, openerCount = Number.POSITIVE_INFINITY }: EditionWalk) {
+async function walkPopup({ keeper, edition, visit, say }: EditionWalk) {
   const sectionIds = edition.sections.map(({ id }) => id);
-  const most = Math.min(openerCount, Math.max(...edition.sections.map(({ stories }) => stories.length)));
+  const most = Math.max(...edition.sections.map(({ stories }) => stories.length));
   for (let from = 0; from < most; from++) {
     if (from % 10 === 0) say(`popup ${from + 1} of ${most}`);
     const part = partOf(edition, sectionIds, from);
@@ -190,11 +199,9 @@ export const picturesIn = ({ sections }: Edition): ReadonlySet<string> =>
 
 /** Where the reader wants pictures, hostile addresses of pictures are asked for, and nothing else is. */
 async function walkPictures({ keeper, edition, visit }: EditionWalk): Promise<void> {
-  const ids = edition.sections.map(({ id }) => id);
   const allowed = picturesIn(edition);
   await keeper.evaluate(keepSettings, { ...SETTINGS, pictures: 'all' } as const);
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const sectionIds = ids.slice(from, from + AT_ONCE);
+  for (const sectionIds of groupsOf(edition)) {
     await keeper.evaluate(showEdition, { edition: partOf(edition, sectionIds), sectionIds });
     await visit('new tab with pictures', '', { allowed });
   }
