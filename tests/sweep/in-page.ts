@@ -81,6 +81,12 @@ export function lookAround(): Look {
     if (element instanceof HTMLInputElement) values.push(element.value);
   }
   const words = [document.body.innerText, ...values, ...addresses].join('\n');
+  // One that turns the direction of writing would turn what stands behind it in the line.
+  for (const piece of document.querySelectorAll('a, cite, time, .author, small')) {
+    const { display, unicodeBidi } = getComputedStyle(piece);
+    if (display === 'inline' && unicodeBidi !== 'isolate')
+      alien.push(`not kept apart: ${piece.outerHTML.slice(0, 120)}`);
+  }
   const stories = [...document.querySelectorAll<HTMLElement>('[data-story]')].map((story) => {
     const link = story.querySelector('h3 a');
     const summary = story.querySelector('[data-summary]');
