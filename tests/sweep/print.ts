@@ -23,11 +23,13 @@ export function withSources(edition: Edition, all: readonly Snippet[]): Edition 
   return { ...edition, sections };
 }
 
+type Part = { readonly from?: number; readonly count?: number };
+
 /** The edition with some of its sections alone, each of them from its story at `from` on. */
-export function partOf(edition: Edition, sectionIds: readonly string[], from = 0): Edition {
+export function partOf(edition: Edition, sectionIds: readonly string[], { from = 0, count }: Part = {}): Edition {
   const turned = (stories: readonly Story[]) => {
     const at = stories.length === 0 ? 0 : from % stories.length;
-    return [...stories.slice(at), ...stories.slice(0, at)];
+    return [...stories.slice(at), ...stories.slice(0, at)].slice(0, count);
   };
   const sections = edition.sections
     .filter(({ id }) => sectionIds.includes(id))

@@ -1,4 +1,5 @@
 import type { Hit } from './canary';
+import type { Family } from './families/family';
 import { MANNERS, mark } from './news';
 import { FAMILIES, type Snippet } from './snippets';
 import type { SweepResult } from './sweep';
@@ -88,11 +89,14 @@ const unseen = (result: SweepResult, all: readonly Snippet[]): string[] =>
     }),
   );
 
+const harmlessIn = (browser: SweepResult['browser'], { harmless, harmlessInFirefox }: Family): string | undefined =>
+  harmless ?? (browser === 'Firefox' ? harmlessInFirefox : undefined);
+
 /** What of it went wrong, in words; none where all is well. */
 export function complaints(result: SweepResult, all: readonly Snippet[]): string[] {
   const { seen, stray, hits, control, probe } = result;
   const silent = byFamily(all)
-    .filter(({ family, of }) => !family.harmless && fired(control, of)[0] === 0)
+    .filter(({ family, of }) => !harmlessIn(result.browser, family) && fired(control, of)[0] === 0)
     .map(({ family }) => `the control shows nothing of ${family.name}`);
   return [
     ...hits.map(({ snippet, kind }) => `snippet ${snippet}: ${kind}`),
@@ -129,7 +133,7 @@ export function printSweep(result: SweepResult, all: readonly Snippet[]): void {
     of.length,
     fired(hits, of)[0] ?? 0,
     ...fired(control, of),
-    family.harmless ? `(${family.harmless})` : '',
+    harmlessIn(browser, family) ?? '',
   ]);
   const total = ['all', all.length, fired(hits, all)[0] ?? 0, ...fired(control, all), ''];
   console.log(`${browser}: snippets that did something on our pages, and on a page that trusts them`);

@@ -34,16 +34,17 @@ export const FAMILIES: readonly Family[] = [
   PROGRAMS,
 ];
 
-/** Every snippet, or of each family so many as stand well apart in it. */
-export function snippets(mostOfEach = Number.POSITIVE_INFINITY): readonly Snippet[] {
-  let id = 0;
-  const all = FAMILIES.flatMap(({ name, texts }) => {
-    const step = Math.max(1, texts.length / mostOfEach);
-    return texts.flatMap((write, index) => {
-      id += 1;
-      const isTaken = Math.floor(index / step) !== Math.floor((index - 1) / step);
-      return isTaken ? [{ id, family: name, text: write(canaryOf(id)) }] : [];
-    });
-  });
-  return all;
+const ALL: readonly Snippet[] = FAMILIES.flatMap(({ name, texts }) => texts.map((write) => ({ name, write }))).map(
+  ({ name, write }, index) => ({ id: index + 1, family: name, text: write(canaryOf(index + 1)) }),
+);
+
+/** So many of them, well apart; a step further each time, because families are made in rows of equal length. */
+function spread<T>(all: readonly T[], count: number): readonly T[] {
+  if (count >= all.length) return all;
+  const places = Array.from({ length: count }, (_, at) => (Math.floor((at * all.length) / count) + at) % all.length);
+  return [...new Set(places)].flatMap((place) => all[place] ?? []);
 }
+
+/** Every snippet, or so many of each family. */
+export const snippets = (ofEach = Number.POSITIVE_INFINITY): readonly Snippet[] =>
+  [...Map.groupBy(ALL, ({ family }) => family).values()].flatMap((family) => spread(family, ofEach));

@@ -183,7 +183,7 @@ async function walkPopup({ keeper, edition, visit, say }: EditionWalk) {
   const most = Math.max(...edition.sections.map(({ stories }) => stories.length));
   for (let from = 0; from < most; from++) {
     if (from % 10 === 0) say(`popup ${from + 1} of ${most}`);
-    const part = partOf(edition, sectionIds, from);
+    const part = partOf(edition, sectionIds, { from, count: 1 });
     await keeper.evaluate(showEdition, { edition: part, sectionIds, weather: from === 0 });
     await visit('popup', 'popup.html');
   }

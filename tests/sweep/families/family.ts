@@ -9,6 +9,8 @@ export type Family = {
   readonly texts: readonly Write[];
   /** Why none of them does anything on a page that trusts them, in any browser we drive: then the control shows nothing either. */
   readonly harmless?: string;
+  /** The same of Firefox alone. */
+  readonly harmlessInFirefox?: string;
 };
 
 /** Every one of `a` with every one of `b`. */

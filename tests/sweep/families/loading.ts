@@ -30,6 +30,7 @@ export const LINKS_AHEAD: Family = {
 
 export const CONNECTIONS: Family = {
   name: 'preconnect',
+  harmlessInFirefox: 'behind a proxy, which leads all hosts to us, Firefox opens no connection ahead',
   texts: [
     ({ near }) => `<link rel=preconnect href="${near}">`,
     ({ near }) => `<LINK REL=PRECONNECT HREF='${near}'>`,
