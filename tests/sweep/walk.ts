@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Edition } from '@/lib/briefing/types';
 import type { Entry } from '@/lib/feed/types';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
+import type { WeatherRow } from '@/lib/store/db';
 import { MINUTE } from '@/lib/time';
 import { eventually } from '../e2e/eventually';
 import type { SweepBrowser, SweepPage } from './browsers';
@@ -90,7 +91,12 @@ async function printEdition(browser: SweepBrowser, keeper: SweepPage, feeds: rea
         state === 'final' && sections.length === feeds.length && sections.every(({ stories }) => stories.length > 0),
     );
   };
-  return eventually(print, 15 * MINUTE);
+  const edition = await eventually(print, 15 * MINUTE);
+  await eventually(async () => {
+    const documents = await browser.rows<WeatherRow>('weather');
+    return documents.some(({ id, readAt }) => id.includes('alerts') && readAt !== undefined);
+  }, 2 * MINUTE);
+  return edition;
 }
 
 type VisitOptions = {
