@@ -12,11 +12,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** XML has no way to write most control characters, and half a surrogate pair is no character. */
+/** XML has no way to write most control characters nor U+FFFE and U+FFFF, and half a surrogate pair is no character. */
 const escaped = (text: string): string =>
   text
     .toWellFormed()
-    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/[\p{Cc}\ufffe\uffff]+/gu, ' ')
     .replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
 
 /** As Chromium wants it (https://developer.chrome.com/docs/extensions/reference/api/omnibox#type-SuggestResult). */

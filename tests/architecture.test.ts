@@ -88,6 +88,22 @@ const OUTSIDE: readonly {
   },
 ];
 
+/** Ways to make markup or script of a text. Components make elements; nothing else is needed, so nothing else is there. */
+const SINKS: readonly RegExp[] = [
+  /\b(?:inner|outer)HTML\b/,
+  /\binsertAdjacentHTML\b/,
+  /\bdangerouslySetInnerHTML\b/,
+  /\bsrcdoc\b/i,
+  /\b(?:setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|DOMParser|XSLTProcessor)\b/,
+  /\bdocument\.write(?:ln)?\b/,
+  /\beval\s*\(/,
+  /\bnew\s+Function\b|(?<![.\w])Function\s*\(/,
+  /\bset(?:Timeout|Interval)\s*\(\s*['"`]/,
+  /\bimportScripts\s*\(/,
+  /javascript:/i,
+  /\bcreate(?:HTML|Script)\s*[:(]/,
+];
+
 const ROOT = resolve(import.meta.dirname, '..');
 
 type Source = {
@@ -146,6 +162,21 @@ describe('the house', () => {
   test.each(OUTSIDE)('only its owner touches $name', ({ what, name, owners, instead }) => {
     const wrong = SOURCES.filter(({ room, text }) => !owners.includes(room) && what.test(text)).map(({ path }) => path);
     expect(wrong, `These files touch ${name}. ${instead}`).toEqual([]);
+  });
+
+  test.each(SINKS)('no text becomes markup or script by %s', (sink) => {
+    const wrong = SOURCES.filter(({ text }) => sink.test(text)).map(({ path }) => path);
+    expect(
+      wrong,
+      'Feeds are hostile until proven otherwise. Make elements in a component, and hand them texts.',
+    ).toEqual([]);
+  });
+
+  test('one trusted-types policy is made, for the address of our own worker', () => {
+    const makers = SOURCES.filter(({ text }) => /\bcreatePolicy\s*\?*\.?\(\s*POLICY\b|trustedTypes/.test(text)).map(
+      ({ path }) => path,
+    );
+    expect(makers).toEqual(['lib/view/own-worker.ts']);
   });
 
   test('pure code does not wait', () => {

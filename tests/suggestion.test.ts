@@ -20,3 +20,7 @@ test('what Firefox shows is the words', () => {
 test('half of a character does not spoil the rest', () => {
   expect(piecesAsXml([{ text: 'a\ud83d' }])).toBe('a\ufffd');
 });
+
+test('a sign that XML does not know does not spoil the rest', () => {
+  expect(piecesAsXml([{ text: 'a\uffffb\ufffec' }])).toBe('a b c');
+});

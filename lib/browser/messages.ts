@@ -21,13 +21,19 @@ export type Protocol = {
 
 const nothing = (data: unknown): boolean => data === undefined || data === null;
 
+function isQuery(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  const { address, confirmedHost } = data as Partial<Record<keyof FeedQuery, unknown>>;
+  return typeof address === 'string' && (confirmedHost === undefined || typeof confirmedHost === 'string');
+}
+
 /** What each message may bring. */
 const SHAPES: Readonly<Record<keyof Protocol, (data: unknown) => boolean>> = {
   refresh: nothing,
   work: nothing,
   reseed: nothing,
   findPlaces: (data) => typeof data === 'string',
-  findFeed: (data) => typeof data === 'object' && data !== null && typeof (data as FeedQuery).address === 'string',
+  findFeed: isQuery,
   keepFeed: (data) => typeof data === 'string',
 };
 

@@ -27,6 +27,8 @@ type NewsstandOptions = {
   readonly pages: Newsstand;
   readonly port?: number;
   readonly log?: (request: LoggedRequest) => void;
+  /** Hears the host of each TLS connection, also of one that is never used. */
+  readonly onServerName?: (host: string) => void;
 };
 
 const TLS_HANDSHAKE = 0x16;
@@ -69,9 +71,15 @@ function frontDoor(secure: Server, plain: Server, sockets: Set<Socket>): Server 
 export type FrontDoor = { readonly port: number; close(): Promise<void> };
 
 /** Serves every host at once, over TLS or not, on one local port. */
-export async function openFrontDoor(serve: RequestListener, port = 0): Promise<FrontDoor> {
+export async function openFrontDoor(
+  serve: RequestListener,
+  port = 0,
+  onServerName?: (host: string) => void,
+): Promise<FrontDoor> {
   const sockets = new Set<Socket>();
-  const server = frontDoor(createHttps(await certificate(), serve), createHttp(serve), sockets);
+  const secure = createHttps(await certificate(), serve);
+  secure.on('secureConnection', ({ servername }) => servername && onServerName?.(servername));
+  const server = frontDoor(secure, createHttp(serve), sockets);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -88,5 +96,5 @@ export async function openFrontDoor(serve: RequestListener, port = 0): Promise<F
 /** Stands in for every host: pages are found by Host header and path. */
 export async function startNewsstand(options: NewsstandOptions): Promise<RunningNewsstand> {
   const requests: RequestLog = [];
-  return { ...(await openFrontDoor(listener(options, requests), options.port)), requests };
+  return { ...(await openFrontDoor(listener(options, requests), options.port, options.onServerName)), requests };
 }

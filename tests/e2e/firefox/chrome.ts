@@ -82,3 +82,18 @@ export function refusePrompt(): boolean {
   firstElementChild.secondaryButton.click();
   return true;
 }
+
+declare const Services: {
+  readonly console: { getMessageArray(): readonly { readonly message?: string }[]; reset(): void };
+};
+declare const gBrowser: { readonly browsers: readonly { readonly currentURI: { readonly spec: string } }[] };
+
+/** What Firefox has written into its console since it was last asked; refusals by a page's policy stand there. */
+export function consoleMessages(): string[] {
+  const messages = Services.console.getMessageArray().map(({ message = '' }) => message);
+  Services.console.reset();
+  return messages;
+}
+
+/** Where every tab is. */
+export const openPlaces = (): string[] => gBrowser.browsers.map(({ currentURI }) => currentURI.spec);

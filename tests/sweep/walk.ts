@@ -1,0 +1,252 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Edition } from '@/lib/briefing/types';
+import type { Entry } from '@/lib/feed/types';
+import { DEFAULT_SETTINGS } from '@/lib/settings';
+import type { WeatherRow } from '@/lib/store/db';
+import { MINUTE } from '@/lib/time';
+import { eventually } from '../e2e/eventually';
+import type { SweepBrowser, SweepPage } from './browsers';
+import { isReady, type Look, lookAround, openEverything, searchFor, touchEverything } from './in-page';
+import type { SweepFeed } from './news';
+import { type Looks, opmlOf } from './previews';
+import { asPast, partOf, withSources } from './print';
+import type { Snippet } from './snippets';
+import { furnish, keepSettings, showEdition } from './store-rows';
+
+/** What was seen on one kind of page, all visits together. */
+export type Seen = { readonly marks: Set<string>; readonly wrong: string[]; visits: number };
+export type Walk = { readonly seen: ReadonlyMap<string, Seen>; readonly edition: Edition };
+
+export type WalkOptions = {
+  readonly browser: SweepBrowser;
+  readonly feeds: readonly SweepFeed[];
+  readonly looks: Looks;
+  readonly snippets: readonly Snippet[];
+  readonly say: (words: string) => void;
+};
+
+const MAX_STORIES = 60;
+/** Stories on a page at a time, that it answers soon. */
+const AT_ONCE = 300;
+const OPML_AT_ONCE = 150;
+
+const SETTINGS = { ...DEFAULT_SETTINGS, language: 'en', greeted: true, density: 'full' } as const;
+
+/** Every page of the extension that shows words of others, until each snippet has stood wherever it can. */
+export async function walkPages(options: WalkOptions): Promise<Walk> {
+  const { browser, feeds } = options;
+  const seen = new Map<string, Seen>();
+  const at = (page: string): Seen => {
+    const known = seen.get(page) ?? { marks: new Set<string>(), wrong: [], visits: 0 };
+    seen.set(page, known);
+    return known;
+  };
+  const keeper = await browser.open('options.html');
+  await eventually(() => keeper.evaluate(isReady, null), MINUTE);
+  const edition = withSources(await printEdition(browser, keeper, feeds), options.snippets);
+  const visit = visitor(browser, at);
+  const say = (words: string) => {
+    const wrong = [...seen.values()].flatMap((one) => one.wrong).length;
+    options.say(wrong === 0 ? words : `${words} (${wrong} things went wrong)`);
+  };
+  const told = edition.sections.flatMap(({ stories }) => stories);
+  say(
+    `${told.length} stories, ${told.filter(({ summary }) => summary).length} with a summary, ${told.filter(({ author }) => author).length} with an author; ${JSON.stringify({ ...edition.receipt, failures: edition.receipt.failures.length })}`,
+  );
+  await walkEdition({ ...options, keeper, edition, visit });
+  await walkPopup({ ...options, keeper, edition, visit });
+  say('pictures');
+  await walkPictures({ ...options, keeper, edition, visit });
+  say('search');
+  await walkSearch(options, at('search'));
+  say('the finder of feeds');
+  // The options are to be light from here on.
+  await keeper.evaluate(furnish, { feeds: [], maxStories: 5, settings: SETTINGS });
+  for (const look of options.looks.feeds)
+    await visit('preview of a feed', `options.html#add?url=${encodeURIComponent(look.url)}`, { until: FOUND });
+  for (const look of options.looks.sites)
+    await visit('feeds of a site', `options.html#add?url=${encodeURIComponent(look.url)}`, { until: FOUND });
+  say('OPML');
+  await walkOpml(options, at('options: OPML'));
+  await keeper.close();
+  return { seen, edition };
+}
+
+/** Real polls, and the edition that the extension itself makes of them; a feed that came too late completes it. */
+async function printEdition(browser: SweepBrowser, keeper: SweepPage, feeds: readonly SweepFeed[]): Promise<Edition> {
+  await browser.stopWorker();
+  await keeper.evaluate(furnish, {
+    feeds: feeds.map(({ sectionId, id, url, host, publisher }) => ({ sectionId, id, url, host, publisher })),
+    maxStories: MAX_STORIES,
+    settings: SETTINGS,
+  });
+  const print = async () => {
+    await browser.tickSoon();
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    const editions = await browser.rows<Edition>('editions');
+    return editions.find(
+      ({ state, sections }) =>
+        state === 'final' && sections.length === feeds.length && sections.every(({ stories }) => stories.length > 0),
+    );
+  };
+  const edition = await eventually(print, 15 * MINUTE);
+  await eventually(async () => {
+    const documents = await browser.rows<WeatherRow>('weather');
+    return documents.some(({ id, readAt }) => id.includes('alerts') && readAt !== undefined);
+  }, 2 * MINUTE);
+  return edition;
+}
+
+type VisitOptions = {
+  /** Runs in the page: whether what is looked for is there. */
+  readonly until?: () => boolean;
+  /** What the page may ask for. */
+  readonly allowed?: ReadonlySet<string>;
+};
+type Visit = (page: string, path: string, options?: VisitOptions) => Promise<Look>;
+
+const FOUND = (): boolean => {
+  const kind = document.querySelector<HTMLElement>('[data-finder]')?.dataset.finder;
+  return kind !== undefined && kind !== 'idle' && kind !== 'searching';
+};
+
+/** Opens a page, opens all that is closed on it, touches all of it, and looks. */
+function visitor(browser: SweepBrowser, at: (page: string) => Seen): Visit {
+  return async (name, path, { until, allowed } = {}) => {
+    const seen = at(name);
+    const page = path === '' ? await browser.newTab() : await browser.open(path);
+    await eventually(() => page.evaluate(isReady, null), MINUTE);
+    if (until) await eventually(() => page.evaluate(until, null), MINUTE);
+    else await page.evaluate(openEverything, null);
+    await page.evaluate(touchEverything, until ? '.add-feed *' : 'main *, aside *');
+    const look = await page.evaluate(lookAround, null);
+    const troubles = (await browser.troubles()).filter((text) => !allowed?.has(text.replace('request: ', '')));
+    note(seen, look, troubles);
+    await page.close();
+    return look;
+  };
+}
+
+function note(seen: Seen, { marks, alien }: Pick<Look, 'marks' | 'alien'>, troubles: readonly string[]): void {
+  seen.visits += 1;
+  for (const mark of marks) seen.marks.add(mark);
+  seen.wrong.push(...alien, ...troubles);
+}
+
+/** Runs of sections that stand on a page together. */
+function groupsOf({ sections }: Edition): readonly string[][] {
+  const groups: string[][] = [];
+  let room = 0;
+  for (const { id, stories } of sections) {
+    if (stories.length > room) groups.push([]);
+    room = (stories.length > room ? AT_ONCE : room) - stories.length;
+    groups.at(-1)?.push(id);
+  }
+  return groups;
+}
+
+type EditionWalk = WalkOptions & { readonly keeper: SweepPage; readonly edition: Edition; readonly visit: Visit };
+
+/** Each story's headline and summary are on the page letter for letter. */
+function compare(look: Look, edition: Edition, wrong: string[]): void {
+  const stories = new Map(edition.sections.flatMap((section) => section.stories).map((story) => [story.id, story]));
+  for (const [id, title, summary] of look.stories) {
+    const story = stories.get(id);
+    if (story && story.title !== title)
+      wrong.push(`headline: ${title.slice(0, 80)} instead of ${story.title.slice(0, 80)}`);
+    if (story && summary !== null && story.summary !== summary) wrong.push(`summary: ${summary.slice(0, 80)}`);
+  }
+}
+
+async function walkEdition({ keeper, edition, visit, say }: EditionWalk): Promise<void> {
+  const groups = groupsOf(edition);
+  for (const [index, sectionIds] of groups.entries()) {
+    const part = partOf(edition, sectionIds);
+    const saved = part.sections.flatMap(({ stories }) => stories.flatMap(({ entryIds }) => entryIds));
+    const past = asPast(part);
+    await keeper.evaluate(showEdition, { edition: part, past, sectionIds, saved, weather: index === 0 });
+    say(`pages ${index + 1} of ${groups.length}`);
+    const wrong: string[] = [];
+    for (const [name, path] of EDITION_PAGES) compare(await visit(name, path), part, wrong);
+    if (wrong.length > 0) throw new Error(`Not what the edition says: ${wrong[0]}`);
+    await visit('past edition', `newtab.html#archive/${past.id}`);
+    await visit('saved stories', 'newtab.html#saved');
+  }
+}
+
+/** The second new tab begins with the copy that the first one left. */
+const EDITION_PAGES = [
+  ['new tab', ''],
+  ['new tab, from its copy', ''],
+  ['side panel', 'sidepanel.html'],
+] as const;
+
+/** The popup shows what each section opens with, so every story opens its section once. */
+async function walkPopup({ keeper, edition, visit, say }: EditionWalk) {
+  const sectionIds = edition.sections.map(({ id }) => id);
+  const most = Math.max(...edition.sections.map(({ stories }) => stories.length));
+  for (let from = 0; from < most; from++) {
+    if (from % 10 === 0) say(`popup ${from + 1} of ${most}`);
+    const part = partOf(edition, sectionIds, { from, count: 1 });
+    await keeper.evaluate(showEdition, { edition: part, sectionIds, weather: from === 0 });
+    await visit('popup', 'popup.html');
+  }
+}
+
+/** Where the pictures of an edition are asked for, as browsers write it. */
+export const picturesIn = ({ sections }: Edition): ReadonlySet<string> =>
+  new Set(
+    sections.flatMap(({ stories }) =>
+      stories.flatMap(({ image }) => (image ? [new URL(image).href.replace(/#.*$/, '')] : [])),
+    ),
+  );
+
+/** Where the reader wants pictures, hostile addresses of pictures are asked for, and nothing else is. */
+async function walkPictures({ keeper, edition, visit }: EditionWalk): Promise<void> {
+  const allowed = picturesIn(edition);
+  await keeper.evaluate(keepSettings, { ...SETTINGS, pictures: 'all' } as const);
+  for (const sectionIds of groupsOf(edition)) {
+    await keeper.evaluate(showEdition, { edition: partOf(edition, sectionIds), sectionIds });
+    await visit('new tab with pictures', '', { allowed });
+  }
+  await keeper.evaluate(keepSettings, SETTINGS);
+}
+
+async function walkSearch({ browser, feeds }: WalkOptions, seen: Seen): Promise<void> {
+  const page = await browser.open('newtab.html#search');
+  await eventually(() => page.evaluate(isReady, null), MINUTE);
+  for (const { batch } of feeds) {
+    const marks = await page.evaluate(searchFor, [batch]);
+    const { alien } = await page.evaluate(lookAround, null);
+    note(seen, { marks, alien }, await browser.troubles());
+  }
+  await page.close();
+}
+
+const IMPORTED = (): boolean => document.querySelector('[data-import-report="imported"]') !== null;
+const UNDONE = (): boolean => document.querySelector('[data-import-report="undone"]') !== null;
+const pressUndo = (): void => document.querySelector<HTMLElement>('[data-undo-import]')?.click();
+
+async function walkOpml({ browser, snippets }: WalkOptions, seen: Seen): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), 'briefing-sweep-'));
+  for (let from = 0; from < snippets.length; from += OPML_AT_ONCE) {
+    const file = join(dir, `feeds-${from}.opml`);
+    writeFileSync(file, opmlOf(snippets.slice(from, from + OPML_AT_ONCE)));
+    const page = await browser.open('options.html');
+    await eventually(() => page.evaluate(isReady, null), MINUTE);
+    await page.chooseFile('[data-import="opml"]', file);
+    await eventually(() => page.evaluate(IMPORTED, null), MINUTE);
+    await page.evaluate(openEverything, null);
+    await page.evaluate(touchEverything, 'main *');
+    note(seen, await page.evaluate(lookAround, null), await browser.troubles());
+    await page.evaluate(pressUndo, null);
+    await eventually(() => page.evaluate(UNDONE, null), MINUTE);
+    await page.close();
+  }
+  rmSync(dir, { recursive: true });
+}
+
+/** The entries that were read, for whoever wants to know what became of a snippet. */
+export const entriesIn = (browser: SweepBrowser): Promise<Entry[]> => browser.rows<Entry>('entries');
