@@ -11,7 +11,7 @@ const ofFeed = (feedId: string) =>
 export const entriesOfFeed = (feedId: string): Promise<Entry[]> => ofFeed(feedId).toArray();
 
 /** So many are handed on at once. */
-const SLICE = 100;
+const SLICE = 50;
 
 /**
  * Entries after a point in time, by whichever of their times, slice by slice. By a cursor, which lets go of a row when it
