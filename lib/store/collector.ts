@@ -8,8 +8,11 @@ const ENOUGH_BYTES = 128 * 1024 * 1024;
 
 const signsOf = ({ summary = '', text = '' }: Entry): number => ROW + summary.length + text.length;
 
-/** Has the engine collect. Gives the room it asked for, or none: what is not used at all the bundler leaves out. */
-function collect(): number {
+/**
+ * Has the engine collect: nothing else that a worker may call does. Gives the room it asked for, or none; what is not used
+ * at all the bundler leaves out.
+ */
+export function collect(): number {
   try {
     return new ArrayBuffer(ENOUGH_BYTES).byteLength;
   } catch {
