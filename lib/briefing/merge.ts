@@ -1,5 +1,5 @@
 import { averageLink } from '@/lib/briefing/average-link';
-import { type Background, isTelling, knowsRareWords, sharesOf } from '@/lib/briefing/background';
+import { type Background, isTelling, knowsRareWords, sharesIn } from '@/lib/briefing/background';
 import { canonicalUrl } from '@/lib/briefing/canonical-url';
 import { type Lexicon, lexicon, marked } from '@/lib/briefing/lexicon';
 import { linking } from '@/lib/briefing/links';
@@ -70,7 +70,8 @@ function* groupsOf(entries: readonly Mergeable[], background: Background, oneEve
   const { terms } = words;
   const read = yield* reading(entries, words, reader);
   const tellsBy = (known: Float64Array) => marked(terms, (term, number) => isTelling(term, known[number] ?? 0));
-  const shares = sharesOf(terms, background);
+  const sharesWith = sharesIn(terms, background);
+  const shares = sharesWith();
   const tells = tellsBy(shares);
   const texts = wordsIn(entries, read, words, tells);
   yield;
@@ -92,7 +93,7 @@ function* groupsOf(entries: readonly Mergeable[], background: Background, oneEve
   const rough = averageLink(yield* linking(vectorsOf(texts, shares), { ...rules, tells }), start, ROUGHLY_ONE);
   yield;
   const events = groupCountsOf(rough, texts, terms.length);
-  const known = sharesOf(terms, background, { titleCount: rough.length, counts: events });
+  const known = sharesWith({ titleCount: rough.length, counts: events });
   const vectors = vectorsOf(texts, known);
   const asKnown = { ...rules, tells: tellsBy(known) };
   yield;
