@@ -1,4 +1,4 @@
-import type { Links } from '@/lib/briefing/links';
+import { endOf, type Lists, sizeOf, startOf } from '@/lib/briefing/lists';
 
 /** By cluster, in the order in which they came to be: its members, none once it is joined or done, and the sum of its likenesses to each other one. */
 type Clusters = { readonly members: (readonly number[])[]; readonly sums: (Map<number, number> | undefined)[] };
@@ -19,18 +19,17 @@ function add(clusters: Clusters, a: number, b: number, likeness: number): void {
 type Pair = (a: number, b: number, likeness: number) => void;
 
 /** Each pair of texts of two clusters that are alike at all. */
-function eachPair(start: readonly (readonly number[])[], links: Links, see: Pair): void {
-  const clusterOf = new Int32Array(links.length);
+function eachPair(start: readonly (readonly number[])[], links: Lists, see: Pair): void {
+  const clusterOf = new Int32Array(sizeOf(links));
   start.forEach((members, cluster) => {
     for (const member of members) clusterOf[member] = cluster;
   });
   start.forEach((members, cluster) => {
     for (const member of members) {
-      const { others = NONE, likenesses = NONE } = links[member] ?? {};
-      for (let at = 0; at < others.length; at++) {
-        const other = others[at] ?? 0;
+      for (let at = startOf(links, member); at < endOf(links, member); at++) {
+        const other = links.numbers[at] ?? 0;
         const to = clusterOf[other] ?? 0;
-        if (to !== cluster && member < other) see(cluster, to, likenesses[at] ?? 0);
+        if (to !== cluster && member < other) see(cluster, to, links.values[at] ?? 0);
       }
     }
   });
@@ -40,7 +39,7 @@ function eachPair(start: readonly (readonly number[])[], links: Links, see: Pair
  * The clusters to begin with. No average is more than its largest part: what is not once as alike to anything as
  * `threshold` stays alone, and need not be known to the others.
  */
-function clustersOf(start: readonly (readonly number[])[], links: Links, threshold: number): Clusters {
+function clustersOf(start: readonly (readonly number[])[], links: Lists, threshold: number): Clusters {
   const joins = new Uint8Array(start.length);
   eachPair(start, links, (a, b, likeness) => {
     if (likeness < threshold) return;
@@ -91,7 +90,7 @@ function join(clusters: Clusters, a: number, b: number): void {
  * other's nearest would be joined sooner or later anyway (https://en.wikipedia.org/wiki/Nearest-neighbor_chain_algorithm).
  */
 export function averageLink(
-  links: Links,
+  links: Lists,
   start: readonly (readonly number[])[],
   threshold: number,
 ): readonly (readonly number[])[] {

@@ -60,13 +60,17 @@ export const observe = (background: Background, titles: readonly string[]): Back
 /** Words of a day that were seen besides the background: in how many of `titleCount` texts each stands, by its number. */
 type Today = { readonly titleCount: number; readonly counts: Int32Array };
 
-/** In what share of headlines each of some words stands, as far as we know; never 0. */
-export function sharesOf(terms: readonly string[], { titleCount, counts }: Background, today?: Today): Float64Array {
-  const all = titleCount + (today?.titleCount ?? 0) + PRIOR_TITLES + 1;
-  return Float64Array.from(terms, (term, number) => {
-    const count = (counts.get(term) ?? 0) + (today?.counts[number] ?? 0);
-    return (count + PRIOR_TITLES * commonRate(term) + 1) / all;
-  });
+/** In what share of headlines each of some words stands, as far as we know; never 0. Asked again when more is seen. */
+export function sharesIn(
+  terms: readonly string[],
+  { titleCount, counts }: Background,
+): (today?: Today) => Float64Array {
+  const seen = Int32Array.from(terms, (term) => counts.get(term) ?? 0);
+  const expected = Float64Array.from(terms, (term) => PRIOR_TITLES * commonRate(term));
+  return (today) => {
+    const all = titleCount + (today?.titleCount ?? 0) + PRIOR_TITLES + 1;
+    return expected.map((prior, number) => ((seen[number] ?? 0) + (today?.counts[number] ?? 0) + prior + 1) / all);
+  };
 }
 
 /** How telling a word with such a share is, 0 to 1: its inverse document frequency. Rarer than `RARE` makes no difference, however much was seen. */

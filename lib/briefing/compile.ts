@@ -12,7 +12,7 @@ import { ledgerOf } from '@/lib/briefing/ledger';
 import { placer } from '@/lib/briefing/place';
 import { printedAt } from '@/lib/briefing/printed-at';
 import { findersFor } from '@/lib/briefing/reader-words';
-import { receiptOf, type Unprinted } from '@/lib/briefing/receipt';
+import { LEFT, receiptOf, type Unprinted } from '@/lib/briefing/receipt';
 import { receiptLists } from '@/lib/briefing/receipt-lists';
 import { heardBy } from '@/lib/briefing/section-rule';
 import { atOnce, each, type Steps } from '@/lib/briefing/steps';
@@ -91,7 +91,7 @@ function* accountOf(input: CompileInput, { entries, groups, candidates, sections
     return {
       group,
       candidate,
-      fate: candidate ? store.fateOf(candidate, hours.get(candidate.sectionId) ?? 168) : { kind: 'left' },
+      fate: candidate ? store.fateOf(candidate, hours.get(candidate.sectionId) ?? 168) : LEFT,
     };
   });
   const account = { feeds: input.feeds.filter(({ id }) => wanted.has(id)), entries, sections, unprinted };

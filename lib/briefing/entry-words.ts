@@ -18,4 +18,5 @@ export function headlineOf(entry: Entry): string | undefined {
 export const hasWords = ({ title = '', summary = '', text = '' }: Entry): boolean =>
   WORD.test(title) || WORD.test(summary) || WORD.test(text);
 
-export const summaryOf = (entry: Entry): string | undefined => summarise({ ...entry, title: headlineOf(entry) });
+export const summaryOf = (entry: Entry): string | undefined =>
+  summarise({ title: headlineOf(entry), summary: entry.summary, text: entry.text });

@@ -61,11 +61,14 @@ export function shownBy({ id, day, builtAt, sections }: Edition): (ShownStory & 
   );
 }
 
+/** Of nearly all groups: one object for all of them. */
+const NEW: Verdict = { kind: 'new' };
+
 export function verdictOn(group: Group, ledger: Ledger, publisherCount: number): Verdict {
-  if (!group.keys.some((key) => ledger.byKey.has(key))) return { kind: 'new' };
+  if (!group.keys.some((key) => ledger.byKey.has(key))) return NEW;
   const rows = group.keys.flatMap((key) => ledger.byKey.get(key) ?? []).toSorted(latestLast);
   const latest = rows.at(-1);
-  if (!latest) return { kind: 'new' };
+  if (!latest) return NEW;
   const row = rows.findLast(({ told, editionId }) => told && editionId === latest.editionId);
   if (!row?.told) return { kind: 'shown', day: latest.day };
   const { changes, lead } = changesOf(group, row.key, row.told, publisherCount);

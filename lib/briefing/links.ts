@@ -1,12 +1,11 @@
+import { bothWays } from '@/lib/briefing/both-ways';
+import { endOf, type Lists, startOf } from '@/lib/briefing/lists';
 import { type Postings, post, postingsFor } from '@/lib/briefing/postings';
-import { type Split, splitVector } from '@/lib/briefing/split-vector';
+import { type Split, splitVectors } from '@/lib/briefing/split-vector';
 import type { Steps } from '@/lib/briefing/steps';
-import type { Vector } from '@/lib/briefing/vectors';
 import type { Millis } from '@/lib/time';
 
-/** How alike each text is to each other one, 0 to 1: for each text the others that are alike at all, by index, and how much. */
-export type Links = readonly { readonly others: readonly number[]; readonly likenesses: readonly number[] }[];
-
+/** What a text is like: others by index, and how much, 0 to 1. */
 type Near = { readonly others: number[]; readonly likenesses: number[] };
 
 type Rules = {
@@ -71,41 +70,50 @@ function addWord(
   }
 }
 
-const isShort = ({ telling, common }: Split): boolean => telling.terms.length + common.terms.length < FEW_WORDS;
+const wordCountOf = ({ telling, common }: Split, text: number): number =>
+  endOf(telling, text) - startOf(telling, text) + endOf(common, text) - startOf(common, text);
+
+/** The weight that a word has in a text, 0 where it is not in it. */
+function weightIn({ numbers, values }: Lists, from: number, to: number, term: number): number {
+  for (let at = from; at < to; at++) if (numbers[at] === term) return values[at] ?? 0;
+  return 0;
+}
 
 type Telling = { readonly cosine: number; readonly largest: number; readonly byOneWord: number };
 
 /** How alike two texts are, given the cosine of their telling words and its largest part. Common words are few: they are looked for one by one. */
-function likenessOf(one: Split, other: Split, telling: Telling): number {
-  const isFewer = one.common.terms.length <= other.common.terms.length;
-  const few = isFewer ? one.common : other.common;
-  const many = isFewer ? other.common : one.common;
+function likenessOf(split: Split, one: number, other: number, telling: Telling): number {
+  const { common } = split;
+  const isFewer = endOf(common, one) - startOf(common, one) <= endOf(common, other) - startOf(common, other);
+  const [few, many] = isFewer ? [one, other] : [other, one];
+  const [from, to] = [startOf(common, many), endOf(common, many)];
   let { cosine, largest } = telling;
-  for (let at = 0; at < few.terms.length; at++) {
-    const found = many.terms.indexOf(few.terms[at] ?? -1);
-    const product = found < 0 ? 0 : (few.weights[at] ?? 0) * (many.weights[found] ?? 0);
+  for (let at = startOf(common, few); at < endOf(common, few); at++) {
+    const product = (common.values[at] ?? 0) * weightIn(common, from, to, common.numbers[at] ?? -1);
     cosine += product;
     if (product > largest) largest = product;
   }
   if (cosine - largest >= MIN_SECOND * cosine) return cosine;
-  return cosine < NOTABLE || isShort(one) || isShort(other) ? 0 : telling.byOneWord * cosine;
+  const isShort = wordCountOf(split, one) < FEW_WORDS || wordCountOf(split, other) < FEW_WORDS;
+  return cosine < NOTABLE || isShort ? 0 : telling.byOneWord * cosine;
 }
 
 /** For one text after the other in the order of time: its cosines with the earlier ones that share a telling word. */
-function comparer(splits: readonly Split[], { tells, times, maxGap, byOneWord, isNoName, trust }: Rules) {
-  const postings = postingsFor(splits, tells.length);
+function comparer(split: Split, { tells, times, maxGap, byOneWord, isNoName, trust }: Rules) {
+  const { telling, lengths } = split;
+  const postings = postingsFor(telling, tells.length);
   const common: Common = {
-    cosines: new Float64Array(splits.length),
-    largest: new Float64Array(splits.length),
-    byName: new Uint8Array(splits.length),
+    cosines: new Float64Array(times.length),
+    largest: new Float64Array(times.length),
+    byName: new Uint8Array(times.length),
   };
   const found: number[] = [];
 
-  function meet(text: number, { terms, weights }: Vector): void {
+  function meet(text: number): void {
     const now = times[text] ?? 0;
-    for (let at = 0; at < terms.length; at++) {
-      const term = terms[at] ?? 0;
-      const weight = weights[at] ?? 0;
+    for (let at = startOf(telling, text); at < endOf(telling, text); at++) {
+      const term = telling.numbers[at] ?? 0;
+      const weight = telling.values[at] ?? 0;
       let first = postings.first[term] ?? 0;
       while (first < (postings.end[term] ?? 0) && now - (times[postings.texts[first] ?? 0] ?? 0) > maxGap) first += 1;
       postings.first[term] = first;
@@ -114,20 +122,19 @@ function comparer(splits: readonly Split[], { tells, times, maxGap, byOneWord, i
     }
   }
 
-  function likenessTo(other: number, split: Split): number {
-    const known = splits[other];
+  function likenessTo(other: number, text: number): number {
     const cosine = common.cosines[other] ?? 0;
-    if (!known || cosine + split.length * known.length < FAINT) return 0;
+    if (cosine + (lengths[text] ?? 0) * (lengths[other] ?? 0) < FAINT) return 0;
     const factor = common.byName[other] === 1 ? byOneWord : 0;
-    return likenessOf(split, known, { cosine, largest: common.largest[other] ?? 0, byOneWord: factor });
+    return likenessOf(split, text, other, { cosine, largest: common.largest[other] ?? 0, byOneWord: factor });
   }
 
   /** Tells `near` of those that the text is like. */
-  return function compare(text: number, split: Split, near: Near): void {
-    meet(text, split.telling);
+  return function compare(text: number, near: Near): void {
+    meet(text);
     for (let at = 0; at < found.length; at++) {
       const other = found[at] ?? 0;
-      const untrusted = likenessTo(other, split);
+      const untrusted = likenessTo(other, text);
       common.cosines[other] = 0;
       common.largest[other] = 0;
       const likeness = untrusted < FAINT ? 0 : untrusted * trust(text, other);
@@ -148,34 +155,22 @@ function closest({ others, likenesses }: Near): Near {
   return { others: places.map((place) => others[place] ?? 0), likenesses: places.map(likenessAt) };
 }
 
-const NOBODY: Links[number] = { others: [], likenesses: [] };
-
-/** Later texts come behind: `near` stands first, because nothing was later yet. */
-function linkBothWays(links: (Near | undefined)[], text: number, near: Near): void {
-  links[text] = near;
-  for (let at = 0; at < near.others.length; at++) {
-    const other = near.others[at] ?? 0;
-    const back = links[other] ?? { others: [], likenesses: [] };
-    links[other] = back;
-    back.others.push(text);
-    back.likenesses.push(near.likenesses[at] ?? 0);
-  }
-}
-
-/** The likenesses of all pairs. Only texts that share a telling word, and are near enough in time, are ever compared. */
-export function* linking(vectors: readonly Vector[], rules: Rules): Steps<Links> {
+/**
+ * How alike each text is to each other one, 0 to 1: for each text those that are alike at all, by index, and how much. Only
+ * texts that share a telling word, and are near enough in time, are ever compared.
+ */
+export function* linking(vectors: Lists, rules: Rules): Steps<Lists> {
   const { inTime, tells } = rules;
-  const splits = vectors.map((vector) => splitVector(vector, tells));
-  const links: (Near | undefined)[] = vectors.map(() => undefined);
-  const compare = comparer(splits, rules);
+  const compare = comparer(splitVectors(vectors, tells), rules);
+  const near: Near = { others: [], likenesses: [] };
+  const links = bothWays(inTime);
   for (let done = 0; done < inTime.length; done++) {
     if (done % PER_STEP === PER_STEP - 1) yield;
-    const text = inTime[done] ?? 0;
-    const split = splits[text];
-    if (!split) continue;
-    const near: Near = { others: [], likenesses: [] };
-    compare(text, split, near);
-    if (near.others.length > 0) linkBothWays(links, text, closest(near));
+    compare(inTime[done] ?? 0, near);
+    const { others, likenesses } = closest(near);
+    links.add(others, likenesses);
+    near.others.length = 0;
+    near.likenesses.length = 0;
   }
-  return links.map((link) => link ?? NOBODY);
+  return links.take();
 }

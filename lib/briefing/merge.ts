@@ -1,14 +1,15 @@
 import { averageLink } from '@/lib/briefing/average-link';
-import { type Background, isTelling, knowsRareWords, sharesOf } from '@/lib/briefing/background';
+import { type Background, isTelling, knowsRareWords, sharesIn } from '@/lib/briefing/background';
 import { canonicalUrl } from '@/lib/briefing/canonical-url';
 import { type Lexicon, lexicon, marked } from '@/lib/briefing/lexicon';
 import { linking } from '@/lib/briefing/links';
+import { listing, numbersOf } from '@/lib/briefing/lists';
 import { withNeighbours } from '@/lib/briefing/neighbours';
-import { atOnce, each, type Steps } from '@/lib/briefing/steps';
+import { atOnce, type Steps } from '@/lib/briefing/steps';
 import { smallWordsIn, type TermReader, termReader } from '@/lib/briefing/terms';
-import { leadText, wordsIn } from '@/lib/briefing/told';
+import { leadText, type Read, wordsIn } from '@/lib/briefing/told';
 import { MAX_GAP, type Mergeable, trustIn } from '@/lib/briefing/trust';
-import { countsOf, vectorsOf } from '@/lib/briefing/vectors';
+import { groupCountsOf, vectorsOf } from '@/lib/briefing/vectors';
 
 export { type Background, emptyBackground, observe } from '@/lib/briefing/background';
 export type { Mergeable } from '@/lib/briefing/trust';
@@ -49,24 +50,34 @@ function noNames(titles: readonly string[], { terms }: Lexicon, reader: TermRead
   return marked(terms, (term) => small.has(term));
 }
 
+/** The words of all headlines and leads. */
+function* reading(entries: readonly Mergeable[], words: Lexicon, reader: TermReader): Steps<Read> {
+  const [titles, leads] = [listing(entries.length), listing(entries.length)];
+  for (const [place, entry] of entries.entries()) {
+    for (const term of reader.termsOf(entry.title)) titles.add(words.numberOf(term), 1);
+    for (const term of reader.termsOf(leadText(entry))) leads.add(words.numberOf(term), 1);
+    titles.close();
+    leads.close();
+    if (place % PER_STEP === PER_STEP - 1) yield;
+  }
+  return { titles: titles.take(), leads: leads.take() };
+}
+
 /** Groups of places in `entries`. */
 function* groupsOf(entries: readonly Mergeable[], background: Background, oneEvent: number): Steps<Groups> {
   const reader = termReader();
   const words = lexicon();
   const { terms } = words;
-  const read = yield* each(entries, PER_STEP, (entry) => ({
-    publisher: entry.publisher,
-    title: reader.termsOf(entry.title).map(words.numberOf),
-    lead: reader.termsOf(leadText(entry)).map(words.numberOf),
-  }));
+  const read = yield* reading(entries, words, reader);
   const tellsBy = (known: Float64Array) => marked(terms, (term, number) => isTelling(term, known[number] ?? 0));
-  const shares = sharesOf(terms, background);
+  const sharesWith = sharesIn(terms, background);
+  const shares = sharesWith();
   const tells = tellsBy(shares);
-  const texts = wordsIn(read, words, tells);
+  const texts = wordsIn(entries, read, words, tells);
   yield;
   const times = entries.map(({ publishedAt }) => publishedAt);
   const rules = {
-    trust: trustIn(entries, (place) => read[place]?.title.map((term) => terms[term] ?? '') ?? []),
+    trust: trustIn(entries, (place) => Array.from(numbersOf(read.titles, place), (term) => terms[term] ?? '')),
     times,
     inTime: [...times.keys()].sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b),
     maxGap: MAX_GAP,
@@ -79,22 +90,16 @@ function* groupsOf(entries: readonly Mergeable[], background: Background, oneEve
   };
   yield;
   const start = byAddress(entries);
-  const roughly = yield* linking(vectorsOf(texts, shares), { ...rules, tells });
-  const rough = averageLink(roughly, start, ROUGHLY_ONE);
+  const rough = averageLink(yield* linking(vectorsOf(texts, shares), { ...rules, tells }), start, ROUGHLY_ONE);
   yield;
-  const wordsOf = ([first = 0, ...others]: readonly number[]) =>
-    others.length === 0
-      ? { terms: texts[first]?.terms ?? [] }
-      : { terms: [...new Set([first, ...others].flatMap((place) => texts[place]?.terms ?? []))] };
-  const events = countsOf(rough.map(wordsOf), terms.length);
-  const known = sharesOf(terms, background, { titleCount: rough.length, counts: events });
+  const events = groupCountsOf(rough, texts, terms.length);
+  const known = sharesWith({ titleCount: rough.length, counts: events });
   const vectors = vectorsOf(texts, known);
   const asKnown = { ...rules, tells: tellsBy(known) };
   yield;
   const wider = withNeighbours(vectors, yield* linking(vectors, asKnown), terms.length);
   yield;
-  const links = yield* linking(wider, asKnown);
-  return averageLink(links, start, oneEvent);
+  return averageLink(yield* linking(wider, asKnown), start, oneEvent);
 }
 
 /**

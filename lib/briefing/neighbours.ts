@@ -1,5 +1,4 @@
-import type { Links } from '@/lib/briefing/links';
-import { unit, type Vector } from '@/lib/briefing/vectors';
+import { endOf, type Lists, listing, sizeOf, startOf } from '@/lib/briefing/lists';
 
 /** Alike enough to lend each other words. */
 const NEAR = 0.3;
@@ -7,34 +6,38 @@ const MOST_NEIGHBOURS = 20;
 
 type Near = { readonly other: number; readonly alike: number };
 
-function nearestOf({ others, likenesses }: Links[number]): readonly Near[] {
+function nearestOf(links: Lists, text: number): readonly Near[] {
   const near: Near[] = [];
-  for (const [at, other] of others.entries()) {
-    const alike = likenesses[at] ?? 0;
-    if (alike >= NEAR) near.push({ other, alike });
+  for (let at = startOf(links, text); at < endOf(links, text); at++) {
+    const alike = links.values[at] ?? 0;
+    if (alike >= NEAR) near.push({ other: links.numbers[at] ?? 0, alike });
   }
   return near.sort((a, b) => b.alike - a.alike || a.other - b.other).slice(0, MOST_NEIGHBOURS);
 }
 
 /** Adds vectors up. One array serves all, because a new one for each would be as many numbers as texts times words. */
-function adder(termCount: number) {
+function adder(vectors: Lists, termCount: number) {
   const sums = new Float64Array(termCount);
   const terms: number[] = [];
+  const made = listing(sizeOf(vectors));
   return {
-    add(vector: Vector, alike: number, total: number): void {
-      for (let at = 0; at < vector.terms.length; at++) {
-        const term = vector.terms[at] ?? 0;
+    add(text: number, alike: number, total: number): void {
+      for (let at = startOf(vectors, text); at < endOf(vectors, text); at++) {
+        const term = vectors.numbers[at] ?? 0;
         const sum = sums[term] ?? 0;
         if (sum === 0) terms.push(term);
-        sums[term] = sum + ((vector.weights[at] ?? 0) * alike) / total;
+        sums[term] = sum + ((vectors.values[at] ?? 0) * alike) / total;
       }
     },
-    take(): Vector {
-      const found = terms.splice(0);
-      const weights = found.map((term) => sums[term] ?? 0);
-      for (const term of found) sums[term] = 0;
-      return unit({ terms: found, weights });
+    close(): void {
+      for (const term of terms) {
+        made.add(term, sums[term] ?? 0);
+        sums[term] = 0;
+      }
+      terms.length = 0;
+      made.closeUnit();
     },
+    take: made.take,
   };
 }
 
@@ -42,16 +45,14 @@ function adder(termCount: number) {
  * Each headline with the words of those most like it, by their likeness, half and half. "Sewol captain was not on bridge"
  * and "Ferry sinks off South Korea" have no word in common, but both have some with "Captain of sunken ferry arrested".
  */
-export function withNeighbours(vectors: readonly Vector[], links: Links, termCount: number): Vector[] {
-  const { add, take } = adder(termCount);
-  return vectors.map((vector, text) => {
-    const nearest = nearestOf(links[text] ?? { others: [], likenesses: [] });
-    const total = nearest.reduce((sum, { alike }) => sum + alike, 0);
-    add(vector, 1, 1);
-    for (const { other, alike } of nearest) {
-      const lent = vectors[other];
-      if (lent) add(lent, alike, total);
-    }
-    return take();
-  });
+export function withNeighbours(vectors: Lists, links: Lists, termCount: number): Lists {
+  const sum = adder(vectors, termCount);
+  for (let text = 0; text < sizeOf(vectors); text++) {
+    const nearest = nearestOf(links, text);
+    const total = nearest.reduce((all, { alike }) => all + alike, 0);
+    sum.add(text, 1, 1);
+    for (const { other, alike } of nearest) sum.add(other, alike, total);
+    sum.close();
+  }
+  return sum.take();
 }

@@ -29,9 +29,11 @@ export function sectionsByFeed(sections: readonly SectionRule[]): SectionsByFeed
 }
 
 /** With a summary before without, then the earliest: who had it first. Ids settle ties. */
-function byMerit(a: Entry, b: Entry): number {
-  const summaries = Number(summaryOf(b) !== undefined) - Number(summaryOf(a) !== undefined);
-  return summaries || a.at - b.at || (a.id < b.id ? -1 : 1);
+function worthiest(entries: readonly Entry[]): Entry | undefined {
+  const told = entries.map((entry) => ({ entry, lacksSummary: Number(summaryOf(entry) === undefined), at: entry.at }));
+  return told.toSorted(
+    (a, b) => a.lacksSummary - b.lacksSummary || a.at - b.at || (a.entry.id < b.entry.id ? -1 : 1),
+  )[0]?.entry;
 }
 
 /**
@@ -63,7 +65,7 @@ function leadOf({ entries }: Group, isOwn: (entry: Entry) => boolean): Entry | u
   if (entries.length === 1) return hasWords(only) ? only : undefined;
   const printable = entries.filter(hasWords);
   const own = printable.filter(isOwn);
-  return own.length > 1 ? own.toSorted(byMerit)[0] : (own[0] ?? printable[0]);
+  return own.length > 1 ? worthiest(own) : (own[0] ?? printable[0]);
 }
 
 type Asking = { readonly section: SectionRule; readonly says: (entry: Entry) => boolean };

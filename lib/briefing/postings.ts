@@ -1,4 +1,4 @@
-import type { Split } from '@/lib/briefing/split-vector';
+import type { Lists } from '@/lib/briefing/lists';
 
 /**
  * For each telling word the texts that have it, earliest first, in one array for all words: those of a word stand between
@@ -12,14 +12,13 @@ export type Postings = {
 };
 
 /** With room for all texts, and none in it yet. */
-export function postingsFor(splits: readonly Split[], termCount: number): Postings {
+export function postingsFor({ numbers }: Lists, termCount: number): Postings {
   const room = new Int32Array(termCount + 1);
-  for (const { telling } of splits) for (const term of telling.terms) room[term + 1] = (room[term + 1] ?? 0) + 1;
+  for (const term of numbers) room[term + 1] = (room[term + 1] ?? 0) + 1;
   for (let term = 0; term < termCount; term++) room[term + 1] = (room[term + 1] ?? 0) + (room[term] ?? 0);
-  const count = room[termCount] ?? 0;
   return {
-    texts: new Int32Array(count),
-    weights: new Float64Array(count),
+    texts: new Int32Array(numbers.length),
+    weights: new Float64Array(numbers.length),
     first: room.slice(0, termCount),
     end: room.slice(0, termCount),
   };

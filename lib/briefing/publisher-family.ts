@@ -80,8 +80,10 @@ const SHARED: ReadonlySet<string> = new Set([
 ]);
 
 /** The agency that goes by this name; undefined for anybody else. */
-export const agencyOf = (name: string): string | undefined =>
-  AGENCIES.find(([, names]) => names.test(folded(name)))?.[0];
+export function agencyOf(name: string): string | undefined {
+  const bare = folded(name);
+  return AGENCIES.find(([, names]) => names.test(bare))?.[0];
+}
 
 /** What names a site below a country's own second level: `example.co.uk`, and not `co.uk`. */
 const SECOND_LEVEL = /^(?:ac|co|com|edu|gc|go|gouv|gov|govt|net|org|qc|on|bc|ab)\.[a-z]{2}$/;

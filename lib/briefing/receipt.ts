@@ -10,6 +10,9 @@ export type Fate =
   | { readonly kind: 'muted'; readonly word: string }
   | { readonly kind: 'left' };
 
+/** Of nearly all stories: one object for all of them. */
+export const LEFT: Fate = { kind: 'left' };
+
 /** A group that is not printed; without a candidate it has no words to print. */
 export type Unprinted = { readonly group: Group; readonly candidate?: Candidate; readonly fate: Fate };
 

@@ -1,18 +1,22 @@
-import { NOTHING, type Vector } from '@/lib/briefing/vectors';
+import { endOf, type Lists, lengthOf, listing, sizeOf, startOf } from '@/lib/briefing/lists';
 
-/** A vector in two parts: most pairs are told apart by their telling words alone. `length` is that of the common words. */
-export type Split = { readonly telling: Vector; readonly common: Vector; readonly length: number };
+/** Vectors in two parts: most pairs are told apart by their telling words alone. `lengths` are those of the common words. */
+export type Split = { readonly telling: Lists; readonly common: Lists; readonly lengths: Float64Array };
 
-export function splitVector(vector: Vector, tells: Uint8Array): Split {
-  const { terms, weights } = vector;
-  if (terms.every((term) => tells[term] === 1)) return { telling: vector, common: NOTHING, length: 0 };
-  const telling = { terms: [] as number[], weights: [] as number[] };
-  const common = { terms: [] as number[], weights: [] as number[] };
-  for (let at = 0; at < terms.length; at++) {
-    const term = terms[at] ?? 0;
-    const part = tells[term] === 1 ? telling : common;
-    part.terms.push(term);
-    part.weights.push(weights[at] ?? 0);
+export function splitVectors(vectors: Lists, tells: Uint8Array): Split {
+  const count = sizeOf(vectors);
+  const [told, rest] = [listing(count), listing(count)];
+  for (let text = 0; text < count; text++) {
+    for (let at = startOf(vectors, text); at < endOf(vectors, text); at++) {
+      const term = vectors.numbers[at] ?? 0;
+      (tells[term] === 1 ? told : rest).add(term, vectors.values[at] ?? 0);
+    }
+    told.close();
+    rest.close();
   }
-  return { telling, common, length: Math.hypot(...common.weights) };
+  const common = rest.take();
+  const lengths = Float64Array.from({ length: count }, (_, text) =>
+    lengthOf(common.values, startOf(common, text), endOf(common, text)),
+  );
+  return { telling: told.take(), common, lengths };
 }

@@ -4,7 +4,7 @@ import type { Desk } from '@/lib/briefing/desk';
 import { headlineOf } from '@/lib/briefing/entry-words';
 import type { Group } from '@/lib/briefing/groups';
 import { type Ledger, repeatedSince } from '@/lib/briefing/ledger';
-import type { Fate } from '@/lib/briefing/receipt';
+import { type Fate, LEFT } from '@/lib/briefing/receipt';
 import type { EditionSection } from '@/lib/briefing/types';
 import { isWithin } from '@/lib/briefing/window';
 
@@ -54,7 +54,7 @@ export function storeOf(
       if (verdict.kind === 'shown') return { kind: 'alreadyShown', day: verdict.day };
       if (mutedBy !== undefined) return { kind: 'muted', word: mutedBy };
       const day = isWithin(candidate.at, windowHours, now) ? repeats(candidate) : undefined;
-      return day === undefined ? { kind: 'left' } : { kind: 'alreadyShown', day };
+      return day === undefined ? LEFT : { kind: 'alreadyShown', day };
     },
   };
 }

@@ -1,9 +1,7 @@
 import type { Lexicon } from '@/lib/briefing/lexicon';
+import { type Lists, listing, numbersOf } from '@/lib/briefing/lists';
 import { datesNothing } from '@/lib/briefing/recurring';
 import type { Mergeable } from '@/lib/briefing/trust';
-
-/** A text as its words, by number, each with how much it counts there, 0 to 1. */
-export type Words = { readonly terms: readonly number[]; readonly parts: readonly number[] };
 
 /**
  * A telling word that stands in the lead and not in the headline: who and where are often only told there, but so is much
@@ -16,19 +14,22 @@ const LEAD_CHARS = 240;
 const FURNITURE_SHARE = 0.5;
 const FURNITURE_COUNT = 3;
 
-type Lead = { readonly publisher: string; readonly terms: readonly number[] };
 type Tally = { leadCount: number; readonly counts: Map<number, number> };
 
 export const leadText = ({ summary = '' }: Mergeable): string => summary.slice(0, LEAD_CHARS);
 
-function talliesOf(leads: readonly Lead[]): Map<string, Tally> {
+/** The words of each entry's headline and of its lead, by number. */
+export type Read = { readonly titles: Lists; readonly leads: Lists };
+
+function talliesOf(entries: readonly Mergeable[], leads: Lists, isCounting: readonly boolean[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
-  for (const { publisher, terms } of leads) {
+  entries.forEach(({ publisher }, place) => {
     const tally = tallies.get(publisher) ?? { leadCount: 0, counts: new Map() };
     tallies.set(publisher, tally);
+    const terms = numbersOf(leads, place).filter((term) => isCounting[term]);
     tally.leadCount += terms.length > 0 ? 1 : 0;
     for (const term of terms) tally.counts.set(term, (tally.counts.get(term) ?? 0) + 1);
-  }
+  });
   return tallies;
 }
 
@@ -37,19 +38,26 @@ function isFurniture(term: number, { leadCount, counts }: Tally): boolean {
   return count >= FURNITURE_COUNT && count > FURNITURE_SHARE * leadCount;
 }
 
-/** An entry's words: those of its headline, and those of its lead, all by number. */
-export type Read = { readonly publisher: string; readonly title: readonly number[]; readonly lead: readonly number[] };
-
-/** The words by which each entry is compared: those of its headline, and with less weight the telling ones of its lead. */
-export function wordsIn(entries: readonly Read[], { terms }: Lexicon, tells: Uint8Array): Words[] {
-  const counting = terms.map((term, number) => tells[number] === 1 && datesNothing(term));
-  const leads = entries.map(({ publisher, lead }) => ({ publisher, terms: lead.filter((term) => counting[term]) }));
-  const tallies = talliesOf(leads);
-  return entries.map(({ publisher, title }, place) => {
+/**
+ * The words by which each entry is compared, each with how much it counts there, 0 to 1: those of its headline, and with
+ * less weight the telling ones of its lead.
+ */
+export function wordsIn(
+  entries: readonly Mergeable[],
+  { titles, leads }: Read,
+  { terms }: Lexicon,
+  tells: Uint8Array,
+): Lists {
+  const isCounting = terms.map((term, number) => tells[number] === 1 && datesNothing(term));
+  const tallies = talliesOf(entries, leads, isCounting);
+  const words = listing(entries.length);
+  entries.forEach(({ publisher }, place) => {
     const tally = tallies.get(publisher);
-    const lead = leads[place]?.terms.filter((term) => !tally || !isFurniture(term, tally)) ?? [];
-    if (lead.length === 0) return { terms: title, parts: title.map(() => 1) };
-    const words = [...lead, ...title.filter((term) => !lead.includes(term))];
-    return { terms: words, parts: words.map((term) => (title.includes(term) ? 1 : IN_LEAD)) };
+    const title = numbersOf(titles, place);
+    const lead = numbersOf(leads, place).filter((term) => isCounting[term] && !(tally && isFurniture(term, tally)));
+    for (const term of lead) words.add(term, title.includes(term) ? 1 : IN_LEAD);
+    for (const term of title) if (!lead.includes(term)) words.add(term, 1);
+    words.close();
   });
+  return words.take();
 }

@@ -1,6 +1,8 @@
-import Dexie, { type IndexableType } from 'dexie';
+import Dexie from 'dexie';
 import type { Entry } from '@/lib/feed/types';
+import { collector } from '@/lib/store/collector';
 import { db } from '@/lib/store/db';
+import { packEntries } from '@/lib/store/packed-entries';
 import type { Millis } from '@/lib/time';
 
 const ofFeed = (feedId: string) =>
@@ -8,29 +10,33 @@ const ofFeed = (feedId: string) =>
 
 export const entriesOfFeed = (feedId: string): Promise<Entry[]> => ofFeed(feedId).toArray();
 
-/** What is read at once: the browser copies all of it before it hands it over. */
-const READ_ROWS = 500;
+/** So many are handed on at once. */
+const SLICE = 50;
 
-/** Entries after a point in time, by whichever of their times, slice by slice, so that no more than one is in memory. */
+/**
+ * Entries after a point in time, by whichever of their times, slice by slice. By a cursor, which lets go of a row when it
+ * takes the next; a request for many holds all of them until the engine collects what is old.
+ */
 export async function eachAfter(
   time: 'at' | 'firstSeenAt',
   since: Millis,
   take: (entries: readonly Entry[]) => void,
 ): Promise<void> {
-  for (let [after, isMore] = [since, true]; isMore; ) {
-    const rows = await db.entries.where(time).above(after).limit(READ_ROWS).toArray();
-    const last = rows.at(-1)?.[time] ?? after;
-    isMore = rows.length === READ_ROWS;
-    // There may be more of the slice's last moment than came with it.
-    const ofLast = isMore
-      ? await db.entries
-          .where(time)
-          .equals(last as IndexableType)
-          .toArray()
-      : [];
-    take(isMore ? [...rows.filter((entry) => entry[time] < last), ...ofLast] : rows);
-    after = last;
-  }
+  const hasRead = collector();
+  let slice: Entry[] = [];
+  const handOn = () => {
+    take(slice);
+    hasRead(slice);
+    slice = [];
+  };
+  await db.entries
+    .where(time)
+    .above(since)
+    .each((entry) => {
+      slice.push(entry);
+      if (slice.length === SLICE) handOn();
+    });
+  handOn();
 }
 
 /** A summary of this length has a whole sentence in it; with a stop inside, for certain. */
@@ -46,10 +52,14 @@ function lean(entry: Entry): Entry {
 
 /** What an edition may be made of: entries after `since`, and the latest one of each feed that has none. */
 export async function entriesForEdition(feedIds: readonly string[], since: Millis): Promise<Entry[]> {
-  const wanted = new Set(feedIds);
+  const wanted = new Map(feedIds.map((id) => [id, id]));
   const recent: Entry[] = [];
   await eachAfter('at', since, (entries) => {
-    for (const entry of entries) if (wanted.has(entry.feedId)) recent.push(lean(entry));
+    const own = entries.flatMap((entry) => {
+      const feedId = wanted.get(entry.feedId); // one string for all entries of a feed
+      return feedId === undefined ? [] : [{ ...lean(entry), feedId }];
+    });
+    recent.push(...packEntries(own));
   });
   const heard = new Set(recent.map((entry) => entry.feedId));
   const latest = await Promise.all(feedIds.filter((id) => !heard.has(id)).map((id) => ofFeed(id).last()));

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { averageLink } from '@/lib/briefing/average-link';
+import { listing } from '@/lib/briefing/lists';
 
 type Matrix = readonly (readonly number[])[];
 
-const linksOf = (matrix: Matrix) =>
-  matrix.map((row, a) => {
-    const others = [...row.keys()].filter((b) => b !== a && row[b]! > 0);
-    return { others, likenesses: others.map((b) => row[b]!) };
+function linksOf(matrix: Matrix) {
+  const links = listing(matrix.length);
+  matrix.forEach((row, a) => {
+    row.forEach((value, b) => {
+      if (b !== a && value > 0) links.add(b, value);
+    });
+    links.close();
   });
+  return links.take();
+}
 const alone = (matrix: Matrix) => matrix.map((_, i) => [i]);
 const tidy = (groups: readonly (readonly number[])[]) =>
   groups.map((group) => group.toSorted((a, b) => a - b)).toSorted(([a = 0], [b = 0]) => a - b);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Background, emptyBackground, observe, sharesOf, weightOf } from '@/lib/briefing/background';
+import { type Background, emptyBackground, observe, sharesIn, weightOf } from '@/lib/briefing/background';
 import { packBackground, unpackBackground } from '@/lib/briefing/pack-background';
 
 const titles = (count: number, of: (i: number) => string) => Array.from({ length: count }, (_, i) => of(i));
 
-const weightIn = (term: string, background: Background) => weightOf(sharesOf([term], background)[0]!);
+const weightIn = (term: string, background: Background) => weightOf(sharesIn([term], background)()[0]!);
 
 describe('background', () => {
   test('before anything was seen, some words are known to be common', () => {

@@ -20,7 +20,7 @@ describe('entries after a time', () => {
       seen.push(...entries.map(({ id }) => id));
     });
     expect(seen.toSorted()).toEqual(all.map(({ id }) => id).toSorted());
-    expect(Math.max(...sizes)).toBeLessThan(1100);
+    expect(Math.max(...sizes)).toBeLessThan(100);
   });
 });
 

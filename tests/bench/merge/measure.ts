@@ -1,5 +1,5 @@
 import { averageLink } from '@/lib/briefing/average-link';
-import type { Links } from '@/lib/briefing/links';
+import { type Lists, listing } from '@/lib/briefing/lists';
 import { type Background, type Mergeable, merge } from '@/lib/briefing/merge';
 import type { Day } from './days';
 import type { Likeness, Rival } from './rivals';
@@ -14,14 +14,18 @@ function groupOf(size: number, groups: readonly (readonly number[])[]): number[]
   return Array.from({ length: size }, (_, entry) => found.get(entry) ?? -1 - entry);
 }
 
-function linksOf(size: number, alike: Likeness): Links {
+function linksOf(size: number, alike: Likeness): Lists {
   const all = Array.from({ length: size }, (_, entry) => entry);
   const values = all.map((a) => all.map((b) => (b < a ? alike(a, b) : 0)));
-  const between = (a: number, b: number) => values[Math.max(a, b)]?.[Math.min(a, b)] ?? 0;
-  return all.map((a) => {
-    const others = all.filter((b) => b !== a && between(a, b) > 0);
-    return { others, likenesses: others.map((b) => between(a, b)) };
-  });
+  const links = listing(size);
+  for (const a of all) {
+    for (const b of all) {
+      const value = values[Math.max(a, b)]?.[Math.min(a, b)] ?? 0;
+      if (b !== a && value > 0) links.add(b, value);
+    }
+    links.close();
+  }
+  return links.take();
 }
 
 export const othersOf = (day: Day, days: readonly Day[]): string[] =>
