@@ -9,4 +9,4 @@ const SAMPLE = snippets(2);
 test('hostile feeds stand on every page as text, run nothing, move nothing and ask nobody', async () => {
   const result = await sweep({ snippets: SAMPLE, browser: 'Chromium' });
   expect(complaints(result, SAMPLE)).toEqual([]);
-}, 300_000);
+}, 600_000);
