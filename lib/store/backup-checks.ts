@@ -200,6 +200,13 @@ function isPlain(value: unknown, depth = 0): boolean {
   return !Object.hasOwn(value, '__proto__') && Object.values(value).every((one) => isPlain(one, depth + 1));
 }
 
+/** Whether a known field of a row may be this; one that is not known, whatever is nothing but data. */
+export function fieldFits(table: BackupTable, name: string, value: unknown): boolean {
+  const shape = table === 'settings' ? SETTINGS : SHAPES[table];
+  const check = Object.hasOwn(shape, name) ? shape[name] : undefined;
+  return isPlain(value) && (check?.(value) ?? true);
+}
+
 /** What is wrong with a row: `unsafe` what could be taken for more than data, `shape` what the product would stumble over. */
 export function faultOf(table: BackupTable, row: unknown): 'shape' | 'unsafe' | undefined {
   if (!isRow(row)) return 'shape';

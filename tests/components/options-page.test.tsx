@@ -39,6 +39,7 @@ const options = (over: Partial<OptionsPageProps> = {}, language: 'en' | 'fr' = '
       opml: { report: undefined, onImport: vi.fn(), onUndo: undefined, onExport: vi.fn() },
       old: { report: undefined, onImport: vi.fn(), onUndo: undefined },
       backup: { report: undefined, restoredAt: undefined, onSave: vi.fn(), onRestore: vi.fn(), onUndo: vi.fn() },
+      sync: { onSwitch: vi.fn(), onUndo: vi.fn(), onRemove: vi.fn() },
       erase: { failed: false, onErase: vi.fn() },
     }),
     actions: own,

@@ -1,0 +1,111 @@
+import { db } from '@/lib/store/db';
+import { readSettings } from '@/lib/store/settings';
+import { arrange } from '@/lib/store/sync-arrange';
+import { type Arranged, baseFacts, factsOf, isSecret } from '@/lib/store/sync-facts';
+import { arrangedBy, fitsField, lasting, rowsIn } from '@/lib/store/sync-rows';
+import { shownHere, storeShown } from '@/lib/store/sync-shown';
+import { longAgo, nextStamp } from '@/lib/sync/clock';
+import { changesSince } from '@/lib/sync/facts';
+import { packState, unpackState } from '@/lib/sync/pack';
+import { settled } from '@/lib/sync/settle';
+import { latestStamp, merge, NOTHING, type SyncState } from '@/lib/sync/state';
+import type { Came, SyncStatus } from '@/lib/sync/status';
+import type { Millis } from '@/lib/time';
+
+export const syncStatus = async (): Promise<SyncStatus | undefined> => {
+  const row = await db.sync.get('status');
+  return row?.key === 'status' ? row : undefined;
+};
+
+/** Writes only what differs: every write wakes every open page. */
+export function noteSync(patch: Partial<SyncStatus>): Promise<void> {
+  return db.transaction('rw', db.sync, async () => {
+    const status = await syncStatus();
+    const isNews = status && Object.entries(patch).some(([name, value]) => status[name as keyof SyncStatus] !== value);
+    if (status && isNews) await db.sync.put({ ...status, ...patch });
+  });
+}
+
+const readState = (text: string): SyncState | undefined => unpackState(text, fitsField);
+
+type Exchanging = {
+  /** What another browser wrote; undefined where there is nothing new. */
+  readonly heard?: string;
+  readonly now: Millis;
+  readonly timeZone: string;
+};
+
+export type Exchanged = {
+  /** All that is known now. */
+  readonly state: SyncState;
+  /** Others do not know all of it. */
+  readonly isNews: boolean;
+  readonly isSpoilt: boolean;
+  readonly secret: number;
+  /** Undefined where nothing came that a reader would see. */
+  readonly came: Came | undefined;
+};
+
+const inTables = <T>(work: () => Promise<T>): Promise<T> =>
+  db.transaction(
+    'rw',
+    [
+      db.sync,
+      db.sections,
+      db.subscriptions,
+      db.words,
+      db.settings,
+      db.feeds,
+      db.catalogue,
+      db.editions,
+      db.ledger,
+      db.visits,
+    ],
+    work,
+  );
+
+/**
+ * Notes what was changed here since the last time, merges it with what another browser says, and arranges everything as both
+ * have it; in one transaction, so that a worker that is stopped has done all of it or nothing. Running it twice is harmless.
+ */
+export function exchange({ heard, now, timeZone }: Exchanging): Promise<Exchanged> {
+  return inTables(async () => {
+    const [status, known, here] = [await syncStatus(), await db.sync.get('known'), await readArranged()];
+    const base = baseFacts((await db.catalogue.get('shipped')) ?? { sections: [], subscriptions: [] });
+    const isKnownFeed = (id: string) => here.urls.has(id);
+    const settle = (state: SyncState) => settled(state, now, (key) => base.has(key));
+    const rowsOf = (one: SyncState) => rowsIn(arrangedBy(one, base, isKnownFeed), isKnownFeed);
+    const before = settle((known?.key === 'known' && readState(known.state)) || NOTHING);
+    // Whoever joins yields to what the others have agreed on.
+    const node = status?.node ?? '0';
+    const stamp = known ? nextStamp(latestStamp(before), now, node) : longAgo(node);
+    const view = arrangedBy(before, base, isKnownFeed);
+    const local = lasting(factsOf(here, view, base), NOTHING, isKnownFeed);
+    const mine = merge(before, { ...changesSince(view, local, stamp), shown: await shownHere(now) });
+    const others = heard === undefined ? undefined : readState(heard);
+    const theirs = others && settle(others);
+    const state = settle(theirs ? merge(mine, theirs) : mine);
+    const text = packState(state);
+    const isWritten = known?.key === 'known' && known.state === text;
+    const came = theirs
+      ? await arrange({ spoken: rowsOf(mine), wanted: rowsOf(state), here, now, timeZone })
+      : undefined;
+    if (theirs) await storeShown(state.shown);
+    if (!isWritten) await db.sync.put({ key: 'known', state: text });
+    const isNews = heard === undefined ? !isWritten : text !== (theirs && packState(theirs));
+    if (isNews) await noteSync({ isDue: true });
+    const secret = here.subscriptions.filter(({ feedId }) => isSecret(here.urls.get(feedId) ?? '')).length;
+    return { state, isNews, isSpoilt: heard !== undefined && !others, secret, came };
+  });
+}
+
+async function readArranged(): Promise<Arranged> {
+  const feeds = await db.feeds.toCollection().toArray();
+  return {
+    sections: await db.sections.toArray(),
+    subscriptions: await db.subscriptions.toArray(),
+    words: await db.words.toArray(),
+    settings: await readSettings(),
+    urls: new Map(feeds.map(({ id, url }) => [id, url])),
+  };
+}
