@@ -45,8 +45,12 @@ const asRow = (key: string, values: Values): Record<string, unknown> => ({
   ...(kindOf(key) !== 'word' && { position: values.get(PLACE) ?? 0 }),
 });
 
-const isWhole = (key: string, values: Values): boolean =>
-  !(kindOf(key) in FIELDS) || faultOf(TABLES.get(kindOf(key)) ?? 'words', asRow(key, values)) === undefined;
+function isWhole(key: string, values: Values): boolean {
+  const kind = kindOf(key);
+  if (kind === 'less') return values.has('value');
+  const table = kind in FIELDS ? TABLES.get(kind) : undefined;
+  return table === undefined || faultOf(table, asRow(key, values)) === undefined;
+}
 
 /** What both sides know, as it is to be here. */
 export function arrangedBy(state: SyncState, base: Facts, isKnownFeed: (id: string) => boolean): Facts {

@@ -1,5 +1,5 @@
 import { isAhead, isOlder, longAgo } from '@/lib/sync/clock';
-import { type Fields, GONE, type SyncState, touchedAt } from '@/lib/sync/state';
+import { type Fields, GONE, type SyncState } from '@/lib/sync/state';
 import { DAY, type Millis } from '@/lib/time';
 
 /** How long it is known that something was removed: whoever was away for longer may bring it back. */
@@ -24,9 +24,8 @@ export function settled(state: SyncState, now: Millis, isShipped: (key: string) 
     const timely = inTime(fields, now);
     const gone = timely.get(GONE);
     if (gone?.[0] !== true) return timely.size > 0 ? [[key, timely]] : [];
-    const last = touchedAt(timely);
-    if (!isShipped(key) && isOlder(last, now - KEEP_GONE)) return [];
-    return [[key, isNeeded(key) || !isOlder(last, now - KEEP_FIELDS) ? timely : new Map([[GONE, gone]])]];
+    if (!isShipped(key) && isOlder(gone[1], now - KEEP_GONE)) return [];
+    return [[key, isNeeded(key) || !isOlder(gone[1], now - KEEP_FIELDS) ? timely : new Map([[GONE, gone]])]];
   });
   const [oldest, newest] = [dayOf(now - KEEP_SHOWN), dayOf(now + 2 * DAY)];
   const shown = [...state.shown].filter(([, edition]) => edition >= oldest && edition < newest);
