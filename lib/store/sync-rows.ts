@@ -118,6 +118,7 @@ export function rowsIn(view: Facts, isKnownFeed: (id: string) => boolean): Rows 
   const feeds = ofKind(view, 'feed');
   const bySection = Map.groupBy(feeds, ([, values]) => values.get('sectionId'));
   const settings = view.get('settings') ?? new Map();
+  const folded = ofKind(view, 'folded').map(([key]) => idOf(key));
   return {
     sections: placedRows<SectionRow>(ofKind(view, 'section')),
     subscriptions: [...bySection.values()].flatMap((its) => placedRows<SubscriptionRow>(its)),
@@ -127,7 +128,7 @@ export function rowsIn(view: Facts, isKnownFeed: (id: string) => boolean): Rows 
       sourceWeights: Object.fromEntries(
         ofKind(view, 'less').map(([key, values]) => [idOf(key), Number(values.get('value'))]),
       ),
-      foldedSections: ofKind(view, 'folded').map(([key]) => idOf(key)),
+      foldedSections: folded.length > 0 ? folded : undefined,
     },
     feeds: newFeeds(feeds, isKnownFeed),
   };

@@ -200,7 +200,7 @@ describe('the first time', () => {
   test('merges, says what came, and yields to what stands there', async () => {
     await bothOn();
     const { status, joinedAt } = await work.as(() => syncView(Date.now()));
-    expect(status?.came).toMatchObject({ feeds: 2, sections: 0, removed: 0 });
+    expect(status?.came).toMatchObject({ feeds: 2, sections: 0, words: 0, settings: 0, removed: 0 });
     expect(joinedAt).toBeDefined();
     const both = await same();
     expect(both.feeds.map(({ title }) => title)).toEqual(expect.arrayContaining(['Home', 'Work', 'Router']));
