@@ -1,5 +1,5 @@
 import { useWords, type Words } from '@/components/words';
-import { ROOM } from '@/lib/sync/pieces';
+import { ROOM } from '@/lib/sync/limits';
 import type { Came, SyncStatus } from '@/lib/sync/status';
 import type { Millis } from '@/lib/time';
 

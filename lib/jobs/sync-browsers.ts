@@ -2,7 +2,8 @@ import { readSynced, readSyncedHead, writeSynced } from '@/lib/browser/sync-area
 import { here } from '@/lib/jobs/here';
 import { seed } from '@/lib/jobs/seed';
 import { squeeze, unsqueeze } from '@/lib/jobs/squeeze';
-import { exchange, noteSync, syncStatus } from '@/lib/store/sync';
+import { exchange } from '@/lib/store/sync';
+import { noteSync, syncStatus } from '@/lib/store/sync-status';
 import { type LeftOut, leftOutOf, piecesOf, without } from '@/lib/sync/fit';
 import { packState } from '@/lib/sync/pack';
 import { bytesOf, type Items, inPieces, joinPieces, MAX_CHARS, surplus } from '@/lib/sync/pieces';

@@ -1,8 +1,9 @@
 import { type Changes, changesBetween } from '@/lib/store/changes';
-import { db, type SyncBefore } from '@/lib/store/db';
+import { db } from '@/lib/store/db';
 import { changeSettings } from '@/lib/store/settings';
 import type { Arranged } from '@/lib/store/sync-facts';
 import type { Rows } from '@/lib/store/sync-rows';
+import { type Written, writeRows } from '@/lib/store/sync-status';
 import type { Came } from '@/lib/sync/status';
 import type { Millis } from '@/lib/time';
 
@@ -16,8 +17,6 @@ type Arranging = {
   readonly now: Millis;
   readonly timeZone: string;
 };
-
-type Written = Pick<SyncBefore, 'sections' | 'subscriptions' | 'words'>;
 
 /** Brings what others changed into the tables. Gives what it came to; undefined where nothing was changed that a reader sees. */
 export async function arrange({ spoken, wanted, here, now, timeZone }: Arranging): Promise<Came | undefined> {
@@ -79,15 +78,6 @@ function cameOf(written: Written, here: Arranged, facts: Pick<Came, 'at' | 'sett
   const changed = sum(tables.map(({ put }) => put.length)) - sections - feeds - words;
   const isNothing = sections + feeds + words + removed + changed + facts.settings === 0;
   return isNothing ? undefined : { ...facts, sections, feeds, words, removed, changed };
-}
-
-export async function writeRows({ sections, subscriptions, words }: Written): Promise<void> {
-  await db.sections.bulkDelete([...sections.gone]);
-  await db.sections.bulkPut([...sections.put]);
-  await db.subscriptions.bulkDelete([...subscriptions.gone]);
-  await db.subscriptions.bulkPut([...subscriptions.put]);
-  await db.words.bulkDelete([...words.gone]);
-  await db.words.bulkPut([...words.put]);
 }
 
 type Keeping = { readonly written: Written; readonly here: Arranged; readonly settings: readonly string[] };

@@ -1,36 +1,37 @@
 import { isOwnSection, type Settings, WEATHER_SECTION } from '@/lib/settings';
-import { faultOf, fieldFits } from '@/lib/store/backup-checks';
-import type { BackupTable } from '@/lib/store/backup-format';
 import type { FeedRow, SectionRow, SubscriptionRow, WordRow } from '@/lib/store/db';
+import { ARRANGED, faultIn, fieldFits, SETTINGS, type Shape } from '@/lib/store/row-checks';
 import { FIELDS, isSecret, PLACE, SHARED_SETTINGS } from '@/lib/store/sync-facts';
 import { type Facts, overlaid, viewOf } from '@/lib/sync/facts';
 import { GONE, type SyncState } from '@/lib/sync/state';
 
-const TABLES: ReadonlyMap<string, BackupTable> = new Map([
-  ['section', 'sections'],
-  ['feed', 'subscriptions'],
-  ['word', 'words'],
-  ['settings', 'settings'],
+const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
+  ['section', ARRANGED.sections],
+  ['feed', ARRANGED.subscriptions],
+  ['word', ARRANGED.words],
+  ['settings', SETTINGS],
 ]);
 
 const kindOf = (key: string): string => key.split(':', 1)[0] ?? '';
 const idOf = (key: string): string => key.slice(key.indexOf(':') + 1);
 
 const isKnownKind = (key: string): boolean =>
-  TABLES.has(kindOf(key)) || kindOf(key) === 'less' || kindOf(key) === 'folded';
+  SHAPES.has(kindOf(key)) || kindOf(key) === 'less' || kindOf(key) === 'folded';
 
 const MAX_ADDRESS = 2048;
 const isAddress = (value: unknown): boolean =>
-  typeof value === 'string' && value.length <= MAX_ADDRESS && fieldFits('feeds', 'url', value) && !isSecret(value);
+  typeof value === 'string' &&
+  value.length <= MAX_ADDRESS &&
+  fieldFits(ARRANGED.feeds, 'url', value) &&
+  !isSecret(value);
 
 /** Whether another browser may say this of a field: the same questions as a backup's rows are asked. */
 export function fitsField(key: string, name: string, value: unknown): boolean {
   const kind = kindOf(key);
-  const table = TABLES.get(kind);
   if (name === PLACE) return Number.isFinite(value);
   if (kind === 'feed' && name === 'url') return isAddress(value);
   if (kind === 'less') return typeof value === 'number' && value > 0 && value <= 1;
-  return fieldFits(table ?? 'settings', table ? name : '', value ?? undefined);
+  return fieldFits(SHAPES.get(kind) ?? {}, name, value ?? undefined);
 }
 
 type Values = ReadonlyMap<string, unknown>;
@@ -48,8 +49,8 @@ const asRow = (key: string, values: Values): Record<string, unknown> => ({
 function isWhole(key: string, values: Values): boolean {
   const kind = kindOf(key);
   if (kind === 'less') return values.has('value');
-  const table = kind in FIELDS ? TABLES.get(kind) : undefined;
-  return table === undefined || faultOf(table, asRow(key, values)) === undefined;
+  const shape = kind in FIELDS ? SHAPES.get(kind) : undefined;
+  return shape === undefined || faultIn(shape, asRow(key, values)) === undefined;
 }
 
 /** What both sides know, as it is to be here. */

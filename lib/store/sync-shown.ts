@@ -1,5 +1,5 @@
 import { db, type LedgerRow } from '@/lib/store/db';
-import { KEEP_SHOWN } from '@/lib/sync/settle';
+import { KEEP_SHOWN } from '@/lib/sync/limits';
 import type { SyncState } from '@/lib/sync/state';
 import type { Millis } from '@/lib/time';
 

@@ -3,9 +3,8 @@ import { KEEP_BEFORE } from '@/lib/store/before';
 import { bornAt } from '@/lib/store/born';
 import { db } from '@/lib/store/db';
 import { changeSettings } from '@/lib/store/settings';
-import { noteSync, syncStatus } from '@/lib/store/sync';
-import { writeRows } from '@/lib/store/sync-arrange';
-import { KEEP_GONE } from '@/lib/sync/settle';
+import { noteSync, syncStatus, writeRows } from '@/lib/store/sync-status';
+import { KEEP_GONE } from '@/lib/sync/limits';
 import type { SyncStatus } from '@/lib/sync/status';
 import type { Millis } from '@/lib/time';
 

@@ -4,27 +4,14 @@ import { arrange } from '@/lib/store/sync-arrange';
 import { type Arranged, baseFacts, factsOf, isSecret } from '@/lib/store/sync-facts';
 import { arrangedBy, fitsField, lasting, rowsIn } from '@/lib/store/sync-rows';
 import { shownHere, storeShown } from '@/lib/store/sync-shown';
+import { noteSync, syncStatus } from '@/lib/store/sync-status';
 import { longAgo, nextStamp } from '@/lib/sync/clock';
 import { changesSince } from '@/lib/sync/facts';
 import { packState, unpackState } from '@/lib/sync/pack';
 import { settled } from '@/lib/sync/settle';
 import { latestStamp, merge, NOTHING, type SyncState } from '@/lib/sync/state';
-import type { Came, SyncStatus } from '@/lib/sync/status';
+import type { Came } from '@/lib/sync/status';
 import type { Millis } from '@/lib/time';
-
-export const syncStatus = async (): Promise<SyncStatus | undefined> => {
-  const row = await db.sync.get('status');
-  return row?.key === 'status' ? row : undefined;
-};
-
-/** Writes only what differs: every write wakes every open page. */
-export function noteSync(patch: Partial<SyncStatus>): Promise<void> {
-  return db.transaction('rw', db.sync, async () => {
-    const status = await syncStatus();
-    const isNews = status && Object.entries(patch).some(([name, value]) => status[name as keyof SyncStatus] !== value);
-    if (status && isNews) await db.sync.put({ ...status, ...patch });
-  });
-}
 
 const readState = (text: string): SyncState | undefined => unpackState(text, fitsField);
 

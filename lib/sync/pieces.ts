@@ -17,8 +17,7 @@ const nameOf = (index: number): string => `p${index}`;
 
 /** Of the browser's 8,192 bytes an item, with its name, its quotes and its set. */
 const PIECE_CHARS = 8100;
-/** Of the 102,400 in all. */
-export const ROOM = 102_400;
+/** With its names, heads and sets less than the room that the browser gives in all. */
 export const MAX_CHARS = 100_000;
 const MAX_PIECES = Math.ceil(MAX_CHARS / PIECE_CHARS);
 

@@ -1,13 +1,10 @@
 import { isAhead, isOlder, longAgo } from '@/lib/sync/clock';
+import { KEEP_GONE, KEEP_SHOWN } from '@/lib/sync/limits';
 import { type Fields, GONE, type SyncState } from '@/lib/sync/state';
 import { DAY, type Millis } from '@/lib/time';
 
-/** How long it is known that something was removed: whoever was away for longer may bring it back. */
-export const KEEP_GONE: Millis = 180 * DAY;
 /** What it was is known for as long as two browsers may still disagree. */
 const KEEP_FIELDS: Millis = 7 * DAY;
-/** How long a story that was shown is known in other browsers. */
-export const KEEP_SHOWN: Millis = 7 * DAY;
 
 const dayOf = (at: Millis): string => new Date(at).toISOString().slice(0, 10);
 

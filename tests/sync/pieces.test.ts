@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bytesOf, inPieces, joinPieces, MAX_CHARS, ROOM, surplus } from '@/lib/sync/pieces';
+import { ROOM } from '@/lib/sync/limits';
+import { bytesOf, inPieces, joinPieces, MAX_CHARS, surplus } from '@/lib/sync/pieces';
 
 /** Of the browsers: https://developer.chrome.com/docs/extensions/reference/api/storage#storage_areas */
 const BYTES_PER_ITEM = 8192;

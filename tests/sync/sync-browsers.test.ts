@@ -6,7 +6,7 @@ import { dueFeeds } from '@/lib/store/feeds';
 import { addSection, changeSection, moveSection, removeSection } from '@/lib/store/sections';
 import { changeSettings, readSettings } from '@/lib/store/settings';
 import { changeSubscription, moveSubscription, subscribe, unsubscribe } from '@/lib/store/subscriptions';
-import { syncStatus } from '@/lib/store/sync';
+import { syncStatus } from '@/lib/store/sync-status';
 import { switchSync, syncView, undoJoining } from '@/lib/store/sync-switch';
 import { addWord, removeWord } from '@/lib/store/words';
 import { inPieces } from '@/lib/sync/pieces';
