@@ -1,5 +1,5 @@
-/** More is none of ours: all that fits into the browser's synced storage has a megabyte or two. */
-const MAX_BYTES = 8 * 1024 * 1024;
+/** More is none of ours: what fits into the browser's synced storage is some 700 KB when it is spread out. */
+const MAX_CHARS = 2 * 1024 * 1024;
 /** So many arguments at once are no trouble for any engine. */
 const CHUNK = 8192;
 
@@ -17,14 +17,15 @@ export async function squeeze(text: string): Promise<string> {
 export async function unsqueeze(squeezed: string): Promise<string | undefined> {
   try {
     const bytes = Uint8Array.from(atob(squeezed), (sign) => sign.charCodeAt(0));
-    const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
     const decoder = new TextDecoder('utf-8', { fatal: true });
     let text = '';
-    for await (const piece of plain as unknown as AsyncIterable<Uint8Array>) {
-      text += decoder.decode(piece, { stream: true });
-      if (text.length > MAX_BYTES) return undefined;
+    for (;;) {
+      const { done, value } = await plain.read();
+      if (done) return text + decoder.decode();
+      text += decoder.decode(value, { stream: true });
+      if (text.length > MAX_CHARS) return undefined;
     }
-    return text + decoder.decode();
   } catch {
     return undefined;
   }

@@ -171,6 +171,19 @@ describe('two browsers of one reader', { timeout: 300_000 }, () => {
     await work.options.locator('.host-notice').first().waitFor();
   });
 
+  test('can be as they were before, without a change in the other, and merge again', async () => {
+    await work.options.locator('[data-undo-sync]').click();
+    await work.options.locator('[data-sync-done="undone"]').waitFor();
+    expect(await titles(work)).not.toContain('Radio club');
+    expect(await titles(work)).toContain('Railway');
+    expect(await work.options.locator('[data-sync]').getAttribute('data-sync')).toBe('off');
+    expect(await titles(home)).toEqual(expect.arrayContaining(['Radio club', 'Railway']));
+    await turnOn(work);
+    await meet();
+    expect(await arranged(work)).toEqual(await arranged(home));
+    expect(await titles(home)).toEqual(expect.arrayContaining(['Radio club', 'Railway']));
+  });
+
   test('that change the same things while apart become the same, and lose nothing', async () => {
     const before = await arranged(home);
     await changed(home, async () => {
