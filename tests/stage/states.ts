@@ -1,7 +1,19 @@
 import type { Page } from 'playwright-core';
 import { HOUR } from '@/lib/time';
 import { type Rows, STAGE_NOW, withSettings } from './rows';
-import { asking, away, calm, emptied, failed, filling, reading, stale, WARNINGS, withWarnings } from './situations';
+import {
+  asking,
+  away,
+  calm,
+  emptied,
+  failed,
+  filling,
+  reading,
+  stale,
+  synced,
+  WARNINGS,
+  withWarnings,
+} from './situations';
 
 /** A page as a reader may meet it. */
 export type State = {
@@ -96,6 +108,7 @@ export const STATES = {
     until: '[data-feed-url]',
     act: open('[data-section-row="university-ai"] > details'),
   },
+  'options-synced': { page: 'options', rows: synced, until: '[data-sync-facts]' },
 } as const satisfies Readonly<Record<string, State>>;
 
 export type StateName = keyof typeof STATES;
