@@ -59,7 +59,9 @@ async function hear({ set, text }: Whole, items: Items, now: Millis): Promise<vo
 /** `facts` is what there is to say of what was heard, once it has its effect. */
 async function goOn(heard: string | undefined, now: Millis, facts: Partial<SyncStatus> = {}): Promise<void> {
   const { timeZone } = await here();
-  const { state, isSpoilt, secret, came } = await exchange({ heard, now, timeZone });
+  const exchanged = await exchange({ heard, now, timeZone });
+  if (!exchanged) return;
+  const { state, isSpoilt, secret, came } = exchanged;
   await noteSync({ ...facts, secret, ...(came && { came }), ...(isSpoilt && { problem: 'spoilt', isDue: true }) });
   if (came && came.settings > 0) await seed();
   const status = await syncStatus();

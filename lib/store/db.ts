@@ -213,7 +213,12 @@ export type SyncBefore = {
 };
 
 /** As text (`lib/sync/pack.ts`): the same that goes out. */
-export type SyncKnown = { readonly key: 'known'; readonly state: string };
+export type SyncKnown = {
+  readonly key: 'known';
+  readonly state: string;
+  /** Of all that was arranged and shown here then: where it is the same, nothing was changed. */
+  readonly print: string;
+};
 
 export type SettingsRow = { readonly key: 'settings'; readonly value: Settings };
 

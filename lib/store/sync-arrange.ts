@@ -91,7 +91,9 @@ async function keepBefore(at: Millis, { written, here, settings }: Keeping): Pro
     sections: wayBack(here.sections, written.sections),
     subscriptions: wayBack(here.subscriptions, written.subscriptions),
     words: wayBack(here.words, written.words),
-    settings: Object.fromEntries(settings.map((name) => [name, settingOf(here, name)])),
+    ...(settings.length > 0 && {
+      settings: Object.fromEntries(settings.map((name) => [name, settingOf(here, name)])),
+    }),
   });
 }
 

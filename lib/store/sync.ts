@@ -1,4 +1,5 @@
-import { db } from '@/lib/store/db';
+import { hash } from '@/lib/hash';
+import { db, type SyncKnown } from '@/lib/store/db';
 import { readSettings } from '@/lib/store/settings';
 import { arrange } from '@/lib/store/sync-arrange';
 import { type Arranged, baseFacts, factsOf, isSecret } from '@/lib/store/sync-facts';
@@ -54,45 +55,61 @@ const inTables = <T>(work: () => Promise<T>): Promise<T> =>
 /**
  * Notes what was changed here since the last time, merges it with what another browser says, and arranges everything as both
  * have it; in one transaction, so that a worker that is stopped has done all of it or nothing. Running it twice is harmless.
+ * Undefined where nothing has changed on either side.
  */
-export function exchange({ heard, now, timeZone }: Exchanging): Promise<Exchanged> {
+export function exchange({ heard, now, timeZone }: Exchanging): Promise<Exchanged | undefined> {
   return inTables(async () => {
-    const [status, known, here] = [await syncStatus(), await db.sync.get('known'), await readArranged()];
+    const [status, known, here] = [await syncStatus(), await knownBefore(), await readArranged()];
+    const shown = await shownHere(now);
+    const print = printOf(here, shown);
+    if (heard === undefined && !status?.isDue && known?.print === print) return undefined;
+    const urls = await readUrls();
     const base = baseFacts((await db.catalogue.get('shipped')) ?? { sections: [], subscriptions: [] });
-    const isKnownFeed = (id: string) => here.urls.has(id);
+    const isKnownFeed = (id: string) => urls.has(id);
     const settle = (state: SyncState) => settled(state, now, (key) => base.has(key));
     const rowsOf = (one: SyncState) => rowsIn(arrangedBy(one, base, isKnownFeed), isKnownFeed);
-    const before = settle((known?.key === 'known' && readState(known.state)) || NOTHING);
+    const before = settle((known && readState(known.state)) ?? NOTHING);
     // Whoever joins yields to what the others have agreed on.
     const node = status?.node ?? '0';
     const stamp = known ? nextStamp(latestStamp(before), now, node) : longAgo(node);
     const view = arrangedBy(before, base, isKnownFeed);
-    const local = lasting(factsOf(here, view, base), NOTHING, isKnownFeed);
-    const mine = merge(before, { ...changesSince(view, local, stamp), shown: await shownHere(now) });
+    const local = lasting(factsOf({ ...here, urls }, view, base), NOTHING, isKnownFeed);
+    const mine = merge(before, { ...changesSince(view, local, stamp), shown });
     const others = heard === undefined ? undefined : readState(heard);
     const theirs = others && settle(others);
     const state = settle(theirs ? merge(mine, theirs) : mine);
     const text = packState(state);
-    const isWritten = known?.key === 'known' && known.state === text;
+    const isWritten = known?.state === text;
     const came = theirs
-      ? await arrange({ spoken: rowsOf(mine), wanted: rowsOf(state), here, now, timeZone })
+      ? await arrange({ spoken: rowsOf(mine), wanted: rowsOf(state), here: { ...here, urls }, now, timeZone })
       : undefined;
     if (theirs) await storeShown(state.shown);
-    if (!isWritten) await db.sync.put({ key: 'known', state: text });
+    // Whatever others changed has another print, so the next round looks once more.
+    await db.sync.put({ key: 'known', state: text, print });
     const isNews = heard === undefined ? !isWritten : text !== (theirs && packState(theirs));
     if (isNews) await noteSync({ isDue: true });
-    const secret = here.subscriptions.filter(({ feedId }) => isSecret(here.urls.get(feedId) ?? '')).length;
+    const secret = here.subscriptions.filter(({ feedId }) => isSecret(urls.get(feedId) ?? '')).length;
     return { state, isNews, isSpoilt: heard !== undefined && !others, secret, came };
   });
 }
 
-async function readArranged(): Promise<Arranged> {
-  const feeds = await db.feeds.toCollection().toArray();
-  return {
-    sections: await db.sections.toArray(),
-    subscriptions: await db.subscriptions.toArray(),
-    words: await db.words.toArray(),
-    settings: await readSettings(),
-    urls: new Map(feeds.map(({ id, url }) => [id, url])),
-  };
+const knownBefore = async (): Promise<SyncKnown | undefined> => {
+  const row = await db.sync.get('known');
+  return row?.key === 'known' ? row : undefined;
+};
+
+type Here = Omit<Arranged, 'urls'>;
+
+const readArranged = async (): Promise<Here> => ({
+  sections: await db.sections.toArray(),
+  subscriptions: await db.subscriptions.toArray(),
+  words: await db.words.toArray(),
+  settings: await readSettings(),
+});
+
+const printOf = (here: Here, shown: SyncState['shown']): string => hash(JSON.stringify([here, [...shown]]));
+
+async function readUrls(): Promise<ReadonlyMap<string, string>> {
+  const feeds = await db.feeds.toArray();
+  return new Map(feeds.map(({ id, url }) => [id, url]));
 }

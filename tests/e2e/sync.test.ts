@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '@/lib/settings';
 import type { FeedRow, SectionRow, SettingsRow, SubscriptionRow, SyncRow, WordRow } from '@/lib/store/db';
 import type { SyncStatus } from '@/lib/sync/status';
 import { sampleNewsstand } from '../newsstand/newsstand';
@@ -103,12 +104,12 @@ async function meet(): Promise<void> {
 async function arranged({ briefing }: Browser) {
   const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
     rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const settings = (await briefing.rows<SettingsRow>('settings'))[0]?.value;
+  const settings = { ...DEFAULT_SETTINGS, ...(await briefing.rows<SettingsRow>('settings'))[0]?.value };
   return {
     sections: (await briefing.rows<SectionRow>('sections')).toSorted((a, b) => a.position - b.position),
     subscriptions: byId(await briefing.rows<SubscriptionRow>('subscriptions')),
     words: byId(await briefing.rows<WordRow>('words')),
-    settings: { theme: settings?.theme, editionTime: settings?.editionTime, density: settings?.density },
+    settings: { theme: settings.theme, editionTime: settings.editionTime, density: settings.density },
   };
 }
 
