@@ -44,7 +44,8 @@ export async function syncBrowsers(): Promise<void> {
 async function waitForRest({ tornAt = Date.now() }: SyncStatus, now: Millis): Promise<void> {
   await noteSync({ tornAt, problem: 'torn' });
   // What is changed here meanwhile has its time, though it goes out later.
-  if (now - tornAt < TORN_FOR) return void (await exchange({ now, timeZone: (await here()).timeZone }));
+  if (now - tornAt < TORN_FOR && tornAt <= now)
+    return void (await exchange({ now, timeZone: (await here()).timeZone }));
   await noteSync({ isDue: true, tornAt: undefined });
   return goOn(undefined, now);
 }

@@ -69,9 +69,10 @@ export function exchange({ heard, now, timeZone }: Exchanging): Promise<Exchange
     const settle = (state: SyncState) => settled(state, now, (key) => base.has(key));
     const rowsOf = (one: SyncState) => rowsIn(arrangedBy(one, base, isKnownFeed), isKnownFeed);
     const before = settle((known && readState(known.state)) ?? NOTHING);
-    // Whoever joins yields to what the others have agreed on.
     const node = status?.node ?? '0';
-    const stamp = known ? nextStamp(latestStamp(before), now, node) : longAgo(node);
+    // Whoever joins yields to what the others have agreed on.
+    const isJoining = known === undefined && heard !== undefined;
+    const stamp = isJoining ? longAgo(node) : nextStamp(latestStamp(before), now, node);
     const view = arrangedBy(before, base, isKnownFeed);
     const local = lasting(factsOf({ ...here, urls }, view, base), NOTHING, isKnownFeed);
     const mine = merge(before, { ...changesSince(view, local, stamp), shown });
@@ -87,7 +88,7 @@ export function exchange({ heard, now, timeZone }: Exchanging): Promise<Exchange
     // Whatever others changed has another print, so the next round looks once more.
     await db.sync.put({ key: 'known', state: text, print });
     const isNews = heard === undefined ? !isWritten : text !== (theirs && packState(theirs));
-    if (isNews) await noteSync({ isDue: true });
+    if (isNews || theirs) await noteSync({ isDue: isNews || undefined });
     const secret = here.subscriptions.filter(({ feedId }) => isSecret(urls.get(feedId) ?? '')).length;
     return { state, isNews, isSpoilt: heard !== undefined && !others, secret, came };
   });

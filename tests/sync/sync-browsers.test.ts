@@ -203,6 +203,7 @@ describe('the first time', () => {
     expect(status?.came).toMatchObject({ feeds: 2, sections: 0, words: 0, settings: 0, removed: 0 });
     expect(joinedAt).toBeDefined();
     const both = await same();
+    expect(titleOf(both.sections, 'ai')).toBe('Machines');
     expect(both.feeds.map(({ title }) => title)).toEqual(expect.arrayContaining(['Home', 'Work', 'Router']));
   });
 
