@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
 import type { FeedRow, SectionRow, SettingsRow, SubscriptionRow, SyncRow, WordRow } from '@/lib/store/db';
+import { bytesOf, inPieces, MAX_CHARS } from '@/lib/sync/pieces';
 import type { SyncStatus } from '@/lib/sync/status';
 import { sampleNewsstand } from '../newsstand/newsstand';
 import { startNewsstand } from '../newsstand/server';
@@ -273,6 +274,13 @@ describe('two browsers of one reader', { timeout: 300_000 }, () => {
     await work.options.reload();
     expect(await work.options.locator('[data-sync]').getAttribute('data-sync')).toBe('off');
   });
+});
+
+test('a real browser takes the longest set there can be', async () => {
+  const items = inPieces('x'.repeat(MAX_CHARS), 'mi0abcdefabc123');
+  await work.options.evaluate((all) => chrome.storage.sync.set(all), items);
+  expect(await itemsOf(work)).toEqual(items);
+  expect(await work.options.evaluate(() => chrome.storage.sync.getBytesInUse(null))).toBe(bytesOf(items));
 });
 
 async function turnOn({ options }: Browser): Promise<void> {
