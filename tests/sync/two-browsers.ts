@@ -25,8 +25,7 @@ export async function profile(): Promise<Profile> {
   await seedCatalogue('en');
   let kept: Kept = { rows: await readAll(), items: new Map() };
   const as = async <T>(work: () => Promise<T>): Promise<T> => {
-    await emptyStore();
-    for (const [name, rows] of kept.rows) await db.table(name).bulkPut([...rows]);
+    await furnish(kept.rows);
     synced.items = new Map(kept.items);
     const result = await work();
     kept = { rows: await readAll(), items: synced.items };
@@ -41,6 +40,12 @@ export async function profile(): Promise<Profile> {
     items: () => kept.items,
   };
 }
+
+const furnish = (tables: Kept['rows']): Promise<void> =>
+  db.transaction('rw', db.tables, async () => {
+    await Promise.all(db.tables.map((table) => table.clear()));
+    await Promise.all([...tables].map(([name, rows]) => rows.length > 0 && db.table(name).bulkPut([...rows])));
+  });
 
 const readAll = async () =>
   new Map(await Promise.all(TABLES.map(async (name) => [name, await db.table(name).toArray()] as const)));
