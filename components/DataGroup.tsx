@@ -5,11 +5,13 @@ import { EraseForm } from '@/components/EraseForm';
 import { HostNotice } from '@/components/HostNotice';
 import { OldBriefingsForm } from '@/components/OldBriefingsForm';
 import { OpmlForm } from '@/components/OpmlForm';
+import { SyncForm } from '@/components/SyncForm';
 
 type Data = {
   readonly opml: ComponentProps<typeof OpmlForm>;
   readonly old: ComponentProps<typeof OldBriefingsForm>;
   readonly backup: ComponentProps<typeof BackupForm>;
+  readonly sync: ComponentProps<typeof SyncForm>;
   readonly erase: ComponentProps<typeof EraseForm>;
 };
 
@@ -24,13 +26,14 @@ export type DataGroupProps = {
 
 /** What comes from elsewhere, and what the reader takes along. */
 export function DataGroup({ data, missingHosts, onGrant }: DataGroupProps) {
-  const { opml, old, backup, erase } = data.value;
+  const { opml, old, backup, sync, erase } = data.value;
   return (
     <>
       <OpmlForm {...opml} />
       {opml.report?.kind === 'imported' && <HostNotice hosts={missingHosts} onGrant={onGrant} />}
       <BackupForm {...backup} />
       <OldBriefingsForm {...old} />
+      <SyncForm {...sync} />
       <EraseForm {...erase} />
     </>
   );

@@ -9,7 +9,13 @@ type EraseFormProps = {
   readonly onErase: () => void;
 };
 
-const WHAT_GOES: readonly MessageKey[] = ['erase.arranged', 'erase.stories', 'erase.editions', 'erase.granted'];
+const WHAT_GOES: readonly MessageKey[] = [
+  'erase.arranged',
+  'erase.stories',
+  'erase.editions',
+  'erase.granted',
+  'erase.synced',
+];
 
 /** Everything goes, after a question that says what that is. */
 export function EraseForm({ failed, onErase }: EraseFormProps) {

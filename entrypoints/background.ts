@@ -9,6 +9,7 @@ import { onNotificationClick } from '@/lib/browser/notifications';
 import { type Disposition, onOmnibox, openAt } from '@/lib/browser/omnibox';
 import { onPermissionsChanged } from '@/lib/browser/permissions';
 import { openSidePanel } from '@/lib/browser/side-panel';
+import { onSynced } from '@/lib/browser/sync-area';
 import { watchForUpdate } from '@/lib/browser/update';
 import { createSuggester } from '@/lib/jobs/suggest-stories';
 import {
@@ -20,6 +21,7 @@ import {
   answerWork,
   onInstalled,
   onMuteWord,
+  onOthersWrote,
   onStartup,
   permissionsChanged,
   tick,
@@ -49,6 +51,7 @@ export default defineBackground({
   main() {
     onTick(tick);
     onPermissionsChanged(permissionsChanged);
+    onSynced(() => void onOthersWrote());
     watchForUpdate();
     browser.runtime.onInstalled.addListener(onInstalled);
     browser.runtime.onStartup.addListener(onStartup);

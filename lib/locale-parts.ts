@@ -24,6 +24,7 @@ export const LOCALE_PARTS = {
     'rhythm',
     'section-edit',
     'service',
+    'sync',
     'text-size',
     'theme',
     'units',

@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 export async function forgetKept(): Promise<void> {
   await browser.storage.local.clear();
   await browser.storage.session.clear();
+  // Another browser in which it is on puts its own copy back: what is erased here is removed nowhere else.
+  await browser.storage.sync.clear();
   const { origins = [], permissions = [] } = await browser.permissions.getAll();
   const manifest = browser.runtime.getManifest();
   const required = new Set<string>(manifest.host_permissions ?? []);

@@ -12,6 +12,7 @@ import { renewRequestRules } from '@/lib/jobs/renew-request-rules';
 import { runJob } from '@/lib/jobs/run-job';
 import { seed } from '@/lib/jobs/seed';
 import { showNews } from '@/lib/jobs/show-news';
+import { syncBrowsers } from '@/lib/jobs/sync-browsers';
 import { updateUnseen } from '@/lib/jobs/update-unseen';
 import { mendClock } from '@/lib/store/clock';
 import { db } from '@/lib/store/db';
@@ -29,6 +30,8 @@ export const STAGES: readonly (readonly Job[])[] = [
     { name: 'mend-clock', every: 0, run: () => mendClock(Date.now()) },
     { name: 'request-rules', every: 0, run: renewRequestRules },
   ],
+  // What other browsers bring is asked in the same round, and what they showed is left out of its edition.
+  [{ name: 'sync', every: 0, run: syncBrowsers }],
   [{ name: 'plan-round', every: 0, run: planRound }],
   [
     { name: 'refresh-weather', every: 0, run: refreshWeather },

@@ -9,6 +9,7 @@ import { offerMenus } from '@/lib/jobs/offer-menus';
 import { planUpdate } from '@/lib/jobs/plan-round';
 import { runJob } from '@/lib/jobs/run-job';
 import { seed } from '@/lib/jobs/seed';
+import { syncBrowsers } from '@/lib/jobs/sync-browsers';
 import type { PlaceSearch } from '@/lib/settings';
 import { confirmed } from '@/lib/store/confirmed';
 import { forgetBodies, retryWithheld } from '@/lib/store/feeds';
@@ -36,6 +37,9 @@ export async function onStartup(): Promise<void> {
 }
 
 export const onMuteWord = (selection: string) => runJob('mute-selection', () => muteSelection(selection));
+
+/** Another browser of the reader's has written; or we have. */
+export const onOthersWrote = () => runJob('sync', syncBrowsers);
 
 export async function permissionsChanged(): Promise<void> {
   await runJob('retry-withheld', () => retryWithheld(Date.now()));

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Transaction } from 'dexie';
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { OldBriefing } from '@/lib/briefing/archive';
 import type { PackedBackground } from '@/lib/briefing/pack-background';
 import type { ReaderWord } from '@/lib/briefing/reader-words';
@@ -14,6 +14,7 @@ import type { Segment } from '@/lib/search/types';
 import type { Settings } from '@/lib/settings';
 import { byDurability } from '@/lib/store/durability';
 import { NATIVE_STEP, STORE_NAME } from '@/lib/store/version';
+import type { SyncStatus } from '@/lib/sync/status';
 import type { Millis } from '@/lib/time';
 import type { KnownDocument } from '@/lib/weather/wish';
 
@@ -197,6 +198,29 @@ export type BeforeRow = {
   readonly gone: readonly string[];
 };
 
+/** Of the exchange with the reader's other browsers: how it stands, what is known of both sides, and the way back. */
+export type SyncRow = SyncStatus | SyncKnown | SyncBefore;
+
+type Back<Row> = { readonly gone: readonly string[]; readonly put: readonly Row[] };
+
+/** What was here before the first of another browser's changes came, of the rows that it changed. */
+export type SyncBefore = {
+  readonly key: 'before';
+  readonly at: Millis;
+  readonly sections: Back<SectionRow>;
+  readonly subscriptions: Back<SubscriptionRow>;
+  readonly words: Back<WordRow>;
+  readonly settings?: Partial<Settings>;
+};
+
+/** As text (`lib/sync/pack.ts`): the same that goes out. */
+export type SyncKnown = {
+  readonly key: 'known';
+  readonly state: string;
+  /** Of all that was arranged and shown here then: where it is the same, nothing was changed. */
+  readonly print: string;
+};
+
 export type SettingsRow = { readonly key: 'settings'; readonly value: Settings };
 
 type Tables = {
@@ -224,6 +248,7 @@ type Tables = {
   notices: EntityTable<NoticeRow, 'id'>;
   segments: EntityTable<SegmentRow, 'id'>;
   before: EntityTable<BeforeRow, 'n'>;
+  sync: Table<SyncRow, SyncRow['key']>;
 };
 
 export type Database = Dexie & Tables;
@@ -262,6 +287,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
       notices: 'id, at',
       segments: '++id',
       before: '++n',
+      sync: 'key',
     },
   },
 ];

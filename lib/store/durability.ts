@@ -11,6 +11,7 @@ const READERS: ReadonlySet<string> = new Set([
   'meta',
   'oldBriefings',
   'before',
+  'sync',
 ]);
 
 /**

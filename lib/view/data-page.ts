@@ -5,6 +5,7 @@ import type { DataDesk } from '@/lib/view/data-desk';
 import { eraseHere } from '@/lib/view/erase-page';
 import { oldBriefingsHere } from '@/lib/view/old-briefings-page';
 import { opmlHere } from '@/lib/view/opml-page';
+import { syncHere } from '@/lib/view/sync-page';
 
 type Here = { readonly desk: DataDesk; readonly language: ReadonlySignal<Language>; readonly version: string };
 
@@ -13,6 +14,13 @@ export function createDataPage({ desk, language, version }: Here) {
   const opml = opmlHere(desk, language);
   const old = oldBriefingsHere();
   const backup = backupHere(desk, version);
+  const sync = syncHere();
   const erase = eraseHere();
-  return computed(() => ({ opml: opml.value, old: old.value, backup: backup.value, erase: erase.value }));
+  return computed(() => ({
+    opml: opml.value,
+    old: old.value,
+    backup: backup.value,
+    sync: sync.value,
+    erase: erase.value,
+  }));
 }

@@ -13,6 +13,7 @@ test('erases nothing before the question is answered, which says what goes', () 
     'all stories, those that you saved, and what you have read',
     'all editions, old briefings, and the memory of what was shown',
     'the permissions for sites that you granted',
+    'the copy in your browser’s sync',
   ]);
   click(button(page, 'Keep everything'));
   expect(onErase).not.toHaveBeenCalled();

@@ -8,7 +8,7 @@ import { POLL_REASONS } from '@/lib/poll-reason';
 import { USER_AGENT } from '@/lib/product';
 import type { FeedView } from '@/lib/settings';
 import { HOUR } from '@/lib/time';
-import { aFeed, aFinder, aSection, NOW, SECTIONS, settings } from './samples';
+import { aFeed, aFinder, aSection, NOW, SECTIONS, settings, someData } from './samples';
 import { all, button, click, show, textOf } from './show';
 
 const actions = () => ({
@@ -35,12 +35,7 @@ const options = (over: Partial<OptionsPageProps> = {}, language: 'en' | 'fr' = '
     preview: signal(undefined),
     now: NOW,
     missingHosts: [],
-    data: signal({
-      opml: { report: undefined, onImport: vi.fn(), onUndo: undefined, onExport: vi.fn() },
-      old: { report: undefined, onImport: vi.fn(), onUndo: undefined },
-      backup: { report: undefined, restoredAt: undefined, onSave: vi.fn(), onRestore: vi.fn(), onUndo: vi.fn() },
-      erase: { failed: false, onErase: vi.fn() },
-    }),
+    data: someData(),
     actions: own,
     ...over,
   };

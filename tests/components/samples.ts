@@ -1,3 +1,7 @@
+import { signal } from '@preact/signals';
+import type { ComponentProps } from 'preact';
+import { vi } from 'vitest';
+import type { OpmlForm } from '@/components/OpmlForm';
 import type { Edition, EditionSection, FeedFailure, Receipt, Story } from '@/lib/briefing/types';
 import type { FinderActions, FinderState } from '@/lib/feed-search';
 import { DEFAULT_SETTINGS, type FeedView, type SectionView, type Settings } from '@/lib/settings';
@@ -172,3 +176,13 @@ export const aFinder = (state: FinderState = { kind: 'idle' }, actions: Partial<
   };
   return { state, address, actions: { ...idle, ...actions } };
 };
+
+/** The reader's data as the options have it, nothing of it in use. */
+export const someData = (opml: Partial<ComponentProps<typeof OpmlForm>> = {}) =>
+  signal({
+    opml: { report: undefined, onImport: vi.fn(), onUndo: undefined, onExport: vi.fn(), ...opml },
+    old: { report: undefined, onImport: vi.fn(), onUndo: undefined },
+    backup: { report: undefined, restoredAt: undefined, onSave: vi.fn(), onRestore: vi.fn(), onUndo: vi.fn() },
+    sync: { onSwitch: vi.fn(), onUndo: vi.fn(), onRemove: vi.fn() },
+    erase: { failed: false, onErase: vi.fn() },
+  });

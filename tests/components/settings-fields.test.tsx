@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { signal } from '@preact/signals';
 import type { ComponentProps } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { DataGroup } from '@/components/DataGroup';
@@ -9,16 +8,8 @@ import { LanguageFields } from '@/components/LanguageFields';
 import type { OpmlForm } from '@/components/OpmlForm';
 import { OptionsEnd } from '@/components/OptionsEnd';
 import { USER_AGENT } from '@/lib/product';
-import { settings } from './samples';
+import { settings, someData } from './samples';
 import { all, button, click, enter, field, show, textOf } from './show';
-
-const someData = (opml: Partial<ComponentProps<typeof OpmlForm>> = {}) =>
-  signal({
-    opml: { report: undefined, onImport: vi.fn(), onUndo: undefined, onExport: vi.fn(), ...opml },
-    old: { report: undefined, onImport: vi.fn(), onUndo: undefined },
-    backup: { report: undefined, restoredAt: undefined, onSave: vi.fn(), onRestore: vi.fn(), onUndo: vi.fn() },
-    erase: { failed: false, onErase: vi.fn() },
-  });
 
 test('when the edition is made and where it shows apply at once; no time is no change', () => {
   const onChange = vi.fn();

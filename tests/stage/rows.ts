@@ -11,6 +11,7 @@ import type {
   SettingsRow,
   StateRow,
   SubscriptionRow,
+  SyncRow,
   VisitRow,
   WeatherRow,
 } from '@/lib/store/db';
@@ -27,6 +28,7 @@ export type Rows = {
   readonly settings: readonly SettingsRow[];
   readonly states: readonly StateRow[];
   readonly subscriptions: readonly SubscriptionRow[];
+  readonly sync?: readonly SyncRow[];
   readonly visits: readonly VisitRow[];
   readonly weather: readonly WeatherRow[];
 };

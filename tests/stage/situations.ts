@@ -63,6 +63,35 @@ export const WARNINGS = [
   warning('grey', 'Special weather statement', 'statement'),
 ];
 
+/** Two browsers in step, with more than there is room for and a trouble on the way. */
+export const synced = (rows: Rows): Rows => ({
+  ...rows,
+  sync: [
+    {
+      key: 'status',
+      on: true,
+      node: 'stage',
+      switchedAt: STAGE_NOW - DAY,
+      sentAt: STAGE_NOW - HOUR,
+      heardAt: STAGE_NOW - 2 * HOUR,
+      isDue: true,
+      set: 'stage',
+      usedBytes: 98_304,
+      problem: 'rate',
+      leftOut: { feeds: 412, others: 0, editions: 7 },
+      secret: 1,
+      came: { at: STAGE_NOW - 2 * HOUR, feeds: 12, sections: 1, words: 2, settings: 3, changed: 4, removed: 1 },
+    },
+    {
+      key: 'before',
+      at: STAGE_NOW - 2 * HOUR,
+      sections: { gone: [], put: [] },
+      subscriptions: { gone: [], put: [] },
+      words: { gone: [], put: [] },
+    },
+  ],
+});
+
 /** No service but the one that warns tells of warnings. */
 export const withWarnings = (rows: Rows, warnings: readonly WeatherWarning[]): Rows => ({
   ...rows,

@@ -1,7 +1,19 @@
 import type { Page } from 'playwright-core';
 import { HOUR } from '@/lib/time';
 import { type Rows, STAGE_NOW, withSettings } from './rows';
-import { asking, away, calm, emptied, failed, filling, reading, stale, WARNINGS, withWarnings } from './situations';
+import {
+  asking,
+  away,
+  calm,
+  emptied,
+  failed,
+  filling,
+  reading,
+  stale,
+  synced,
+  WARNINGS,
+  withWarnings,
+} from './situations';
 
 /** A page as a reader may meet it. */
 export type State = {
@@ -101,6 +113,7 @@ export const STATES = {
     rows: (rows) => withSettings(rows, { textSize: 'larger' }),
     until: '[data-feed-url]',
   },
+  'options-synced': { page: 'options', rows: synced, until: '[data-sync-facts]' },
 } as const satisfies Readonly<Record<string, State>>;
 
 export type StateName = keyof typeof STATES;

@@ -51,6 +51,10 @@ export async function storeSampleRows(db: Database): Promise<void> {
     nextPollAt: NOW,
     failureCount: 0,
   });
+  await db.sync.bulkPut([
+    { key: 'status', on: true, node: 'abc123', switchedAt: NOW, sentAt: NOW, set: 'mi0abc123', usedBytes: 2048 },
+    { key: 'known', state: '{"records":[],"shown":[]}', print: '1b2c3d' },
+  ]);
   await db.rounds.put({ key: 'round', occasion: 'scheduled', startedAt: NOW, feedIds: ['one'], finishedAt: NOW });
   await db.settings.put({ key: 'settings', value: { ...DEFAULT_SETTINGS, theme: 'dark', editionTime: '07:30' } });
   await db.jobs.put({ name: 'sweep', startedAt: NOW, ms: 5 });

@@ -41,6 +41,9 @@ type CommandListener = (name: string, tab?: { readonly windowId: number }) => vo
 /** Whoever hears the keys of the browser. */
 export const commandListeners = new Set<CommandListener>();
 
+/** `storage.sync`, as the browser has it: what stands there, and what the next write comes to if it fails. */
+export const synced = { items: new Map<string, unknown>(), failure: undefined as string | undefined };
+
 type MenuItem = { readonly id: string; readonly title: string; readonly contexts: readonly string[] };
 type MenuListener = (click: {
   readonly menuItemId: string;
@@ -116,6 +119,18 @@ export const browser = {
       set: async (values: object) => {
         for (const [key, value] of Object.entries(values)) local.set(key, value);
       },
+    },
+    sync: {
+      get: async (key: string | null) =>
+        Object.fromEntries([...synced.items].filter(([name]) => key === null || name === key)),
+      set: async (values: object) => {
+        if (synced.failure !== undefined) throw new Error(synced.failure);
+        for (const [key, value] of Object.entries(values)) synced.items.set(key, structuredClone(value));
+      },
+      remove: async (keys: readonly string[]) => {
+        for (const key of keys) synced.items.delete(key);
+      },
+      clear: async () => synced.items.clear(),
     },
     session: {
       get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
