@@ -5,7 +5,7 @@ import type { Millis } from '@/lib/time';
 /** A page, a message or an alarm waits no longer than this, and the step that is under way. */
 const TURN: Millis = 12;
 /** What a stage of the work leaves behind would else lie about until the end of it. */
-const TURNS_TO_COLLECT = 25;
+const TURNS_TO_COLLECT = 12;
 
 const others = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 

@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/feed/types';
 
 /** As much may lie about before it is collected, in signs, with what a row takes besides its texts. */
-const MOST = 4_000_000;
+const MOST = 2_000_000;
 const ROW = 500;
 /** The engine collects where as much was taken beside its heap; nobody writes it, so it takes no memory. */
 const ENOUGH_BYTES = 128 * 1024 * 1024;
