@@ -1,9 +1,9 @@
 import './FeedsGroup.css';
+import { useMemo } from 'preact/hooks';
 import { AddFeed, type Finder } from '@/components/AddFeed';
 import { FeedFacts } from '@/components/FeedFacts';
 import { type FeedActions, FeedFields } from '@/components/FeedFields';
-import { FeedTable } from '@/components/FeedTable';
-import { isFailing } from '@/components/feed-condition';
+import { FeedHealth, type Health } from '@/components/FeedHealth';
 import { KnownFeedForm } from '@/components/KnownFeedForm';
 import { LazyDetails } from '@/components/LazyDetails';
 import { sectionTitle } from '@/components/section-title';
@@ -16,13 +16,15 @@ type FeedsGroupProps = {
   /** All feeds that were ever known here. */
   readonly known: readonly KnownFeed[];
   readonly finder: Finder;
+  readonly health: Health;
   readonly now: Millis;
   readonly actions: FeedActions & { add(sectionId: string, feed: KnownFeed): void };
 };
 
 /** A feed may be added; then the feeds of each section, and how all of them are. */
-export function FeedsGroup({ sections, known, finder, now, actions }: FeedsGroupProps) {
+export function FeedsGroup({ sections, known, finder, health, now, actions }: FeedsGroupProps) {
   const { t } = useWords();
+  const feeds = useMemo(() => eachFeedOnce(sections), [sections]);
   const places = sections.filter(({ id }) => id !== WEATHER_SECTION);
   return (
     <>
@@ -44,8 +46,10 @@ export function FeedsGroup({ sections, known, finder, now, actions }: FeedsGroup
           </LazyDetails>
         ))}
       </div>
-      <h3 id="feed-health">{t('feed-edit.health')}</h3>
-      <FeedTable feeds={failingFirst(eachFeedOnce(sections))} now={now} label={t('feed-edit.health')} isHealth />
+      <h3 id="feed-health" tabIndex={-1}>
+        {t('feed-edit.health')}
+      </h3>
+      <FeedHealth feeds={feeds} places={places} now={now} health={health} />
     </>
   );
 }
@@ -77,9 +81,6 @@ function FeedsOf({ section, places, known, actions }: FeedsOfProps) {
     </>
   );
 }
-
-const failingFirst = (feeds: readonly FeedView[]): FeedView[] =>
-  feeds.toSorted((a, b) => Number(isFailing(b)) - Number(isFailing(a)));
 
 /** A feed may stand in several sections; where it is paused in one of them it is asked for another. */
 function eachFeedOnce(sections: readonly SectionView[]): FeedView[] {

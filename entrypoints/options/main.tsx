@@ -17,6 +17,7 @@ import { createDataDesk } from '@/lib/view/data-desk';
 import { createDataPage } from '@/lib/view/data-page';
 import { followLinks, showLinked } from '@/lib/view/deep-link';
 import { createFeedFinder } from '@/lib/view/feed-finder';
+import { createFeedHealth } from '@/lib/view/feed-health';
 import { followKeys } from '@/lib/view/keys';
 import { knownHere } from '@/lib/view/known-feeds';
 import { createModel } from '@/lib/view/model';
@@ -37,6 +38,7 @@ const now = clock();
 const places = signal<PlaceSearch | 'searching' | undefined>(undefined);
 const known = knownHere();
 const finder = createFeedFinder(known);
+const health = createFeedHealth(known);
 const preview = wordPreview(model.sections);
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
@@ -108,6 +110,13 @@ function Options() {
         words={model.words.value}
         known={known.value}
         finder={{ state: finder.state.value, address: finder.address.value, actions: finder.actions }}
+        health={{
+          facts: health.facts.value,
+          openId: health.opened.value,
+          details: health.details.value,
+          news: health.news.value,
+          actions: health.actions,
+        }}
         version={version}
         now={now.value}
         missingHosts={model.missingHosts.value}

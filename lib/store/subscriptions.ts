@@ -63,6 +63,17 @@ export function moveSubscription(id: string, sectionId: string, index?: number):
 /** What is removed stays known as a feed, and a feed of the catalogue does not come back with its next version. */
 export const unsubscribe = (id: string): Promise<void> => db.subscriptions.delete(id);
 
+/** A feed stands still in every section in which it stands, or is asked again for all of them. */
+export const pauseEverywhere = (id: string, { paused }: { readonly paused: boolean }): Promise<unknown> =>
+  db.subscriptions
+    .where('feedId')
+    .equals(id)
+    .modify({ paused: paused || undefined });
+
+/** A feed goes from every section in which it stands. */
+export const unsubscribeEverywhere = (id: string): Promise<unknown> =>
+  db.subscriptions.where('feedId').equals(id).delete();
+
 /** Every feed that was ever known here, by name: what may be added to a section without looking for it. */
 export async function knownFeeds(): Promise<KnownFeed[]> {
   const shipped = (await db.catalogue.get('shipped'))?.subscriptions ?? [];

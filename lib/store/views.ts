@@ -1,6 +1,7 @@
 import { NOTES } from '@/lib/feed/notes';
 import { type FeedView, type NextView, type SectionView, WEATHER_SECTION } from '@/lib/settings';
 import { db, type FeedRow, type SubscriptionRow } from '@/lib/store/db';
+import { eachFeed } from '@/lib/store/each-feed';
 import { isLeased } from '@/lib/store/feeds';
 import { readSections } from '@/lib/store/sections';
 import { readSettings } from '@/lib/store/settings';
@@ -11,7 +12,10 @@ import { asksOf } from '@/lib/weather/wish';
 export async function sectionViews(): Promise<SectionView[]> {
   const weather = await weatherFeeds();
   const sections = await readSections();
-  const feeds = new Map((await db.feeds.toArray()).map((feed) => [feed.id, feed]));
+  const feeds = new Map<string, FeedRow>();
+  await eachFeed((rows) => {
+    for (const feed of rows) feeds.set(feed.id, feed);
+  });
   const subscriptions = Map.groupBy(await db.subscriptions.toArray(), (row) => row.sectionId);
   return sections.map(({ id, title, emoji, enabled, maxStories, windowHours, says }) => ({
     id,
@@ -58,7 +62,7 @@ const feedView = (feed: FeedRow, { id, title, paused }: SubscriptionRow): FeedVi
   subscriptionId: id,
   paused,
   url: feed.url,
-  hosts: [new URL(feed.url).hostname, ...(feed.alsoHosts ?? [])],
+  hosts: [new URL(feed.url).hostname, ...(feed.alsoHosts ?? []), ...(feed.withheldHost ? [feed.withheldHost] : [])],
   title,
   state: feed.outcome ?? 'waiting',
   status: feed.status,

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 
 /** What a page knows of the store right now. */
@@ -26,6 +26,29 @@ export function live<T>(query: () => Promise<T>, open = Promise.resolve(true)): 
     });
   void open.then((isOpen) => isOpen && follow());
   return state;
+}
+
+/** A query of what `key` names, as long as it names it: the last answer, none of another key's. */
+export function liveAt<T>(
+  key: ReadonlySignal<string | undefined>,
+  query: (key: string) => Promise<T | undefined>,
+  open = Promise.resolve(true),
+): ReadonlySignal<T | undefined> {
+  const answer = signal<T | undefined>(undefined);
+  const follow = (at: string) =>
+    liveQuery(async () => query(at)).subscribe((value) => {
+      answer.value = value;
+    });
+  void open.then((isOpen) => {
+    if (!isOpen) return;
+    effect(() => {
+      answer.value = undefined;
+      const { value } = key;
+      const subscription = value === undefined ? undefined : follow(value);
+      return () => subscription?.unsubscribe();
+    });
+  });
+  return answer;
 }
 
 export const readyValue = <T>(state: Live<T>): T | undefined => (state.kind === 'ready' ? state.value : undefined);

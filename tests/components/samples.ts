@@ -1,3 +1,4 @@
+import type { Health } from '@/components/FeedHealth';
 import type { Edition, EditionSection, FeedFailure, Receipt, Story } from '@/lib/briefing/types';
 import type { FinderActions, FinderState } from '@/lib/feed-search';
 import { DEFAULT_SETTINGS, type FeedView, type SectionView, type Settings } from '@/lib/settings';
@@ -171,4 +172,30 @@ export const aFinder = (state: FinderState = { kind: 'idle' }, actions: Partial<
     clear: nothing,
   };
   return { state, address, actions: { ...idle, ...actions } };
+};
+
+/** The health of feeds of which nothing more is known; nothing happens when it is used. */
+export const aHealth = ({
+  actions,
+  ...over
+}: Partial<Omit<Health, 'actions'>> & { actions?: Partial<Health['actions']> } = {}): Health => {
+  const nothing = () => undefined;
+  const idle = {
+    open: nothing,
+    tryNow: nothing,
+    edit: nothing,
+    again: nothing,
+    useMoved: nothing,
+    pause: nothing,
+    remove: nothing,
+    copy: nothing,
+  };
+  return {
+    facts: new Map(),
+    openId: undefined,
+    details: undefined,
+    news: undefined,
+    ...over,
+    actions: { ...idle, ...actions },
+  };
 };

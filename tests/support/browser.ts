@@ -24,6 +24,11 @@ type ErrorListener = (details: { readonly error: string }) => void;
 export const stopped: { error?: string } = {};
 export const errorListeners = new Set<ErrorListener>();
 
+type Hop = { readonly url: string; readonly redirectUrl: string; readonly statusCode: number };
+type RedirectListener = (hop: Hop) => void;
+/** The redirects on the way of every request, as the browser tells those who watch. */
+export const redirected: Hop[] = [];
+
 /** Pages of ours that are open; and those that were drawn where nobody sees them. */
 export const openPages: { readonly documentUrl: string }[] = [];
 export const drawnUnseen: string[] = [];
@@ -82,6 +87,12 @@ export const browser = {
         if (stopped.error !== undefined) listener({ error: stopped.error });
       },
       removeListener: (listener: ErrorListener) => void errorListeners.delete(listener),
+    },
+    onBeforeRedirect: {
+      addListener: (listener: RedirectListener) => {
+        for (const hop of redirected) listener(hop);
+      },
+      removeListener: () => undefined,
     },
   },
   permissions: {

@@ -1,0 +1,108 @@
+import './FeedHealth.css';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { type FeedDetailsActions, FeedDetailsPanel } from '@/components/FeedDetailsPanel';
+import { FeedHealthFilter } from '@/components/FeedHealthFilter';
+import { FeedTable } from '@/components/FeedTable';
+import {
+  type FeedKind,
+  feedsSaying,
+  inOrder,
+  isOfKind,
+  nextSorting,
+  type Sorting,
+  sortingBy,
+  WORST_FIRST,
+} from '@/components/feed-order';
+import { Pager } from '@/components/Pager';
+import { useWords } from '@/components/words';
+import type { FeedDetails, FeedFacts, FeedNews } from '@/lib/feed-health';
+import type { FeedView, SectionView } from '@/lib/settings';
+import type { Millis } from '@/lib/time';
+
+/** What is known of feeds besides their state, and what can be done for them. */
+export type Health = {
+  readonly facts: ReadonlyMap<string, FeedFacts>;
+  readonly openId: string | undefined;
+  readonly details: FeedDetails | undefined;
+  readonly news: FeedNews | undefined;
+  readonly actions: FeedDetailsActions & { open(id: string | undefined): void };
+};
+
+type FeedHealthProps = {
+  /** Each once. */
+  readonly feeds: readonly FeedView[];
+  readonly places: readonly SectionView[];
+  readonly now: Millis;
+  readonly health: Health;
+};
+
+/** So many stand on a page of the table: of thousands, every change would keep the page from answering. */
+export const PAGE_ROWS = 100;
+
+/** How all feeds are, in whatever order, and what can be done for each. */
+export function FeedHealth({ feeds, places, now, health }: FeedHealthProps) {
+  const { t } = useWords();
+  const text = useSignal('');
+  const kind = useSignal<FeedKind>('all');
+  const sorting = useSignal<Sorting>(WORST_FIRST);
+  const page = useSignal(0);
+  const { facts, openId, actions } = health;
+  // An hour more or less makes no feed quiet; a minute would sort thousands anew.
+  const hour = Math.floor(now / 3_600_000);
+  const found = useMemo(() => {
+    const said = feedsSaying(feeds, text.value);
+    const left = said.filter((feed) => isOfKind(feed, kind.value, { facts, now }));
+    return inOrder(left, sorting.value, facts);
+  }, [feeds, facts, hour, text.value, kind.value, sorting.value]);
+  const last = Math.max(0, Math.ceil(found.length / PAGE_ROWS) - 1);
+  const current = Math.min(page.value, last);
+  useShown(found, openId, (place) => {
+    page.value = Math.floor(place / PAGE_ROWS);
+  });
+  const change = (set: () => void) => {
+    page.value = 0;
+    set();
+  };
+  return (
+    <div class="feed-health">
+      <FeedHealthFilter
+        feeds={feeds}
+        foundCount={found.length}
+        facts={facts}
+        now={now}
+        kind={kind}
+        text={text}
+        order={sorting.value.by}
+        onChange={change}
+        onSort={(by) => change(() => (sorting.value = sortingBy(by)))}
+      />
+      <FeedTable
+        feeds={found.slice(current * PAGE_ROWS, (current + 1) * PAGE_ROWS)}
+        facts={facts}
+        now={now}
+        label={t('feed-edit.health')}
+        sorting={sorting.value}
+        onSort={(by) => change(() => (sorting.value = nextSorting(sorting.value, by)))}
+        details={{
+          openId,
+          onOpen: actions.open,
+          of: (feed) => <FeedDetailsPanel feed={feed} places={places} now={now} {...health} />,
+        }}
+      />
+      <Pager page={current} last={last} size={PAGE_ROWS} total={found.length} onPage={(to) => (page.value = to)} />
+    </div>
+  );
+}
+
+/** Turns to the page of a feed whose details are opened from elsewhere, once it is known where it stands. */
+function useShown(found: readonly FeedView[], openId: string | undefined, onFound: (place: number) => void): void {
+  const shown = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (openId === shown.current) return;
+    const place = found.findIndex(({ id }) => id === openId);
+    if (openId !== undefined && place < 0) return;
+    shown.current = openId;
+    if (openId !== undefined) onFound(place);
+  });
+}
