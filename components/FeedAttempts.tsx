@@ -39,7 +39,7 @@ export function FeedAttempts({ attempts, title, now }: FeedAttemptsProps) {
                   <small> {attempt.status}</small>
                 )}
               </td>
-              <td>{t('health.kilobytes', { size: Math.ceil(attempt.bytes / 1024) })}</td>
+              <td>{attempt.bytes === 0 ? '–' : t('health.kilobytes', { size: Math.ceil(attempt.bytes / 1024) })}</td>
               <td>{t('health.seconds', { time: Math.round(attempt.ms / 100) / 10 })}</td>
               <td>{attempt.newEntries}</td>
             </tr>

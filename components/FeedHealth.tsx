@@ -6,11 +6,11 @@ import { FeedHealthFilter } from '@/components/FeedHealthFilter';
 import { FeedTable } from '@/components/FeedTable';
 import {
   type FeedKind,
-  feedsSaying,
   inOrder,
   isOfKind,
   nextSorting,
   type Sorting,
+  says,
   sortingBy,
   WORST_FIRST,
 } from '@/components/feed-order';
@@ -51,10 +51,12 @@ export function FeedHealth({ feeds, places, now, health }: FeedHealthProps) {
   // An hour more or less makes no feed quiet; a minute would sort thousands anew.
   const hour = Math.floor(now / 3_600_000);
   const found = useMemo(() => {
-    const said = feedsSaying(feeds, text.value);
-    const left = said.filter((feed) => isOfKind(feed, kind.value, { facts, now }));
+    const isSought = says(text.value);
+    const isLeft = (feed: FeedView) => isSought(feed) && isOfKind(feed, kind.value, { facts, now });
+    // What is open stays, whatever becomes of it.
+    const left = feeds.filter((feed) => feed.id === openId || isLeft(feed));
     return inOrder(left, sorting.value, facts);
-  }, [feeds, facts, hour, text.value, kind.value, sorting.value]);
+  }, [feeds, facts, hour, openId, text.value, kind.value, sorting.value]);
   const last = Math.max(0, Math.ceil(found.length / PAGE_ROWS) - 1);
   const current = Math.min(page.value, last);
   useShown(found, openId, (place) => {

@@ -5,6 +5,7 @@ import { PaceLine } from '@/components/PaceLine';
 import { TimeCell } from '@/components/TimeCell';
 import { useWords } from '@/components/words';
 import type { FeedFacts } from '@/lib/feed-health';
+import { feedAnchor } from '@/lib/feed-path';
 import type { FeedView } from '@/lib/settings';
 import type { Millis } from '@/lib/time';
 
@@ -32,7 +33,7 @@ export function FeedRow({ feed, facts, now, columnCount, details }: FeedRowProps
   const isOpen = details?.openId === feed.id;
   return (
     <>
-      <tr data-feed-url={feed.url} data-state={feed.state} id={`feed-${feed.id}`} data-open={isOpen || undefined}>
+      <tr data-feed-url={feed.url} data-state={feed.state} id={feedAnchor(feed.id)} data-open={isOpen || undefined}>
         <th scope="row">
           <span class="feed">
             {feed.title}

@@ -73,10 +73,11 @@ function bareOf(text: string): string {
   return bare;
 }
 
-export function feedsSaying(feeds: readonly FeedView[], text: string): readonly FeedView[] {
+/** Whether a feed says in its name or its address what is looked for. */
+export function says(text: string): (feed: FeedView) => boolean {
   const sought = bareWords(text);
-  if (sought === '') return feeds;
-  return feeds.filter(({ title, url }) => bareOf(title).includes(sought) || url.toLowerCase().includes(sought));
+  if (sought === '') return () => true;
+  return ({ title, url }) => bareOf(title).includes(sought) || url.toLowerCase().includes(sought);
 }
 
 const PER_DAY: Readonly<Record<Pace['per'], number>> = { day: 1, week: 1 / 7, month: 1 / 30, year: 1 / 365 };

@@ -1,5 +1,5 @@
 import '@/assets/styles/index.css';
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type OptionsActions, OptionsPage } from '@/components/OptionsPage';
@@ -9,6 +9,7 @@ import { UndoToast } from '@/components/UndoToast';
 import { wordsFor } from '@/components/words';
 import { addressToAdd } from '@/lib/add-path';
 import { ensureTick } from '@/lib/browser/alarms';
+import { feedInPath } from '@/lib/feed-path';
 import type { FeedView, PlaceSearch, SectionView } from '@/lib/settings';
 import * as arrange from '@/lib/view/arrange';
 import { clock } from '@/lib/view/clock';
@@ -100,6 +101,17 @@ function findNamed(): void {
   if (address !== undefined) finder.findLinked(address);
 }
 
+/** A feed was named in our address: its details are opened, and shown once they are there. */
+function openNamed(): void {
+  const id = feedInPath(location.hash);
+  if (id === undefined) return;
+  health.actions.open(id);
+  const end = effect(() => {
+    if (health.details.value?.id === id) requestAnimationFrame(() => requestAnimationFrame(showLinked));
+    if (health.details.value?.id === id) queueMicrotask(() => end());
+  });
+}
+
 function Options() {
   useEffect(showLinked, []);
   return (
@@ -135,6 +147,8 @@ dressPage(model);
 followLinks();
 addEventListener('hashchange', findNamed);
 findNamed();
+addEventListener('hashchange', openNamed);
+openNamed();
 followKeys((command) => command === 'undo' && takeBack());
 beSeen();
 void ensureTick();

@@ -126,7 +126,7 @@ describe('the details of a feed', () => {
 
   test('tell the last attempts, what the server said and what the parser said', () => {
     const { page } = panel();
-    expect(all(page, '[data-attempt]').map(textOf)).toEqual(['06:20read 20020 KB0.4 s3', '05:20HTTP 5030 KB0.1 s0']);
+    expect(all(page, '[data-attempt]').map(textOf)).toEqual(['06:20read 20020 KB0.4 s3', '05:20HTTP 503–0.1 s0']);
     expect(all(page, 'dl > div').map(textOf)).toEqual([
       'Sitehttps://harbour.example/',
       'The parser saysnothing was out of order',

@@ -1,7 +1,19 @@
 import type { Page } from 'playwright-core';
 import { HOUR } from '@/lib/time';
 import { type Rows, STAGE_NOW, withSettings } from './rows';
-import { asking, away, calm, emptied, failed, filling, reading, stale, WARNINGS, withWarnings } from './situations';
+import {
+  asking,
+  away,
+  calm,
+  emptied,
+  failed,
+  filling,
+  reading,
+  stale,
+  unwell,
+  WARNINGS,
+  withWarnings,
+} from './situations';
 
 /** A page as a reader may meet it. */
 export type State = {
@@ -95,6 +107,15 @@ export const STATES = {
     rows: failed,
     until: '[data-feed-url]',
     act: open('[data-section-row="university-ai"] > details'),
+  },
+  'options-feed': {
+    page: 'options',
+    rows: unwell,
+    until: '[data-feed-url]',
+    act: async (page) => {
+      await page.locator('tr[data-feed-url]:has(.pace-line) td.more button').nth(1).click();
+      await page.locator('.feed-attempts').waitFor();
+    },
   },
 } as const satisfies Readonly<Record<string, State>>;
 
