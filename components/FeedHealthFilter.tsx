@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { FEED_KINDS, FEED_ORDERS, type FeedKind, type FeedOrder, isOfKind } from '@/components/feed-order';
 import { useWords } from '@/components/words';
 import type { FeedFacts } from '@/lib/feed-health';
@@ -21,10 +22,15 @@ type FeedHealthFilterProps = {
 export function FeedHealthFilter(props: FeedHealthFilterProps) {
   const { feeds, facts, now, foundCount, kind, text, order, onChange, onSort } = props;
   const { t } = useWords();
-  const counted = FEED_KINDS.map((one) => ({
-    kind: one,
-    count: feeds.filter((feed) => isOfKind(feed, one, { facts, now })).length,
-  }));
+  // A minute more makes no feed quiet, and there may be thousands.
+  const counted = useMemo(
+    () =>
+      FEED_KINDS.map((one) => ({
+        kind: one,
+        count: feeds.filter((feed) => isOfKind(feed, one, { facts, now })).length,
+      })),
+    [feeds, facts],
+  );
   const isFiltered = kind.value !== 'all' || text.value.trim() !== '';
   return (
     <search class="filter">

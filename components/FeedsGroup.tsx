@@ -1,4 +1,5 @@
 import './FeedsGroup.css';
+import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { AddFeed, type Finder } from '@/components/AddFeed';
 import { FeedFacts } from '@/components/FeedFacts';
@@ -6,6 +7,7 @@ import { type FeedActions, FeedFields } from '@/components/FeedFields';
 import { FeedHealth, type Health } from '@/components/FeedHealth';
 import { KnownFeedForm } from '@/components/KnownFeedForm';
 import { LazyDetails } from '@/components/LazyDetails';
+import { Pager } from '@/components/Pager';
 import { sectionTitle } from '@/components/section-title';
 import { useWords } from '@/components/words';
 import { type FeedView, type KnownFeed, type SectionView, WEATHER_SECTION } from '@/lib/settings';
@@ -54,6 +56,9 @@ export function FeedsGroup({ sections, known, finder, health, now, actions }: Fe
   );
 }
 
+/** So many feeds of a section can be changed at a glance; the fields of thousands would keep the page from answering. */
+const PAGE_FEEDS = 50;
+
 type FeedsOfProps = Pick<FeedsGroupProps, 'known' | 'actions'> & {
   readonly section: SectionView;
   readonly places: readonly SectionView[];
@@ -61,18 +66,30 @@ type FeedsOfProps = Pick<FeedsGroupProps, 'known' | 'actions'> & {
 
 function FeedsOf({ section, places, known, actions }: FeedsOfProps) {
   const { t } = useWords();
+  const page = useSignal(0);
   const here = new Set(section.feeds.map(({ id }) => id));
+  const last = Math.max(0, Math.ceil(section.feeds.length / PAGE_FEEDS) - 1);
+  const current = Math.min(page.value, last);
   return (
     <>
       {section.feeds.length === 0 ? (
         <p>{t('feed-edit.none')}</p>
       ) : (
         <ul>
-          {section.feeds.map((feed) => (
+          {section.feeds.slice(current * PAGE_FEEDS, (current + 1) * PAGE_FEEDS).map((feed) => (
             <FeedFields key={feed.id} feed={feed} sectionId={section.id} places={places} actions={actions} />
           ))}
         </ul>
       )}
+      <Pager
+        page={current}
+        last={last}
+        size={PAGE_FEEDS}
+        total={section.feeds.length}
+        onPage={(to) => {
+          page.value = to;
+        }}
+      />
       <KnownFeedForm
         title={sectionTitle(section, t)}
         feeds={known.filter(({ id }) => !here.has(id))}

@@ -1,7 +1,7 @@
 import type { FeedDetails, FeedFacts } from '@/lib/feed-health';
 import { alternativesTo } from '@/lib/store/alternatives';
 import { db, type FeedRow } from '@/lib/store/db';
-import { eachFeed } from '@/lib/store/each-feed';
+import { eachFeed } from '@/lib/store/each-row';
 import { pollsOf } from '@/lib/store/polls';
 
 const factsOf = ({ habits, moving }: FeedRow): FeedFacts => ({ habits, moving });

@@ -2,6 +2,7 @@ import type { Refusal } from '@/lib/feed-health';
 import { isPrivateAddress } from '@/lib/private-address';
 import { endOfQuiet, isLeftAlone, isQuietAt } from '@/lib/quiet-hours';
 import { db, type FeedRow } from '@/lib/store/db';
+import { eachSubscription } from '@/lib/store/each-row';
 import { DAY, HOUR, MINUTE, type Millis } from '@/lib/time';
 
 /** How long an attempt may take before it counts as lost with its worker. */
@@ -12,8 +13,13 @@ const LEASES: readonly Millis[] = [LEASE, 15 * MINUTE, HOUR];
 /** Feeds that an enabled section asks for. A section that is switched off asks its feeds nothing, nor does one of a feed that is paused. */
 export async function activeFeedIds(): Promise<Set<string>> {
   const sections = await db.sections.filter((section) => section.enabled).primaryKeys();
-  const subscriptions = await db.subscriptions.where('sectionId').anyOf(sections).toArray();
-  return new Set(subscriptions.filter(({ paused }) => !paused).map(({ feedId }) => feedId));
+  const enabled = new Set(sections);
+  const ids = new Set<string>();
+  // Not `anyOf`, which goes from row to row by a cursor: of thousands, each step is an event of its own.
+  await eachSubscription((rows) => {
+    for (const { sectionId, paused, feedId } of rows) if (!paused && enabled.has(sectionId)) ids.add(feedId);
+  });
+  return ids;
 }
 
 /** Due and wanted feeds whose publisher does not want to be left alone now, longest overdue first. */

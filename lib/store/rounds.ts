@@ -1,6 +1,7 @@
 import type { Occasion } from '@/lib/briefing/types';
 import type { Round } from '@/lib/settings';
 import { db, type FeedRow, type RoundRow } from '@/lib/store/db';
+import { eachFeed } from '@/lib/store/each-row';
 import { activeFeedIds, isLeased } from '@/lib/store/feeds';
 import type { Millis } from '@/lib/time';
 
@@ -20,9 +21,12 @@ export async function roundProgress(now: Millis): Promise<Round | undefined> {
   const row = await db.rounds.get('round');
   if (!row) return undefined;
   const wanted = await activeFeedIds();
-  const feeds = await db.feeds.bulkGet([...row.feedIds]);
-  const waiting = feeds.filter((feed) => feed && wanted.has(feed.id) && isAwaited(feed, row.startedAt, now));
-  const done = row.feedIds.length - waiting.length;
+  const asked = new Set(row.feedIds.filter((id) => wanted.has(id)));
+  let waitingCount = 0;
+  await eachFeed((feeds) => {
+    waitingCount += feeds.filter((feed) => asked.has(feed.id) && isAwaited(feed, row.startedAt, now)).length;
+  });
+  const done = row.feedIds.length - waitingCount;
   return { startedAt: row.startedAt, total: row.feedIds.length, done, finishedAt: row.finishedAt };
 }
 

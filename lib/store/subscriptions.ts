@@ -1,6 +1,8 @@
+import { bareWords } from '@/lib/briefing/word-match';
 import { feedId } from '@/lib/catalogue/feed-id';
 import type { KnownFeed } from '@/lib/settings';
 import { db, type FeedRow, type SubscriptionRow } from '@/lib/store/db';
+import { eachFeed, eachSubscription } from '@/lib/store/each-row';
 
 /** A feed that is wanted in a section, new to us or not. */
 export type Wanted = {
@@ -74,12 +76,22 @@ export const pauseEverywhere = (id: string, { paused }: { readonly paused: boole
 export const unsubscribeEverywhere = (id: string): Promise<unknown> =>
   db.subscriptions.where('feedId').equals(id).delete();
 
+/** Names are made bare once, not at each comparison: there may be thousands. */
+function byName(feeds: readonly KnownFeed[]): KnownFeed[] {
+  const keyed = feeds.map((feed) => ({ feed, key: `${bareWords(feed.title)}\n${feed.url}` }));
+  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ feed }) => feed);
+}
+
 /** Every feed that was ever known here, by name: what may be added to a section without looking for it. */
 export async function knownFeeds(): Promise<KnownFeed[]> {
   const shipped = (await db.catalogue.get('shipped'))?.subscriptions ?? [];
-  const names = new Map([...shipped, ...(await db.subscriptions.toArray())].map((row) => [row.feedId, row.title]));
-  const feeds = await db.feeds.toArray();
-  return feeds
-    .map(({ id, url, title }) => ({ id, url, title: names.get(id) ?? title ?? new URL(url).hostname }))
-    .toSorted((a, b) => a.title.localeCompare(b.title) || (a.url < b.url ? -1 : 1));
+  const names = new Map(shipped.map((row) => [row.feedId, row.title]));
+  await eachSubscription((rows) => {
+    for (const { feedId: id, title } of rows) names.set(id, title);
+  });
+  const known: KnownFeed[] = [];
+  await eachFeed((feeds) => {
+    for (const { id, url, host, title } of feeds) known.push({ id, url, title: names.get(id) ?? title ?? host });
+  });
+  return byName(known);
 }

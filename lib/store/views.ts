@@ -1,7 +1,7 @@
 import { NOTES } from '@/lib/feed/notes';
 import { type FeedView, type NextView, type SectionView, WEATHER_SECTION } from '@/lib/settings';
-import { db, type FeedRow, type SubscriptionRow } from '@/lib/store/db';
-import { eachFeed } from '@/lib/store/each-feed';
+import type { FeedRow, SubscriptionRow } from '@/lib/store/db';
+import { eachFeed, eachSubscription } from '@/lib/store/each-row';
 import { isLeased } from '@/lib/store/feeds';
 import { readSections } from '@/lib/store/sections';
 import { readSettings } from '@/lib/store/settings';
@@ -16,7 +16,10 @@ export async function sectionViews(): Promise<SectionView[]> {
   await eachFeed((rows) => {
     for (const feed of rows) feeds.set(feed.id, feed);
   });
-  const subscriptions = Map.groupBy(await db.subscriptions.toArray(), (row) => row.sectionId);
+  const subscriptions = new Map<string, SubscriptionRow[]>(sections.map(({ id }) => [id, []]));
+  await eachSubscription((rows) => {
+    for (const row of rows) subscriptions.get(row.sectionId)?.push(row);
+  });
   return sections.map(({ id, title, emoji, enabled, maxStories, windowHours, says }) => ({
     id,
     title,
@@ -62,7 +65,7 @@ const feedView = (feed: FeedRow, { id, title, paused }: SubscriptionRow): FeedVi
   subscriptionId: id,
   paused,
   url: feed.url,
-  hosts: [new URL(feed.url).hostname, ...(feed.alsoHosts ?? []), ...(feed.withheldHost ? [feed.withheldHost] : [])],
+  hosts: [hostOf(feed), ...(feed.alsoHosts ?? []), ...(feed.withheldHost ? [feed.withheldHost] : [])],
   title,
   state: feed.outcome ?? 'waiting',
   status: feed.status,
@@ -75,6 +78,9 @@ const feedView = (feed: FeedRow, { id, title, paused }: SubscriptionRow): FeedVi
   next: paused ? undefined : nextView(feed),
   nextPollAt: paused || feed.outcome === 'gone' || feed.nextPollAt === 0 ? undefined : feed.nextPollAt,
 });
+
+/** Thousands of feeds are shown at once, and to read an address takes its time. */
+const hostOf = ({ host }: FeedRow): string => host.replace(/:\d+$/, '');
 
 function nextView(feed: FeedRow): NextView | undefined {
   if (feed.leasedAt !== undefined) return { code: isLeased(feed) ? 'under-way' : 'lost' };

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { liveQuery } from 'dexie';
+import Dexie, { liveQuery } from 'dexie';
+import type { Millis } from '@/lib/time';
 
 /** What a page knows of the store right now. */
 export type Live<T> =
@@ -49,6 +50,28 @@ export function liveAt<T>(
     });
   });
   return answer;
+}
+
+/** A long query rests for so many times as long as it took, but never longer than that. */
+const REST_TIMES = 4;
+const LONGEST_REST: Millis = 2000;
+
+/**
+ * A query that may take long, for `live`: while the store changes many times a second it is asked again after a rest, so that
+ * the page has time for its reader. A short one, or one after a quiet time, does not wait.
+ */
+export function rested<T>(query: () => Promise<T>): () => Promise<T> {
+  let restUntil: Millis = 0;
+  return async () => {
+    const rest = restUntil - performance.now();
+    // Dexie's own promise, because it has to know afterwards still which query this is.
+    if (rest > 0) await new Dexie.Promise((resolve) => setTimeout(resolve, rest));
+    const began = performance.now();
+    const answer = await query();
+    const ended = performance.now();
+    restUntil = ended + Math.min((ended - began) * REST_TIMES, LONGEST_REST);
+    return answer;
+  };
 }
 
 export const readyValue = <T>(state: Live<T>): T | undefined => (state.kind === 'ready' ? state.value : undefined);

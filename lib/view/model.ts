@@ -16,7 +16,7 @@ import { readWeather } from '@/lib/store/weather';
 import { readWords } from '@/lib/store/words';
 import type { Millis } from '@/lib/time';
 import type { Trouble } from '@/lib/trouble';
-import { type Live, live, readyValue } from '@/lib/view/live';
+import { type Live, live, readyValue, rested } from '@/lib/view/live';
 import type { Snapshot } from '@/lib/view/snapshot';
 import { openForPage, trouble } from '@/lib/view/trouble';
 import { loadPageWords, spokenLanguage } from '@/lib/view/words';
@@ -56,8 +56,11 @@ export function createModel(snapshot?: Snapshot, loadWords = loadPageWords): Mod
   const open = openForPage(snapshot?.bornAt);
   const edition = live(latestEdition, open);
   const settings = live(readSettings, open);
-  const sections = live(sectionViews, open);
-  const round = live(() => roundProgress(Date.now()), open);
+  const sections = live(rested(sectionViews), open);
+  const round = live(
+    rested(() => roundProgress(Date.now())),
+    open,
+  );
   const weather = live(currentWeather, open);
   const newCount = live(newSinceEdition, open);
   const lists = live(currentLists, open);

@@ -3,7 +3,7 @@ import { CATALOGUE } from '@/lib/catalogue/catalogue';
 import { GIVEN_UP, REPLACED } from '@/lib/catalogue/replaced';
 import { alternativesTo } from '@/lib/store/alternatives';
 import { db } from '@/lib/store/db';
-import { eachFeed } from '@/lib/store/each-feed';
+import { eachFeed } from '@/lib/store/each-row';
 import { followMove, packBefore, putAddressBack } from '@/lib/store/feed-address';
 import { feedDetails, feedFacts } from '@/lib/store/feed-facts';
 import { refusalOf } from '@/lib/store/feeds';
