@@ -14,7 +14,7 @@ import { type Millis, SECOND } from '@/lib/time';
 import { pauseFeedEverywhere, removeFeedEverywhere } from '@/lib/view/arrange';
 import { workOn } from '@/lib/view/commands';
 import { copyText } from '@/lib/view/copy';
-import { live, liveAt, readyValue, rested } from '@/lib/view/live';
+import { liveAt, liveCalmly, readyValue } from '@/lib/view/live';
 import { kept } from '@/lib/view/trouble';
 import { offerUndo } from '@/lib/view/undo';
 
@@ -29,7 +29,7 @@ type Sent = { readonly feed: FeedView; readonly hosts?: readonly string[]; reado
 /** The health of feeds, and what the reader does for one that is not well. */
 export function createFeedHealth(known: ReadonlySignal<readonly KnownFeed[]>) {
   const isOpen = openStore().then((trouble) => trouble === undefined);
-  const facts = live(rested(feedFacts), isOpen);
+  const facts = liveCalmly({ tables: ['feeds'], query: feedFacts }, isOpen);
   const opened = signal<string | undefined>(undefined);
   const details = liveAt(opened, feedDetails, isOpen);
   const news = signal<FeedNews | undefined>(undefined);

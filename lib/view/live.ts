@@ -52,26 +52,47 @@ export function liveAt<T>(
   return answer;
 }
 
-/** A long query rests for so many times as long as it took, but never longer than that. */
+/** A query rests for so many times as long as it took, but never longer than that. */
 const REST_TIMES = 4;
 const LONGEST_REST: Millis = 2000;
 
+export type CalmQuery<T> = { readonly tables: readonly string[]; readonly query: () => Promise<T> };
+
 /**
- * A query that may take long, for `live`: while the store changes many times a second it is asked again after a rest, so that
- * the page has time for its reader. A short one, or one after a quiet time, does not wait.
+ * As `live`, for what reads thousands of rows of these tables. Dexie begins a query anew at each change and gives up the one
+ * before: while feeds are polled, a long one would never come to its end. Here it is finished, shown, and asked again after a
+ * rest, so that the page has time for its reader; after a quiet time there is no rest.
  */
-export function rested<T>(query: () => Promise<T>): () => Promise<T> {
-  let restUntil: Millis = 0;
-  return async () => {
-    const rest = restUntil - performance.now();
-    // Dexie's own promise, because it has to know afterwards still which query this is.
-    if (rest > 0) await new Dexie.Promise((resolve) => setTimeout(resolve, rest));
-    const began = performance.now();
-    const answer = await query();
-    const ended = performance.now();
-    restUntil = ended + Math.min((ended - began) * REST_TIMES, LONGEST_REST);
-    return answer;
+export function liveCalmly<T>({ tables, query }: CalmQuery<T>, open = Promise.resolve(true)): ReadonlySignal<Live<T>> {
+  const state = signal<Live<T>>({ kind: 'loading' });
+  const work = { isStale: true, isRunning: false };
+  const run = async () => {
+    if (work.isRunning) return;
+    work.isRunning = true;
+    while (work.isStale) {
+      work.isStale = false;
+      const began = performance.now();
+      state.value = await query().then(
+        (value) => ({ kind: 'ready', value }) as const,
+        (error: unknown) => ({ kind: 'failed', error: String(error) }) as const,
+      );
+      await pause(Math.min((performance.now() - began) * REST_TIMES, LONGEST_REST));
+    }
+    work.isRunning = false;
   };
+  const isOurs = (part: string) => part === 'all' || tables.some((table) => part.includes(`/${table}/`));
+  void open.then((isOpen) => {
+    if (!isOpen) return;
+    Dexie.on('storagemutated', (parts) => {
+      if (!Object.keys(parts).some(isOurs)) return;
+      work.isStale = true;
+      void run();
+    });
+    void run();
+  });
+  return state;
 }
+
+const pause = (ms: Millis): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 export const readyValue = <T>(state: Live<T>): T | undefined => (state.kind === 'ready' ? state.value : undefined);

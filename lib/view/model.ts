@@ -16,7 +16,7 @@ import { readWeather } from '@/lib/store/weather';
 import { readWords } from '@/lib/store/words';
 import type { Millis } from '@/lib/time';
 import type { Trouble } from '@/lib/trouble';
-import { type Live, live, readyValue, rested } from '@/lib/view/live';
+import { type Live, live, liveCalmly, readyValue } from '@/lib/view/live';
 import type { Snapshot } from '@/lib/view/snapshot';
 import { openForPage, trouble } from '@/lib/view/trouble';
 import { loadPageWords, spokenLanguage } from '@/lib/view/words';
@@ -52,15 +52,16 @@ export type Model = {
   readonly trouble: ReadonlySignal<Trouble | undefined>;
 };
 
+/** What the pages' two long queries read. */
+const SECTION_TABLES = ['sections', 'feeds', 'subscriptions', 'settings', 'weather'];
+const ROUND_TABLES = ['rounds', 'feeds', 'sections', 'subscriptions'];
+
 export function createModel(snapshot?: Snapshot, loadWords = loadPageWords): Model {
   const open = openForPage(snapshot?.bornAt);
   const edition = live(latestEdition, open);
   const settings = live(readSettings, open);
-  const sections = live(rested(sectionViews), open);
-  const round = live(
-    rested(() => roundProgress(Date.now())),
-    open,
-  );
+  const sections = liveCalmly({ tables: SECTION_TABLES, query: sectionViews }, open);
+  const round = liveCalmly({ tables: ROUND_TABLES, query: () => roundProgress(Date.now()) }, open);
   const weather = live(currentWeather, open);
   const newCount = live(newSinceEdition, open);
   const lists = live(currentLists, open);
