@@ -68,6 +68,7 @@ export function FeedHealth({ feeds, places, now, health }: FeedHealthProps) {
   useShown(found, openId, (place) => {
     page.value = Math.floor(place / size);
   });
+  useFocusKept(found, openId);
   const change = (set: () => void) => {
     page.value = 0;
     set();
@@ -101,6 +102,17 @@ export function FeedHealth({ feeds, places, now, health }: FeedHealthProps) {
       <Pager page={current} last={last} size={size} total={found.length} onPage={(to) => (page.value = to)} />
     </div>
   );
+}
+
+/** Whoever removes a feed stands on what goes with it; then they are led to the heading, and not to the page's beginning. */
+function useFocusKept(found: readonly FeedView[], openId: string | undefined): void {
+  const was = useRef(false);
+  useEffect(() => {
+    const isThere = openId !== undefined && found.some(({ id }) => id === openId);
+    if (was.current && openId !== undefined && !isThere && document.activeElement === document.body)
+      document.getElementById('feed-health')?.focus();
+    was.current = isThere;
+  });
 }
 
 /** Turns to the page of a feed whose details are opened from elsewhere, once it is known where it stands. */

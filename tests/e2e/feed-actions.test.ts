@@ -233,6 +233,7 @@ describe('a feed', () => {
     await press('Remove');
     await options.locator(`tr[data-feed-url="${PHYS}"]`).waitFor({ state: 'detached' });
     expect(await subscriptions()).toEqual([]);
+    expect(await options.evaluate(() => document.activeElement?.id)).toBe('feed-health');
     await undo();
     await options.locator(`tr[data-feed-url="${PHYS}"]`).waitFor();
     expect((await subscriptions()).length).toBe(before);
