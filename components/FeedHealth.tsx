@@ -1,6 +1,6 @@
 import './FeedHealth.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type FeedDetailsActions, FeedDetailsPanel } from '@/components/FeedDetailsPanel';
 import { FeedHealthFilter } from '@/components/FeedHealthFilter';
 import { FeedTable } from '@/components/FeedTable';
@@ -14,6 +14,7 @@ import {
   sortingBy,
   WORST_FIRST,
 } from '@/components/feed-order';
+import { useFocusKept, useShown } from '@/components/open-feed';
 import { Pager } from '@/components/Pager';
 import { useWords } from '@/components/words';
 import type { FeedDetails, FeedFacts, FeedNews } from '@/lib/feed-health';
@@ -102,27 +103,4 @@ export function FeedHealth({ feeds, places, now, health }: FeedHealthProps) {
       <Pager page={current} last={last} size={size} total={found.length} onPage={(to) => (page.value = to)} />
     </div>
   );
-}
-
-/** Whoever removes a feed stands on what goes with it; then they are led to the heading, and not to the page's beginning. */
-function useFocusKept(found: readonly FeedView[], openId: string | undefined): void {
-  const was = useRef(false);
-  useEffect(() => {
-    const isThere = openId !== undefined && found.some(({ id }) => id === openId);
-    if (was.current && openId !== undefined && !isThere && document.activeElement === document.body)
-      document.getElementById('feed-health')?.focus();
-    was.current = isThere;
-  });
-}
-
-/** Turns to the page of a feed whose details are opened from elsewhere, once it is known where it stands. */
-function useShown(found: readonly FeedView[], openId: string | undefined, onFound: (place: number) => void): void {
-  const shown = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    if (openId === shown.current) return;
-    const place = found.findIndex(({ id }) => id === openId);
-    if (openId !== undefined && place < 0) return;
-    shown.current = openId;
-    if (openId !== undefined) onFound(place);
-  });
 }

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { sendMessage } from '@/lib/browser/messages';
 import { requestHosts } from '@/lib/browser/permissions';
 import { feedKey } from '@/lib/feed/feed-key';
@@ -35,10 +35,26 @@ export function createFeedHealth(known: ReadonlySignal<readonly KnownFeed[]>) {
   const news = signal<FeedNews | undefined>(undefined);
 
   async function tryNow({ id }: FeedView): Promise<void> {
+    const since = Date.now();
     news.value = { kind: 'trying', feedId: id };
     const outcome = await sendMessage('tryFeed', id);
     news.value = { kind: 'tried', feedId: id, outcome };
+    if (outcome.kind === 'queued') tellOnceAsked(id, since);
     void workOn();
+  }
+
+  /** Others were being asked; when it is this one's turn, the store tells of it. */
+  function tellOnceAsked(id: string, since: Millis): void {
+    const stop = effect(() => {
+      const told = news.value;
+      const isAwaited = told?.kind === 'tried' && told.feedId === id && told.outcome.kind === 'queued';
+      const latest = details.value?.id === id ? details.value.attempts[0] : undefined;
+      if (isAwaited && (!latest || latest.at < since)) return;
+      queueMicrotask(() => {
+        stop();
+        if (isAwaited && latest) news.value = { kind: 'tried', feedId: id, outcome: { kind: 'asked', ...latest } };
+      });
+    });
   }
 
   /** Whatever the reader answers the browser, the worker says whether it may ask. */

@@ -6,9 +6,10 @@ import { db } from '@/lib/store/db';
 import { eachFeed } from '@/lib/store/each-row';
 import { followMove, packBefore, putAddressBack } from '@/lib/store/feed-address';
 import { feedDetails, feedFacts } from '@/lib/store/feed-facts';
-import { refusalOf } from '@/lib/store/feeds';
+import { dueFeeds, putFirst, refusalOf } from '@/lib/store/feeds';
 import { recordPoll } from '@/lib/store/record-poll';
 import { pauseEverywhere, unsubscribeEverywhere } from '@/lib/store/subscriptions';
+import { sectionViews } from '@/lib/store/views';
 import { DAY, HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, entry, feedRow, NOW, sectionRow, storeSection } from './fixtures';
 
@@ -50,6 +51,14 @@ describe('what is known of feeds', () => {
     expect(details?.attempts.map(({ at }) => at)).toEqual([3, 2, 1]);
     expect(await feedDetails('weather')).toBeUndefined();
   });
+});
+
+test('a feed that was put before all others shows no time of its next attempt', async () => {
+  await storeSection(sectionRow('news', 0), [feedRow('a', { nextPollAt: NOW, nextBecause: { code: 'hourly' } })]);
+  expect((await sectionViews())[0]?.feeds[0]).toMatchObject({ nextPollAt: NOW, next: { code: 'hourly' } });
+  await putFirst('a');
+  expect((await dueFeeds(NOW)).map(({ id }) => id)).toEqual(['a']);
+  expect((await sectionViews())[0]?.feeds[0]).toMatchObject({ nextPollAt: undefined, next: undefined });
 });
 
 describe('known alternatives', () => {
