@@ -3,6 +3,7 @@ import { failureNote } from '@/components/failure-note';
 import { useWords, type Words } from '@/components/words';
 import { emptySentence } from '@/lib/briefing/sentences';
 import type { EmptyReason } from '@/lib/briefing/types';
+import { feedPath } from '@/lib/feed-path';
 import type { Millis } from '@/lib/time';
 
 type EmptyNoteProps = {
@@ -19,6 +20,7 @@ export function EmptyNote({ reason, now, short = false, onGrant }: EmptyNoteProp
   return (
     <div class="empty-note">
       <p data-empty={reason.code}>{short ? shortSentence(reason, words, now) : sentence(reason, words, now)}</p>
+      {reason.code === 'failed' && !short && <FailedLink reason={reason} />}
       {reason.code === 'permission' && onGrant && (
         <button type="button" class="text-button" onClick={onGrant}>
           {words.t('hosts.grant')}
@@ -26,6 +28,19 @@ export function EmptyNote({ reason, now, short = false, onGrant }: EmptyNoteProp
       )}
     </div>
   );
+}
+
+type Failed = Extract<EmptyReason, { code: 'failed' }>;
+
+/** Where all is told of the first of the feeds that failed. */
+function FailedLink({ reason: { failures } }: { readonly reason: Failed }) {
+  const { t } = useWords();
+  const [first] = failures;
+  return first ? (
+    <a class="text-button" href={feedPath(first.feedId)}>
+      {t('empty.failed-details')}
+    </a>
+  ) : null;
 }
 
 function shortSentence(reason: EmptyReason, words: Words, now: Millis): string {

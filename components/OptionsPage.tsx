@@ -26,6 +26,7 @@ export type OptionsPageProps = Omit<OptionsEndProps, 'actions'> & {
   /** All feeds that were ever known here. */
   readonly known: readonly KnownFeed[];
   readonly finder: ComponentProps<typeof FeedsGroup>['finder'];
+  readonly health: ComponentProps<typeof FeedsGroup>['health'];
   readonly now: Millis;
   /** What the word that is being written would do. */
   readonly preview: ReadonlySignal<WordPreview | undefined>;
@@ -43,7 +44,7 @@ export type OptionsActions = OptionsEndProps['actions'] & {
 
 /** Everything the reader can choose, in one column. Each change counts at once; there is no button to save. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { sections, settings, words, known, finder, now, missingHosts, preview, actions } = props;
+  const { sections, settings, words, known, finder, health, now, missingHosts, preview, actions } = props;
   const { t } = useWords();
   const groups = useRef<HTMLElement>(null);
   return (
@@ -65,7 +66,14 @@ export function OptionsPage(props: OptionsPageProps) {
               <SectionList sections={sections} place={settings.place.name} actions={actions.sections} />
             </OptionsGroup>
             <OptionsGroup id="feeds">
-              <FeedsGroup sections={sections} known={known} finder={finder} now={now} actions={actions.feeds} />
+              <FeedsGroup
+                sections={sections}
+                known={known}
+                finder={finder}
+                health={health}
+                now={now}
+                actions={actions.feeds}
+              />
             </OptionsGroup>
             <OptionsGroup id="edition">
               <EditionFields settings={settings} onChange={actions.setSettings} onNotices={actions.setNotices} />

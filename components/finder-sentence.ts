@@ -1,3 +1,4 @@
+import { withheldSentence } from '@/components/feed-news';
 import { sectionTitle } from '@/components/section-title';
 import type { Words } from '@/components/words';
 import { failureCause } from '@/lib/briefing/sentences';
@@ -13,7 +14,7 @@ function namesOf(ids: readonly string[], places: readonly SectionView[], { t, fo
 
 /** What the finder has come to, and what there is to do: one or two sentences. */
 export function finderSentence(state: FinderState, places: readonly SectionView[], words: Words): string {
-  const { t, format } = words;
+  const { t } = words;
   switch (state.kind) {
     case 'idle':
       return '';
@@ -36,7 +37,7 @@ export function finderSentence(state: FinderState, places: readonly SectionView[
     case 'private':
       return t(state.mayConfirm ? 'add.private' : 'add.private-refused', { host: state.host });
     case 'withheld':
-      return t('add.withheld', { hosts: format.list(state.hosts) });
+      return withheldSentence(state, words);
     case 'not-a-feed':
       return t(`add.what.${state.what}`, { host: hostOf(state.url) });
     case 'failed':

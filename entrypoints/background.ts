@@ -13,11 +13,13 @@ import { onSynced } from '@/lib/browser/sync-area';
 import { watchForUpdate } from '@/lib/browser/update';
 import { createSuggester } from '@/lib/jobs/suggest-stories';
 import {
+  answerChangeAddress,
   answerFindFeed,
   answerFindPlaces,
   answerKeepFeed,
   answerRefresh,
   answerReseed,
+  answerTryFeed,
   answerWork,
   onInstalled,
   onMuteWord,
@@ -66,6 +68,8 @@ export default defineBackground({
     onMessage('findPlaces', ({ data }) => answerFindPlaces(data));
     onMessage('findFeed', ({ data }) => answerFindFeed(data));
     onMessage('keepFeed', ({ data }) => answerKeepFeed(data));
+    onMessage('tryFeed', ({ data }) => answerTryFeed(data));
+    onMessage('changeAddress', ({ data }) => answerChangeAddress(data));
     void ensureTick();
   },
 });

@@ -48,8 +48,8 @@ export type FeedSearch =
   /** It stands in these sections already. */
   | { readonly kind: 'known'; readonly url: string; readonly title: string; readonly sectionIds: readonly string[] }
   | { readonly kind: 'private'; readonly url: string; readonly host: string }
-  /** The browser does not let us read these hosts. */
-  | { readonly kind: 'withheld'; readonly url: string; readonly hosts: readonly string[] }
+  /** The browser does not let us read these hosts. `leadsTo`: the address was asked, and redirects there. */
+  | { readonly kind: 'withheld'; readonly url: string; readonly hosts: readonly string[]; readonly leadsTo?: string }
   /** Something else than a feed or a page. */
   | { readonly kind: 'not-a-feed'; readonly url: string; readonly what: 'empty' | 'json' | 'xml' | 'other' }
   | { readonly kind: 'failed'; readonly url: string; readonly outcome: Outcome; readonly status?: number };

@@ -57,6 +57,9 @@ export function formatter(language: Language, timeZone: string): Format {
     return `${p.day} ${p.month}`;
   };
   const longDate = longDateIn(locale, timeZone);
+  const length = (unit: 'day' | 'hour' | 'minute') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  const lengthIn = { day: length('day'), hour: length('hour'), minute: length('minute') };
 
   return {
     clock,
@@ -91,7 +94,7 @@ export function formatter(language: Language, timeZone: string): Format {
     duration: (length) => {
       const unit = length >= DAY ? 'day' : length >= HOUR ? 'hour' : 'minute';
       const count = Math.round(length / { day: DAY, hour: HOUR, minute: MINUTE }[unit]);
-      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+      return lengthIn[unit].format(count);
     },
     list: (words) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
   };

@@ -29,11 +29,14 @@ function messageAt(tree: WordTree, key: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
+/** Made once: a table asks them hundreds of times. */
+const PLURALS = { en: new Intl.PluralRules('en'), fr: new Intl.PluralRules('fr') } as const;
+
 /** "one | other": a message with two forms chooses by `count`, by the language's own plural rule (0 is singular in French). */
 function pluralForm(message: string, language: Language, count: string | number | undefined): string {
   const [one, other] = message.split(' | ');
   if (other === undefined || one === undefined) return message;
-  return new Intl.PluralRules(language).select(Number(count)) === 'one' ? one : other;
+  return PLURALS[language].select(Number(count)) === 'one' ? one : other;
 }
 
 /**

@@ -1,5 +1,5 @@
 import '@/assets/styles/index.css';
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type OptionsActions, OptionsPage } from '@/components/OptionsPage';
@@ -9,6 +9,7 @@ import { UndoToast } from '@/components/UndoToast';
 import { wordsFor } from '@/components/words';
 import { addressToAdd } from '@/lib/add-path';
 import { ensureTick } from '@/lib/browser/alarms';
+import { feedInPath } from '@/lib/feed-path';
 import type { FeedView, PlaceSearch, SectionView } from '@/lib/settings';
 import * as arrange from '@/lib/view/arrange';
 import { asBefore, lessOf } from '@/lib/view/changes';
@@ -18,6 +19,7 @@ import { createDataDesk } from '@/lib/view/data-desk';
 import { createDataPage } from '@/lib/view/data-page';
 import { followLinks, showLinked } from '@/lib/view/deep-link';
 import { createFeedFinder } from '@/lib/view/feed-finder';
+import { createFeedHealth } from '@/lib/view/feed-health';
 import { followKeys } from '@/lib/view/keys';
 import { knownHere } from '@/lib/view/known-feeds';
 import { createModel } from '@/lib/view/model';
@@ -37,6 +39,7 @@ const now = clock();
 const places = signal<PlaceSearch | 'searching' | undefined>(undefined);
 const known = knownHere();
 const finder = createFeedFinder(known);
+const health = createFeedHealth(known);
 const preview = wordPreview(model.sections);
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const words = computed(() => wordsFor(model.language.value, timeZone));
@@ -98,6 +101,17 @@ function findNamed(): void {
   if (address !== undefined) finder.findLinked(address);
 }
 
+/** A feed was named in our address: its details are opened, and shown once they are there. */
+function openNamed(): void {
+  const id = feedInPath(location.hash);
+  if (id === undefined) return;
+  health.actions.open(id);
+  const end = effect(() => {
+    if (health.details.value?.id === id) requestAnimationFrame(() => requestAnimationFrame(showLinked));
+    if (health.details.value?.id === id) queueMicrotask(() => end());
+  });
+}
+
 function Options() {
   useEffect(showLinked, []);
   return (
@@ -108,6 +122,13 @@ function Options() {
         words={model.words.value}
         known={known.value}
         finder={{ state: finder.state.value, address: finder.address.value, actions: finder.actions }}
+        health={{
+          facts: health.facts.value,
+          openId: health.opened.value,
+          details: health.details.value,
+          news: health.news.value,
+          actions: health.actions,
+        }}
         version={version}
         now={now.value}
         missingHosts={model.missingHosts.value}
@@ -126,6 +147,8 @@ dressPage(model);
 followLinks();
 addEventListener('hashchange', findNamed);
 findNamed();
+addEventListener('hashchange', openNamed);
+openNamed();
 followKeys((command) => command === 'undo' && takeBack());
 beSeen();
 void ensureTick();

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import type { AddressOutcome, AddressWish, TryOutcome } from '@/lib/feed-health';
 import type { FeedQuery, FeedSearch, KeepOutcome } from '@/lib/feed-search';
 import type { PlaceSearch } from '@/lib/settings';
 
@@ -17,6 +18,10 @@ export type Protocol = {
   findFeed(query: FeedQuery): FeedSearch;
   /** Stores a feed that was found with what it answered, without asking it again. */
   keepFeed(answer: string): KeepOutcome;
+  /** Asks one feed now, where manners allow it. */
+  tryFeed(id: string): TryOutcome;
+  /** Asks a feed at another address, once, and keeps it there if it is a feed. */
+  changeAddress(wish: AddressWish): AddressOutcome;
 };
 
 const nothing = (data: unknown): boolean => data === undefined || data === null;
@@ -27,6 +32,13 @@ function isQuery(data: unknown): boolean {
   return typeof address === 'string' && (confirmedHost === undefined || typeof confirmedHost === 'string');
 }
 
+/** Whatever stands in an address, it must be one that can be asked. */
+function isWish(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  const { feedId, url } = data as Partial<AddressWish>;
+  return typeof feedId === 'string' && typeof url === 'string' && /^https?:/.test(url) && URL.canParse(url);
+}
+
 /** What each message may bring. */
 const SHAPES: Readonly<Record<keyof Protocol, (data: unknown) => boolean>> = {
   refresh: nothing,
@@ -35,6 +47,8 @@ const SHAPES: Readonly<Record<keyof Protocol, (data: unknown) => boolean>> = {
   findPlaces: (data) => typeof data === 'string',
   findFeed: isQuery,
   keepFeed: (data) => typeof data === 'string',
+  tryFeed: (data) => typeof data === 'string',
+  changeAddress: isWish,
 };
 
 type Sender = { readonly id?: string; readonly url?: string };

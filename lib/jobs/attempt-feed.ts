@@ -4,10 +4,11 @@ import { decode } from '@/lib/feed/decode';
 import { type Announced, announcedFeeds } from '@/lib/feed/discover';
 import { readFeed } from '@/lib/feed/read';
 import type { ParsedFeed, Validators } from '@/lib/feed/types';
-import { fetchWatched } from '@/lib/jobs/fetch-watched';
+import { fetchWatched, type Watched } from '@/lib/jobs/fetch-watched';
 import { askedAt } from '@/lib/net/address';
 import type { FetchOutcome, FetchRequest } from '@/lib/net/fetch-feed';
 import { mustBeConfirmed } from '@/lib/private-address';
+import type { SaidHeaders } from '@/lib/said-headers';
 import type { FeedRow } from '@/lib/store/db';
 import { DAY, type Millis } from '@/lib/time';
 
@@ -32,6 +33,11 @@ export type Attempt = {
   readonly url?: string;
   /** The address at which this feed was found, if it may be asked there; undefined says nothing. */
   readonly foundAt?: string;
+  /** Each redirect on the way there said that it is for ever (301, 308). */
+  readonly isForEver?: boolean;
+  /** The address of another host to which it was sent on, and which the browser does not let us read. */
+  readonly withheldAt?: string;
+  readonly headers?: SaidHeaders;
   readonly freshFor?: Millis;
   readonly retryAt?: Millis;
   readonly parsed?: ParsedFeed;
@@ -46,13 +52,16 @@ export type Attempt = {
 /** Why a document is no feed (`lib/feed/notes.ts`), and the feeds that it announces if it is a page. */
 export type Instead = { readonly reason: string; readonly feeds: readonly Announced[] };
 
+/** What every attempt has of itself. */
+type Own = 'feed' | 'at' | 'ms';
+
 /** When the slice ends, and what to call ourselves. */
 type How = { readonly until: Millis; readonly userAgent: string | undefined };
 
 /** Asks a feed once and reads the answer. Undefined when the slice ended before the feed had its time. */
 export async function attemptFeed(feed: FeedRow, how: How): Promise<Attempt | undefined> {
   const startedAt = Date.now();
-  const attempt = (rest: Omit<Attempt, 'feed' | 'at' | 'ms'>): Attempt => {
+  const attempt = (rest: Omit<Attempt, Own>): Attempt => {
     const at = Date.now();
     return { feed, at, ms: at - startedAt, ...rest };
   };
@@ -63,16 +72,32 @@ export async function attemptFeed(feed: FeedRow, how: How): Promise<Attempt | un
     case 'interrupted':
       return undefined;
     case 'failed':
-      return attempt(fetched);
-    case 'not-modified':
-      return attempt({ ...fetched, outcome: 'not-modified', foundAt: await placeOf(feed, fetched.url) });
+      return attempt((await withheldOnTheWay(fetched)) ?? fetched);
+    case 'not-modified': {
+      const foundAt = await placeOf(feed, fetched.url);
+      return attempt({ ...fetched, outcome: 'not-modified', foundAt, isForEver: isForEver(fetched) });
+    }
     case 'fetched': {
       const answer = answered(fetched, feed, startedAt);
-      return attempt({ ...answer, foundAt: await placeOf(feed, fetched.url, answer) });
+      return attempt({ ...answer, foundAt: await placeOf(feed, fetched.url, answer), isForEver: isForEver(fetched) });
     }
     default:
       return fetched satisfies never;
   }
+}
+
+/** RFC 9110 §15.4.2, §15.4.9. */
+const FOR_EVER: ReadonlySet<number> = new Set([301, 308]);
+
+const isForEver = ({ redirects }: Watched): boolean =>
+  redirects.length > 0 && redirects.every(({ status }) => FOR_EVER.has(status));
+
+/** A redirect to a host that may not be read looks to a fetch like a dead server; the browser tells us where it leads. */
+async function withheldOnTheWay({ redirects, ...fetched }: Watched): Promise<Omit<Attempt, Own> | undefined> {
+  const last = redirects.at(-1);
+  if (fetched.kind !== 'failed' || fetched.outcome !== 'network' || !last) return undefined;
+  if (!/^https?:/.test(last.to) || mustBeConfirmed(last.to) || (await mayFetch(last.to))) return undefined;
+  return { outcome: 'permission', status: last.status, bytes: 0, withheldAt: last.to };
 }
 
 /** Some servers answer 304 for ever once they have seen validators, so we forget theirs for once when they gave no body for so long. */
@@ -87,11 +112,7 @@ function askedFor(feed: FeedRow, now: Millis): Pick<FetchRequest, 'validators' |
 }
 
 /** A body that ends before its root element does may bring entries, but its validators would hide the rest for ever. */
-function answered(
-  fetched: Extract<FetchOutcome, { kind: 'fetched' }>,
-  feed: FeedRow,
-  now: Millis,
-): Omit<Attempt, 'feed' | 'at' | 'ms'> {
+function answered(fetched: Extract<FetchOutcome, { kind: 'fetched' }>, feed: FeedRow, now: Millis): Omit<Attempt, Own> {
   const { contentType, body, validators, bodyHash, ...answer } = fetched;
   const { url } = answer;
   if (bodyHash === feed.bodyHash) return { ...answer, outcome: 'not-modified', validators, bodyHash };

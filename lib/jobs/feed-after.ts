@@ -29,8 +29,12 @@ export function feedAfter(attempt: Attempt, nextEditionAt: Millis): FeedRow {
     readAt: parsed || attempt.bodyHash ? at : feed.readAt,
     newestAt: feed.newestAt,
     pace: feed.pace,
+    habits: feed.habits,
     ...(parsed ? saidBy(parsed, feed) : rememberedOf(feed)),
     notes: attempt.notes ?? feed.notes,
+    headers: attempt.headers ?? feed.headers,
+    instead: attempt.instead?.reason,
+    withheldHost: attempt.withheldAt && new URL(attempt.withheldAt).hostname,
     holdUntil: attempt.retryAt,
     sample: attempt.sample ?? feed.sample,
     // Only a body that told stories: one that told none is looked at again, and its verdict stands.
@@ -60,10 +64,10 @@ const rememberedOf = ({ title, siteUrl, ttlMinutes, skipHours, skipDays }: FeedR
 });
 
 /** Where to ask from now on. */
-function placeAfter({ feed, at, foundAt }: Attempt): Pick<FeedRow, 'url' | 'host' | 'moving'> {
+function placeAfter({ feed, at, foundAt, isForEver }: Attempt): Pick<FeedRow, 'url' | 'host' | 'moving'> {
   const { url, host } = feed;
   if (foundAt === undefined) return { url, host, moving: feed.moving };
-  const moving = movingAfter(feed.moving, { url, foundAt, now: at });
+  const moving = movingAfter(feed.moving, { url, foundAt, now: at, isForEver });
   return hasMoved(moving) ? { url: moving.url, host: new URL(moving.url).host } : { url, host, moving };
 }
 

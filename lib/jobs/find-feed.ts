@@ -71,9 +71,10 @@ async function tellKnown({ feed, title, sectionIds }: SameFeed): Promise<FeedSea
 }
 
 async function toldBy(attempt: Attempt): Promise<FeedSearch> {
-  const { feed, outcome, status, url = feed.url, parsed, instead } = attempt;
+  const { feed, outcome, status, url = feed.url, parsed, instead, withheldAt } = attempt;
   if (parsed) return tellFound(attempt, parsed, url);
-  if (outcome === 'permission') return { kind: 'withheld', url, hosts: hostsToAllow(url) };
+  if (outcome === 'permission')
+    return { kind: 'withheld', url, hosts: hostsToAllow(withheldAt ?? url), leadsTo: withheldAt };
   if (instead) return tellInstead(instead, url);
   return { kind: 'failed', url, outcome, status };
 }

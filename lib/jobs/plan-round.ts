@@ -10,7 +10,7 @@ import { MINUTE, type Millis } from '@/lib/time';
 /** An edition built later than this says so. */
 const LATE: Millis = 15 * MINUTE;
 /** However often the reader asks: a feed that was asked within this time is left alone. */
-const FLOOR: Millis = 10 * MINUTE;
+export const FLOOR: Millis = 10 * MINUTE;
 
 /**
  * Starts a round of polls when a new edition is due, by the promise of the last one or as the very first. It waits for the

@@ -39,9 +39,9 @@ type Slice = {
 
 /**
  * Polls what is due, four hosts at a time and one request at a time per host, until the slice is over. `recorded` is
- * called after each attempt that was stored.
+ * called after each attempt that was stored. `only`: the id of the one feed that the reader wants asked.
  */
-export async function pollDue(recorded: () => Promise<void>): Promise<void> {
+export async function pollDue(recorded: () => Promise<void>, { only }: { readonly only?: string } = {}): Promise<void> {
   if (navigator.onLine === false) return;
   // The last slice may have ended with a request to a host that this one begins with.
   if ((await requestsBetween(Date.now() - HOST_PAUSE, Date.now())) > 0) await pause(HOST_PAUSE);
@@ -58,8 +58,9 @@ export async function pollDue(recorded: () => Promise<void>): Promise<void> {
     unreached: [],
     answered: false,
   };
+  const wanted = due.filter(({ id }) => only === undefined || id === only);
   const leaveOff = watchOn();
-  await pollHosts(byHost(mixed(due, now)), slice).finally(leaveOff);
+  await pollHosts(byHost(mixed(wanted, now)), slice).finally(leaveOff);
   const unreached = await whoseFault({ ...slice, now: Date.now() });
   for (const attempt of unreached) await slice.record(attempt);
 }

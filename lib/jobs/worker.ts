@@ -1,5 +1,7 @@
 import { tickInBetween } from '@/lib/browser/alarms';
+import type { AddressOutcome, AddressWish, TryOutcome } from '@/lib/feed-health';
 import type { FeedQuery, FeedSearch, KeepOutcome } from '@/lib/feed-search';
+import { changeAddress } from '@/lib/jobs/change-address';
 import { findFeed } from '@/lib/jobs/find-feed';
 import { findPlaces } from '@/lib/jobs/find-places';
 import { hasMore, runJobs } from '@/lib/jobs/jobs';
@@ -10,6 +12,7 @@ import { planUpdate } from '@/lib/jobs/plan-round';
 import { runJob } from '@/lib/jobs/run-job';
 import { seed } from '@/lib/jobs/seed';
 import { syncBrowsers } from '@/lib/jobs/sync-browsers';
+import { tryFeed } from '@/lib/jobs/try-feed';
 import type { PlaceSearch } from '@/lib/settings';
 import { confirmed } from '@/lib/store/confirmed';
 import { forgetBodies, retryWithheld } from '@/lib/store/feeds';
@@ -75,6 +78,16 @@ export async function answerFindFeed(query: FeedQuery): Promise<FeedSearch> {
 
 export async function answerKeepFeed(answer: string): Promise<KeepOutcome> {
   return (await runJob('keep-feed', () => keepFeed(answer))) ?? { kind: 'failed' };
+}
+
+/** Two wishes at once: the second one hears that others are asked. */
+export async function answerTryFeed(id: string): Promise<TryOutcome> {
+  return (await runJob('try-feed', () => tryFeed(id))) ?? { kind: 'queued' };
+}
+
+/** Whoever polls holds this lock alone, so nobody else asks the feed meanwhile, or writes what it was. */
+export async function answerChangeAddress(wish: AddressWish): Promise<AddressOutcome> {
+  return (await runJob('poll-due', () => changeAddress(wish))) ?? { kind: 'busy' };
 }
 
 const reseed = () => runJob('seed', seed);

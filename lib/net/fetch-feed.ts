@@ -2,9 +2,10 @@ import type { Outcome } from '@/lib/briefing/types';
 import type { Validators } from '@/lib/feed/types';
 import { askedAt } from '@/lib/net/address';
 import { bodyHash } from '@/lib/net/body-hash';
-import { type Freshness, freshness, retryAfterAt } from '@/lib/net/headers';
+import { type Freshness, freshness, retryAfterAt, saidHeaders } from '@/lib/net/headers';
 import { readBody } from '@/lib/net/read-body';
 import { mustBeConfirmed } from '@/lib/private-address';
+import type { SaidHeaders } from '@/lib/said-headers';
 import { MINUTE, type Millis, SECOND } from '@/lib/time';
 
 export const MAX_FETCH: Millis = 15 * SECOND;
@@ -32,6 +33,7 @@ export type FetchOutcome =
       /** When the host that answered wants to be asked again. */
       readonly retryAt?: Millis;
       readonly url?: string;
+      readonly headers?: SaidHeaders;
     });
 
 type Answer = Freshness & {
@@ -40,6 +42,7 @@ type Answer = Freshness & {
   readonly status: number;
   readonly validators: Validators;
   readonly bytes: number;
+  readonly headers: SaidHeaders;
   /** A newsstand answered, not the publisher. */
   readonly sample: boolean;
 };
@@ -126,7 +129,9 @@ async function outcomeOf(
 ): Promise<FetchOutcome> {
   const { status, headers } = response;
   const url = response.url || asked;
-  const answer = { url, status, ...freshness(headers, now), sample: headers.has('Morning-Briefing-Sample') };
+  const said = saidHeaders(headers);
+  const sample = headers.has('Morning-Briefing-Sample');
+  const answer = { url, status, headers: said, ...freshness(headers, now), sample };
   // Without a body that we know it says nothing; its validators would be asked about for ever.
   if (status === 304 && (validators.etag !== undefined || validators.lastModified !== undefined))
     return { kind: 'not-modified', ...answer, validators: { ...validators, ...validatorsOf(headers) }, bytes: 0 };
@@ -139,9 +144,10 @@ async function outcomeOf(
       retryAt: retryAfterAt(headers, now) ?? (status === 429 ? now + CALM : undefined),
       ...freshness(headers, now),
       url,
+      headers: said,
     };
   const body = await readBody(response, MAX_BYTES);
-  if (body === undefined) return { kind: 'failed', outcome: 'too-large', status, bytes: MAX_BYTES };
+  if (body === undefined) return { kind: 'failed', outcome: 'too-large', status, bytes: MAX_BYTES, headers: said };
   const contentType = headers.get('Content-Type') ?? undefined;
   return {
     kind: 'fetched',

@@ -1,4 +1,5 @@
 import { parseDate } from '@/lib/feed/date';
+import { HEADERS_THAT_MATTER, type SaidHeaders } from '@/lib/said-headers';
 import { DAY, type Millis, SECOND } from '@/lib/time';
 
 /** How long the server says its answer stays fresh: the longer of `max-age` and `Expires`. */
@@ -34,3 +35,15 @@ export function retryAfterAt(headers: Headers, now: Millis): Millis | undefined 
   const at = seconds === undefined ? (httpDate(value) ?? 0) : now + seconds * SECOND;
   return at > now ? Math.min(at, now + DAY) : undefined;
 }
+
+/** Nobody reads more of a field than that. */
+const MOST_CHARS = 200;
+
+/** What a server said of its answer, for the reader who wants to know why it was read as it was. */
+export const saidHeaders = (headers: Headers): SaidHeaders =>
+  Object.fromEntries(
+    HEADERS_THAT_MATTER.flatMap((name) => {
+      const value = headers.get(name);
+      return value ? [[name, value.slice(0, MOST_CHARS)]] : [];
+    }),
+  );

@@ -25,6 +25,20 @@ export async function openByHand(): Promise<IDBDatabase | undefined> {
   return undefined;
 }
 
+/** What the browser hands over at once: each slice is a task of the page's own, and with thousands of feeds a short one. */
+const SLICE = 250;
+
+async function allOf<Row>(rows: IDBObjectStore): Promise<Row[]> {
+  const all: Row[] = [];
+  for (let after: IDBKeyRange | undefined; ; ) {
+    const slice: Row[] = await answerOf(rows.getAll(after, SLICE));
+    all.push(...slice);
+    const last = slice.at(-1);
+    if (!last || slice.length < SLICE) return all;
+    after = IDBKeyRange.lowerBound(last[rows.keyPath as keyof Row], true);
+  }
+}
+
 /** What stands in an open store; `note` is told of every table that is looked into. */
 export function byHand(store: IDBDatabase, note: (table: ShownTable) => void = () => {}): Glance {
   const shelf = (table: ShownTable) => {
@@ -34,7 +48,7 @@ export function byHand(store: IDBDatabase, note: (table: ShownTable) => void = (
   const editions = () => shelf('editions').index('builtAt');
   return {
     get: async (table, key) => answerOf(shelf(table).get(key)),
-    getAll: async (table) => answerOf(shelf(table).getAll()),
+    getAll: async (table) => allOf(shelf(table)),
     async getEach(table, keys) {
       const rows = shelf(table);
       return Promise.all(keys.map((key) => answerOf(rows.get(key))));

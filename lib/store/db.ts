@@ -7,9 +7,11 @@ import type { Edition, Occasion, Outcome, ShownStory, WindowChoice } from '@/lib
 import type { Shipped } from '@/lib/catalogue/shipped';
 import type { OutlineExtras } from '@/lib/feed/opml';
 import type { Entry, Validators } from '@/lib/feed/types';
+import type { FeedHabits } from '@/lib/feed-habits';
 import type { Pace } from '@/lib/pace';
 import type { PollReason } from '@/lib/poll-reason';
 import type { QuietHours } from '@/lib/quiet-hours';
+import type { SaidHeaders } from '@/lib/said-headers';
 import type { Segment } from '@/lib/search/types';
 import type { Settings } from '@/lib/settings';
 import { byDurability } from '@/lib/store/durability';
@@ -47,6 +49,7 @@ export type FeedRow = Validators &
     readonly newestAt?: Millis;
     /** How often its publisher usually has something new. */
     readonly pace?: Pace;
+    readonly habits?: FeedHabits;
     readonly title?: string;
     readonly siteUrl?: string;
     /** How long the document asks us to wait between polls. */
@@ -54,7 +57,19 @@ export type FeedRow = Validators &
     /** Of the last whole body that was read: the same again needs neither reading nor writing. */
     readonly bodyHash?: string;
     /** Where redirects lead, and on how many days that address was this feed. */
-    readonly moving?: { readonly url: string; readonly days: number; readonly lastDay: number };
+    readonly moving?: {
+      readonly url: string;
+      readonly days: number;
+      readonly lastDay: number;
+      /** The server said so (301, 308). */
+      readonly isForEver?: true;
+    };
+    /** The host that the last attempt was sent on to, which the browser withholds. */
+    readonly withheldHost?: string;
+    /** What its last answer said of itself. */
+    readonly headers?: SaidHeaders;
+    /** What its last answer was instead of a feed: a code of `lib/feed/notes.ts`. */
+    readonly instead?: string;
     /** An attempt began and has not ended: it runs, or its worker was killed. */
     readonly leasedAt?: Millis;
     /** Its last body was spoilt and had validators, under which the browser's own cache may keep it. */

@@ -1,6 +1,8 @@
+import type { Refusal } from '@/lib/feed-health';
 import { isPrivateAddress } from '@/lib/private-address';
-import { isLeftAlone, isQuietAt } from '@/lib/quiet-hours';
+import { endOfQuiet, isLeftAlone, isQuietAt } from '@/lib/quiet-hours';
 import { db, type FeedRow } from '@/lib/store/db';
+import { eachSubscription } from '@/lib/store/each-row';
 import { isLeased, LEASE } from '@/lib/store/leased';
 import { DAY, HOUR, MINUTE, type Millis } from '@/lib/time';
 
@@ -10,8 +12,13 @@ const LEASES: readonly Millis[] = [LEASE, 15 * MINUTE, HOUR];
 /** Feeds that an enabled section asks for. A section that is switched off asks its feeds nothing, nor does one of a feed that is paused. */
 export async function activeFeedIds(): Promise<Set<string>> {
   const sections = await db.sections.filter((section) => section.enabled).primaryKeys();
-  const subscriptions = await db.subscriptions.where('sectionId').anyOf(sections).toArray();
-  return new Set(subscriptions.filter(({ paused }) => !paused).map(({ feedId }) => feedId));
+  const enabled = new Set(sections);
+  const ids = new Set<string>();
+  // Not `anyOf`, which goes from row to row by a cursor: of thousands, each step is an event of its own.
+  await eachSubscription((rows) => {
+    for (const { sectionId, paused, feedId } of rows) if (!paused && enabled.has(sectionId)) ids.add(feedId);
+  });
+  return ids;
 }
 
 /** Due and wanted feeds whose publisher does not want to be left alone now, longest overdue first. */
@@ -66,6 +73,37 @@ export function makeDue(now: Millis, { floor }: { floor: Millis }): Promise<stri
     return (await dueFeeds(now)).map((feed) => feed.id);
   });
 }
+
+/** Why a feed may not be asked now, whoever wants it; undefined where it may. `floor` as for `makeDue`. */
+export async function refusalOf(
+  feed: FeedRow,
+  now: Millis,
+  { floor }: { floor: Millis },
+): Promise<Refusal | undefined> {
+  if (feed.outcome === 'gone') return { why: 'gone' };
+  if (!(await activeFeedIds()).has(feed.id)) return { why: 'paused' };
+  if (isLeased(feed)) return { why: 'under-way' };
+  const askedAt = Math.max(feed.attemptedAt ?? 0, feed.leasedAt ?? 0);
+  const heldUntil = await heldUntilOf(feed, now);
+  if (heldUntil > now) return { why: 'host', until: heldUntil };
+  if (askedAt > now - floor) return { why: 'asked-lately', until: askedAt + floor };
+  return isQuietAt(feed, now) ? { why: 'quiet-hours', until: endOfQuiet(feed, now) } : undefined;
+}
+
+/** Until when a feed's host wants to be left alone; 0 where it does not. */
+export async function heldUntilOf({ url, host, holdUntil = 0 }: Held, now: Millis): Promise<Millis> {
+  if (isPrivateAddress(url)) return holdUntil;
+  const others = await db.feeds.where('host').equals(host).toArray();
+  // A wish that is more than a day off is another clock's.
+  return Math.max(0, ...[holdUntil, ...others.map((feed) => feed.holdUntil ?? 0)].filter((at) => at <= now + DAY));
+}
+
+type Held = Pick<FeedRow, 'url' | 'host' | 'holdUntil'>;
+
+/** Before all others. False where it was removed. */
+export const putFirst = async (id: string): Promise<boolean> => (await db.feeds.update(id, { nextPollAt: FIRST })) > 0;
+/** New feeds are due since 0. */
+const FIRST = -DAY;
 
 /** What failed for want of a permission is due again: the reader has just granted hosts. */
 export async function retryWithheld(now: Millis): Promise<void> {

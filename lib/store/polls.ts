@@ -18,9 +18,16 @@ export async function anyAnswerBetween(at: Millis, now: Millis): Promise<boolean
 export const requestsBetween = (at: Millis, now: Millis): Promise<number> =>
   db.polls.where('at').between(at, now, false, true).filter(wasAsked).count();
 
-/** Whether an attempt came as far as a request. */
+/** Whether an attempt came as far as a request. What is withheld or private was asked if somebody led there. */
 export const wasAsked = ({ outcome, status }: Pick<PollRow, 'outcome' | 'status'>): boolean =>
-  outcome !== 'permission' && outcome !== 'blocked' && (outcome !== 'private' || status !== undefined);
+  outcome !== 'blocked' && ((outcome !== 'permission' && outcome !== 'private') || status !== undefined);
+
+/** A feed's attempts, the latest first. */
+export const pollsOf = async (feedId: string): Promise<PollRow[]> =>
+  (await db.polls.where('feedId').equals(feedId).toArray()).toReversed();
+
+export const lastPoll = (feedId: string): Promise<PollRow | undefined> =>
+  db.polls.where('feedId').equals(feedId).last();
 
 export const KEEP_POLLS_PER_FEED = 50;
 

@@ -1,5 +1,6 @@
 import { MAX_ITEMS } from '@/lib/feed/limits';
 import type { Entry } from '@/lib/feed/types';
+import { habitsOf } from '@/lib/feed-habits';
 import { paceOf } from '@/lib/pace';
 import type { PollReason } from '@/lib/poll-reason';
 import { db, type FeedRow, type PollRow } from '@/lib/store/db';
@@ -37,7 +38,7 @@ export function recordPoll({ feed, hold, poll, entriesFor }: PollRecord): Promis
     const newEntries = write.filter((entry) => entry.revision === 1).length;
     await db.entries.bulkPut([...write]);
     if (reading) await keepListing(feed.id, reading);
-    await db.feeds.put(reading ? { ...feed, ...habitsOf([...write, ...known], feed) } : feed);
+    await db.feeds.put(reading ? { ...feed, ...lately([...write, ...known], feed, poll.at) } : feed);
     if (hold) await holdHost(hold, poll.at);
     await db.polls.add({ ...poll, newEntries });
     if (reading) await prunePolls(feed.id); // of the others the sweep takes care
@@ -58,12 +59,19 @@ export function recordFirstPoll(record: PollRecord): Promise<number> {
   });
 }
 
-/** When there was something new last, and how often there usually is. `entries` has what changed before what was known. */
-function habitsOf(entries: readonly Entry[], { newestAt = 0, pace }: FeedRow): Pick<FeedRow, 'newestAt' | 'pace'> {
-  const dates = new Map(entries.toReversed().map(({ id, publishedAt, at }) => [id, publishedAt && at]));
+type Lately = Pick<FeedRow, 'newestAt' | 'pace' | 'habits'>;
+
+/** When there was something new last, how often there usually is, and of what kind. `entries` has what changed before what was known. */
+function lately(entries: readonly Entry[], { newestAt = 0, pace }: FeedRow, now: Millis): Lately {
+  const latest = new Map(entries.toReversed().map((entry) => [entry.id, entry]));
+  const dates = [...latest.values()].map(({ publishedAt, at }) => publishedAt && at);
   const newest = entries.reduce((latest, { at }) => Math.max(latest, at), newestAt);
-  const dated = [...dates.values()].filter((at) => at !== undefined);
-  return { newestAt: newest > 0 ? newest : undefined, pace: paceOf(dated) ?? pace };
+  const dated = dates.filter((at) => at !== undefined);
+  return {
+    newestAt: newest > 0 ? newest : undefined,
+    pace: paceOf(dated) ?? pace,
+    habits: habitsOf([...latest.values()], now),
+  };
 }
 
 /** A server that names a time means itself, not one of its feeds (RFC 9110 §10.2.3; RFC 6585 §4). */

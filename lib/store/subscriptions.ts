@@ -1,6 +1,8 @@
+import { bareWords } from '@/lib/briefing/word-match';
 import { feedId } from '@/lib/catalogue/feed-id';
 import type { KnownFeed } from '@/lib/settings';
 import { db, type FeedRow, type SubscriptionRow } from '@/lib/store/db';
+import { eachFeed, eachSubscription } from '@/lib/store/each-row';
 
 /** A feed that is wanted in a section, new to us or not. */
 export type Wanted = {
@@ -63,12 +65,33 @@ export function moveSubscription(id: string, sectionId: string, index?: number):
 /** What is removed stays known as a feed, and a feed of the catalogue does not come back with its next version. */
 export const unsubscribe = (id: string): Promise<void> => db.subscriptions.delete(id);
 
+/** A feed stands still in every section in which it stands, or is asked again for all of them. */
+export const pauseEverywhere = (id: string, { paused }: { readonly paused: boolean }): Promise<unknown> =>
+  db.subscriptions
+    .where('feedId')
+    .equals(id)
+    .modify({ paused: paused || undefined });
+
+/** A feed goes from every section in which it stands. */
+export const unsubscribeEverywhere = (id: string): Promise<unknown> =>
+  db.subscriptions.where('feedId').equals(id).delete();
+
+/** Names are made bare once, not at each comparison: there may be thousands. */
+function byName(feeds: readonly KnownFeed[]): KnownFeed[] {
+  const keyed = feeds.map((feed) => ({ feed, key: `${bareWords(feed.title)}\n${feed.url}` }));
+  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ feed }) => feed);
+}
+
 /** Every feed that was ever known here, by name: what may be added to a section without looking for it. */
 export async function knownFeeds(): Promise<KnownFeed[]> {
   const shipped = (await db.catalogue.get('shipped'))?.subscriptions ?? [];
-  const names = new Map([...shipped, ...(await db.subscriptions.toArray())].map((row) => [row.feedId, row.title]));
-  const feeds = await db.feeds.toArray();
-  return feeds
-    .map(({ id, url, title }) => ({ id, url, title: names.get(id) ?? title ?? new URL(url).hostname }))
-    .toSorted((a, b) => a.title.localeCompare(b.title) || (a.url < b.url ? -1 : 1));
+  const names = new Map(shipped.map((row) => [row.feedId, row.title]));
+  await eachSubscription((rows) => {
+    for (const { feedId: id, title } of rows) names.set(id, title);
+  });
+  const known: KnownFeed[] = [];
+  await eachFeed((feeds) => {
+    for (const { id, url, host, title } of feeds) known.push({ id, url, title: names.get(id) ?? title ?? host });
+  });
+  return byName(known);
 }

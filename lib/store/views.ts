@@ -58,7 +58,7 @@ const feedView = (feed: FeedRow, { id, title, paused }: SubscriptionRow): FeedVi
   subscriptionId: id,
   paused,
   url: feed.url,
-  hosts: [new URL(feed.url).hostname, ...(feed.alsoHosts ?? [])],
+  hosts: [hostOf(feed), ...(feed.alsoHosts ?? []), ...(feed.withheldHost ? [feed.withheldHost] : [])],
   title,
   state: feed.outcome ?? 'waiting',
   status: feed.status,
@@ -68,9 +68,15 @@ const feedView = (feed: FeedRow, { id, title, paused }: SubscriptionRow): FeedVi
   pace: feed.pace,
   notes: NOTES.filter((note) => feed.notes?.includes(note)),
   failureCount: feed.failureCount,
-  next: paused ? undefined : nextView(feed),
-  nextPollAt: paused || feed.outcome === 'gone' || feed.nextPollAt === 0 ? undefined : feed.nextPollAt,
+  next: paused || isFirst(feed) ? undefined : nextView(feed),
+  nextPollAt: paused || feed.outcome === 'gone' || isFirst(feed) ? undefined : feed.nextPollAt,
 });
+
+/** New, or put before all others: its time is no time of day. */
+const isFirst = ({ nextPollAt }: FeedRow): boolean => nextPollAt <= 0;
+
+/** Thousands of feeds are shown at once, and to read an address takes its time. */
+const hostOf = ({ host }: FeedRow): string => host.replace(/:\d+$/, '');
 
 function nextView(feed: FeedRow): NextView | undefined {
   if (feed.leasedAt !== undefined) return { code: isLeased(feed) ? 'under-way' : 'lost' };

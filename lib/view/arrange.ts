@@ -5,7 +5,14 @@ import { undoably } from '@/lib/store/changes';
 import { resetSection } from '@/lib/store/reset-section';
 import { addSection, changeSection, moveSection, removeSection } from '@/lib/store/sections';
 import { readSettings } from '@/lib/store/settings';
-import { changeSubscription, moveSubscription, subscribe, unsubscribe } from '@/lib/store/subscriptions';
+import {
+  changeSubscription,
+  moveSubscription,
+  pauseEverywhere,
+  subscribe,
+  unsubscribe,
+  unsubscribeEverywhere,
+} from '@/lib/store/subscriptions';
 import { addWord, changeWord, removeWord } from '@/lib/store/words';
 import { setNotices, setSettings } from '@/lib/view/changes';
 import { workOn } from '@/lib/view/commands';
@@ -57,6 +64,12 @@ export const moveFeed = (subscriptionId: string, title: string, sectionId: strin
 
 export const removeFeed = (subscriptionId: string, title: string): Promise<void> =>
   arrange(['done.removed', { title }], () => unsubscribe(subscriptionId));
+
+export const pauseFeedEverywhere = (id: string, title: string, options: { paused: boolean }): Promise<void> =>
+  arrange([options.paused ? 'done.paused' : 'done.resumed', { title }], () => pauseEverywhere(id, options));
+
+export const removeFeedEverywhere = (id: string, title: string): Promise<void> =>
+  arrange(['done.removed', { title }], () => unsubscribeEverywhere(id));
 
 export const addFeed = (sectionId: string, feed: { readonly url: string; readonly title: string }): Promise<void> =>
   arrange(['done.added', { title: feed.title }], () => subscribe(sectionId, feed));

@@ -4,7 +4,7 @@ export function showLinked(): void {
   if (!target) return;
   if (target instanceof HTMLDetailsElement) target.open = true;
   target.scrollIntoView();
-  target.querySelector<HTMLElement>('summary, [tabindex="-1"]')?.focus({ preventScroll: true });
+  target.querySelector<HTMLElement>('summary, [tabindex="-1"], [aria-expanded]')?.focus({ preventScroll: true });
 }
 
 /** Links within the page lead there like those from outside. */

@@ -2,6 +2,7 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { byHand } from '@/lib/store/by-hand';
 import { onCommit } from '@/lib/store/commits';
 import type { Glance, ShownTable } from '@/lib/store/glance';
+import { calmly } from '@/lib/view/calmly';
 import type { Live } from '@/lib/view/live';
 
 type Query<T> = (from: Glance) => Promise<T>;
@@ -28,18 +29,9 @@ function follow<T>(store: IDBDatabase, query: Query<T>, state: Signal<Live<T>>):
       (value) => ({ kind: 'ready', value }),
       (error: unknown) => (isClosed(error) ? state.peek() : { kind: 'failed', error: String(error) }),
     );
-  let isAsking = false;
-  let isStale = false;
-  const ask = async (): Promise<void> => {
-    isStale = true;
-    if (isAsking) return;
-    isAsking = true;
-    while (isStale) {
-      isStale = false;
-      state.value = await answer();
-    }
-    isAsking = false;
-  };
+  const ask = calmly(async () => {
+    state.value = await answer();
+  });
   onCommit((committed) => {
     if (!committed || !tables.isDisjointFrom(committed)) void ask();
   });

@@ -47,7 +47,9 @@ export function startPage(view: ComponentChild, model: Model, own = NOTHING): vo
   effect(() => {
     if (!isDue.value || isDrawn) return;
     isDrawn = true;
-    untracked(() => draw(view, keyOf(model, own.value, Date.now())));
+    // Only what stands there frozen is compared, and of thousands of feeds the key is long.
+    const isFrozen = document.documentElement.dataset.thawed !== undefined;
+    untracked(() => draw(view, isFrozen ? keyOf(model, own.value, Date.now()) : ''));
   });
   if (document.documentElement.dataset.thawed !== undefined) return;
   setTimeout(() => {

@@ -42,6 +42,8 @@ test.each([{ data: 17 }, { data: null }, { data: { text: 'Oslo' } }])(
   },
 );
 
+const protocolOf = (url: string): string => URL.parse(url)?.protocol ?? '';
+
 /** What each message may bring, once more and in other words: the two have to agree. */
 const RIGHT: Readonly<Record<keyof Protocol, (data: unknown) => boolean>> = {
   refresh: (data) => data == null,
@@ -53,6 +55,11 @@ const RIGHT: Readonly<Record<keyof Protocol, (data: unknown) => boolean>> = {
     return typeof address === 'string' && typeof confirmedHost === 'string';
   },
   keepFeed: (data) => typeof data === 'string',
+  tryFeed: (data) => typeof data === 'string',
+  changeAddress: (data) => {
+    const { feedId, url } = Object(data);
+    return [feedId, url].every((text) => typeof text === 'string') && ['http:', 'https:'].includes(protocolOf(url));
+  },
 };
 const TYPES = Object.keys(RIGHT) as (keyof Protocol)[];
 const answer = vi.fn(() => ({ kind: 'done' }) as never);
@@ -63,6 +70,7 @@ const anything = fc.oneof(
   fc.jsonValue(),
   fc.constant(undefined),
   fc.record({ address: fc.jsonValue(), confirmedHost: fc.jsonValue() }, { requiredKeys: [] }),
+  fc.record({ feedId: fc.oneof(fc.string(), fc.jsonValue()), url: fc.oneof(fc.webUrl(), fc.jsonValue()) }),
   fc.constantFrom(
     { __proto__: { address: 'x' } },
     JSON.parse('{"__proto__":{"address":"x"}}'),

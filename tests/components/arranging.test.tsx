@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { FeedsGroup } from '@/components/FeedsGroup';
 import { SectionList } from '@/components/SectionList';
 import type { SectionView } from '@/lib/settings';
-import { aFeed, aFinder, aSection, NOW } from './samples';
+import { aFeed, aFinder, aHealth, aSection, NOW } from './samples';
 import { all, button, click, show, textOf } from './show';
 
 const openAll = (page: ParentNode) =>
@@ -114,7 +114,14 @@ describe('a feed', () => {
   const group = () => {
     const actions = { rename: vi.fn(), pause: vi.fn(), move: vi.fn(), remove: vi.fn(), add: vi.fn() };
     const { page } = show(
-      <FeedsGroup sections={sections} known={known} finder={aFinder()} now={NOW} actions={actions} />,
+      <FeedsGroup
+        sections={sections}
+        known={known}
+        finder={aFinder()}
+        health={aHealth()}
+        now={NOW}
+        actions={actions}
+      />,
     );
     openAll(page);
     return { page: page.querySelector('#feeds-science') as HTMLElement, all: page, actions };

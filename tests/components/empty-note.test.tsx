@@ -29,3 +29,10 @@ test.each(REASONS)('says %o in one sentence', (reason, expected) => {
     if (language === 'en') expect(textOf(notes[0])).toMatch(expected);
   }
 });
+
+test('leads from a feed that failed to all that is known of it, where there is room', () => {
+  const reason: EmptyReason = { code: 'failed', failures: FAILURES, feedCount: 2 };
+  const links = (short: boolean) =>
+    all(show(<EmptyNote reason={reason} now={NOW} short={short} />).page, 'a').map((link) => link.getAttribute('href'));
+  expect([links(false), links(true)]).toEqual([['/options.html#feed/vendor'], []]);
+});

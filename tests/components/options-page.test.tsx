@@ -8,7 +8,7 @@ import { POLL_REASONS } from '@/lib/poll-reason';
 import { USER_AGENT } from '@/lib/product';
 import type { FeedView } from '@/lib/settings';
 import { HOUR } from '@/lib/time';
-import { aFeed, aFinder, aSection, NOW, SECTIONS, settings, someData } from './samples';
+import { aFeed, aFinder, aHealth, aSection, NOW, SECTIONS, settings, someData } from './samples';
 import { all, button, click, show, textOf } from './show';
 
 const actions = () => ({
@@ -31,6 +31,7 @@ const options = (over: Partial<OptionsPageProps> = {}, language: 'en' | 'fr' = '
     words: [],
     known: [],
     finder: aFinder(),
+    health: aHealth(),
     version: '1.2',
     preview: signal(undefined),
     now: NOW,

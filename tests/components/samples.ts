@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentProps } from 'preact';
 import { vi } from 'vitest';
+import type { Health } from '@/components/FeedHealth';
 import type { OpmlForm } from '@/components/OpmlForm';
 import type { Edition, EditionSection, FeedFailure, Receipt, Story } from '@/lib/briefing/types';
 import type { FinderActions, FinderState } from '@/lib/feed-search';
@@ -186,3 +187,29 @@ export const someData = (opml: Partial<ComponentProps<typeof OpmlForm>> = {}) =>
     sync: { onSwitch: vi.fn(), onUndo: vi.fn(), onRemove: vi.fn() },
     erase: { failed: false, onErase: vi.fn() },
   });
+
+/** The health of feeds of which nothing more is known; nothing happens when it is used. */
+export const aHealth = ({
+  actions,
+  ...over
+}: Partial<Omit<Health, 'actions'>> & { actions?: Partial<Health['actions']> } = {}): Health => {
+  const nothing = () => undefined;
+  const idle = {
+    open: nothing,
+    tryNow: nothing,
+    edit: nothing,
+    again: nothing,
+    useMoved: nothing,
+    pause: nothing,
+    remove: nothing,
+    copy: nothing,
+  };
+  return {
+    facts: new Map(),
+    openId: undefined,
+    details: undefined,
+    news: undefined,
+    ...over,
+    actions: { ...idle, ...actions },
+  };
+};

@@ -86,7 +86,7 @@ test.each(['ready', 'empty', 'reading', 'popup'] as const)(
   },
 );
 
-test.each(['ready', 'warnings', 'first-run', 'popup', 'options'] as const)(
+test.each(['ready', 'warnings', 'first-run', 'popup', 'options', 'options-feed'] as const)(
   '%s can be used in forced colours',
   async (state) => {
     const page = await stage.show(state, 'en');

@@ -8,7 +8,7 @@ import { db } from '@/lib/store/db';
 import { subscribe, unsubscribe } from '@/lib/store/subscriptions';
 import { HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, feedRow, sectionRow, storeSection } from '../store/fixtures';
-import { withheld } from '../support/browser';
+import { redirected, withheld } from '../support/browser';
 import { type Handler, rss, startWeb } from '../support/web';
 
 const TITLES = ['Bridge opens', 'Harbour reopens', 'Snow expected'];
@@ -26,6 +26,7 @@ const PAGES: Record<string, Handler> = {
   '/links': answer('<link rel="alternate" type="application/rss+xml" href="/feed">', { 'Content-Type': 'text/html' }),
   '/bare': answer('<!doctype html><title>Nothing to read</title>'),
   '/moved': (_, response) => response.writeHead(302, { Location: '/feed' }).end(),
+  '/away': (_, response) => response.destroy(),
   '/slash/': answer(feed()),
   '/slash': (_, response) => response.writeHead(301, { Location: '/slash/' }).end(),
   '/empty': answer(''),
@@ -44,6 +45,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   withheld.clear();
+  redirected.length = 0;
   await web.close();
 });
 
@@ -53,6 +55,23 @@ const answerOf = (found: FeedSearch): string => {
   if (found.kind !== 'found' || found.answer === undefined) throw new Error(`not found: ${found.kind}`);
   return found.answer;
 };
+
+test('an address that redirects to a host that is withheld says so, and which', async () => {
+  redirected.push({ url: web.url('/away'), redirectUrl: 'https://far.example/feed', statusCode: 302 });
+  withheld.add('far.example');
+  expect(await find('/away')).toEqual({
+    kind: 'withheld',
+    url: web.url('/away'),
+    hosts: ['far.example', 'www.far.example'],
+    leadsTo: 'https://far.example/feed',
+  });
+});
+
+test('an address that redirects into a private network is not what a permission could mend', async () => {
+  redirected.push({ url: web.url('/away'), redirectUrl: 'https://nas.lan/feed', statusCode: 302 });
+  withheld.add('nas.lan');
+  expect(await find('/away')).toMatchObject({ kind: 'failed', outcome: 'network' });
+});
 
 describe('a feed', () => {
   test('is looked at with one request, and stores nothing', async () => {

@@ -5,6 +5,7 @@ import type { Entry } from '@/lib/feed/types';
 import type { Language } from '@/lib/i18n';
 import type {
   FeedRow,
+  PollRow,
   ReceiptRow,
   RoundRow,
   SectionRow,
@@ -22,6 +23,8 @@ export type Rows = {
   readonly editions: readonly Edition[];
   readonly entries: readonly Entry[];
   readonly feeds: readonly FeedRow[];
+  /** Attempts; without them a feed has none. */
+  readonly polls?: readonly PollRow[];
   readonly receipts: readonly ReceiptRow[];
   readonly rounds: readonly RoundRow[];
   readonly sections: readonly SectionRow[];

@@ -1,5 +1,5 @@
 import type { EmptyReason, FeedFailure } from '@/lib/briefing/types';
-import type { StateRow } from '@/lib/store/db';
+import type { PollRow, StateRow } from '@/lib/store/db';
 import { DAY, HOUR, MINUTE } from '@/lib/time';
 import type { WarningColour, WeatherWarning } from '@/lib/weather/types';
 import { type Rows, STAGE_BUILT, STAGE_NOW, storiesIn, withEdition, withSections } from './rows';
@@ -181,3 +181,40 @@ export const away = (rows: Rows): Rows => ({
     { key: 'visit', at: STAGE_NOW, began: STAGE_NOW, editionId: '2026-11-26T06:45', before: STAGE_BUILT - 4 * DAY },
   ],
 });
+
+const attempts = (feedId: string, count: number): PollRow[] =>
+  Array.from({ length: count }, (_, back) => {
+    const [outcome, status]: [PollRow['outcome'], number | undefined] =
+      back % 7 === 0
+        ? ['http', 503]
+        : back % 5 === 0
+          ? ['timeout', undefined]
+          : back % 2
+            ? ['ok', 200]
+            : ['not-modified', 304];
+    const bytes = outcome === 'ok' ? 24_310 + back * 97 : 0;
+    const newEntries = outcome === 'ok' ? back % 4 : 0;
+    return { feedId, at: STAGE_NOW - (back + 1) * HOUR, outcome, status, bytes, ms: 210 + 40 * back, newEntries };
+  }).toReversed();
+
+/** Feeds with a past, of which one after the other fails, moves, is paused or has been quiet for long. */
+export function unwell(rows: Rows): Rows {
+  const { feeds, ...others } = failed(rows);
+  const lastDay = Math.floor(STAGE_NOW / DAY);
+  const days = (seed: number) => Array.from({ length: 30 }, (_, day) => ((day * seed) % 7 > 3 ? (day * seed) % 11 : 0));
+  return {
+    ...others,
+    subscriptions: rows.subscriptions.map((row, index) => (index % 9 === 8 ? { ...row, paused: true } : row)),
+    feeds: feeds.map((feed, index) => ({
+      ...feed,
+      pace: { count: 1 + (index % 9), per: index % 3 ? 'week' : 'day' },
+      habits: { days: days(index + 1), lastDay, bareCount: (index * 7) % 50, itemCount: 50 },
+      ...(index % 6 === 1 && {
+        moving: { url: 'https://new.example.org/feed.xml', days: 3, lastDay, isForEver: true },
+      }),
+      ...(index % 8 === 3 && { newestAt: STAGE_NOW - 44 * DAY }),
+      headers: { 'Content-Type': 'application/rss+xml', ETag: 'W/"5f3-61a"', 'Cache-Control': 'max-age=900' },
+    })),
+    polls: feeds.flatMap(({ id }) => attempts(id, 50)),
+  };
+}

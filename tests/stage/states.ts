@@ -11,6 +11,7 @@ import {
   reading,
   stale,
   synced,
+  unwell,
   WARNINGS,
   withWarnings,
 } from './situations';
@@ -114,6 +115,15 @@ export const STATES = {
     until: '[data-feed-url]',
   },
   'options-synced': { page: 'options', rows: synced, until: '[data-sync-facts]' },
+  'options-feed': {
+    page: 'options',
+    rows: unwell,
+    until: '[data-feed-url]',
+    act: async (page) => {
+      await page.locator('tr[data-feed-url]:has(.pace-line) td.more button').nth(1).click();
+      await page.locator('.feed-attempts').waitFor();
+    },
+  },
 } as const satisfies Readonly<Record<string, State>>;
 
 export type StateName = keyof typeof STATES;

@@ -33,6 +33,12 @@ describe.each(Object.entries(QUESTIONS))('%s', (_, ask) => {
   test('is the same in an empty store', async () => expect(await ask(byHand(hand))).toEqual(await ask(byDexie)));
 });
 
+test('a table of thousands comes slice by slice, each row once and in order', async () => {
+  const ids = Array.from({ length: 1003 }, (_, at) => `feed-${String(at).padStart(4, '0')}`);
+  await db.feeds.bulkPut(ids.map((id) => feedRow(id)));
+  expect((await byHand(hand).getAll('feeds')).map(({ id }) => id)).toEqual(ids);
+});
+
 test('each table that is looked into is noted', async () => {
   const noted: string[] = [];
   const from = byHand(hand, (table) => noted.push(table));

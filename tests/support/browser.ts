@@ -29,6 +29,11 @@ function tellStopped(host: string): void {
   if (error !== undefined) for (const hear of errorListeners) hear({ error, url: `http://${host}/` });
 }
 
+type Hop = { readonly url: string; readonly redirectUrl: string; readonly statusCode: number };
+type RedirectListener = (hop: Hop) => void;
+/** The redirects on the way of every request, as the browser tells those who watch. */
+export const redirected: Hop[] = [];
+
 /** Pages of ours that are open; and those that were drawn where nobody sees them. */
 export const openPages: { readonly documentUrl: string }[] = [];
 export const drawnUnseen: string[] = [];
@@ -87,6 +92,12 @@ export const browser = {
     onErrorOccurred: {
       addListener: (listener: ErrorListener) => void errorListeners.add(listener),
       removeListener: (listener: ErrorListener) => void errorListeners.delete(listener),
+    },
+    onBeforeRedirect: {
+      addListener: (listener: RedirectListener) => {
+        for (const hop of redirected) listener(hop);
+      },
+      removeListener: () => undefined,
     },
   },
   permissions: {

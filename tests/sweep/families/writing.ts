@@ -74,6 +74,7 @@ export const PROGRAMS: Family = {
   texts: [
     ...[
       '{{§}}',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a feed writes it so, and nobody may fill it in
       '${§}',
       '#{§}',
       '<%= § %>',
@@ -81,6 +82,7 @@ export const PROGRAMS: Family = {
       '[[§]]',
       '{§}',
       '@(§)',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a feed writes it so, and nobody may fill it in
       '`${§}`',
       '"+§+"',
       "'-§-'",
