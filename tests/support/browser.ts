@@ -33,6 +33,12 @@ type Hop = { readonly url: string; readonly redirectUrl: string; readonly status
 type RedirectListener = (hop: Hop) => void;
 /** The redirects on the way of every request, as the browser tells those who watch. */
 export const redirected: Hop[] = [];
+const redirectListeners = new Set<RedirectListener>();
+const fetchUnheard = globalThis.fetch;
+globalThis.fetch = (...request) => {
+  for (const listener of redirectListeners) for (const hop of redirected) listener(hop);
+  return fetchUnheard(...request);
+};
 
 /** Pages of ours that are open; and those that were drawn where nobody sees them. */
 export const openPages: { readonly documentUrl: string }[] = [];
@@ -94,10 +100,8 @@ export const browser = {
       removeListener: (listener: ErrorListener) => void errorListeners.delete(listener),
     },
     onBeforeRedirect: {
-      addListener: (listener: RedirectListener) => {
-        for (const hop of redirected) listener(hop);
-      },
-      removeListener: () => undefined,
+      addListener: (listener: RedirectListener) => void redirectListeners.add(listener),
+      removeListener: (listener: RedirectListener) => void redirectListeners.delete(listener),
     },
   },
   permissions: {
