@@ -53,7 +53,7 @@ export function FeedDetailsPanel({ feed, details, news, places, now, actions }: 
       <FeedNewsNote feed={feed} news={news} places={places} now={now} actions={actions} />
       {details && (
         <>
-          <FeedAddressForm key={feed.url} feed={feed} details={details} actions={actions} />
+          <FeedAddressForm feed={feed} details={details} isBusy={isBusy} actions={actions} />
           <Answer feed={feed} details={details} />
           <FeedAttempts attempts={details.attempts} title={title} now={now} />
         </>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { AddressActions } from '@/components/FeedAddressForm';
 import { feedNews } from '@/components/feed-news';
 import { useWords } from '@/components/words';
@@ -17,13 +18,21 @@ type FeedNewsNoteProps = {
 export function FeedNewsNote({ feed, news, places, now, actions }: FeedNewsNoteProps) {
   const words = useWords();
   const { t } = words;
+  const said = useRef<HTMLParagraphElement>(null);
   const own = news?.feedId === feed.id ? news : undefined;
   const outcome = own?.kind === 'address' ? own.outcome : undefined;
+  /** What is pressed goes with its question; what is said next stands here. */
+  const lead = (act: () => void) => () => {
+    said.current?.focus();
+    act();
+  };
   return (
     <div class="news" data-feed-news={outcome?.kind ?? own?.kind}>
-      <p role="status">{own && feedNews(own, { places, now, words })}</p>
+      <p role="status" ref={said} tabIndex={-1}>
+        {own && feedNews(own, { places, now, words })}
+      </p>
       {(outcome?.kind === 'withheld' || outcome?.kind === 'private') && (
-        <button type="button" class="text-button" onClick={() => actions.again(feed)}>
+        <button type="button" class="text-button" onClick={lead(() => actions.again(feed))}>
           {outcome.kind === 'private' ? t('add.confirm', { host: outcome.host }) : t('health.allow')}
         </button>
       )}
@@ -31,7 +40,7 @@ export function FeedNewsNote({ feed, news, places, now, actions }: FeedNewsNoteP
         <ul>
           {outcome.feeds.map((url) => (
             <li key={url}>
-              <button type="button" class="text-button" onClick={() => actions.edit(feed, url)}>
+              <button type="button" class="text-button" onClick={lead(() => actions.edit(feed, url))}>
                 {url}
               </button>
             </li>

@@ -15,7 +15,10 @@ export function PaceLine({ habits, now }: PaceLineProps) {
   const days = daysUntil(habits, now);
   const total = days.reduce((sum, count) => sum + count, 0);
   const most = Math.max(...days);
-  const label = t('health.pace-words', { count: total, days: days.filter((count) => count > 0).length, most });
+  const label =
+    total === 0
+      ? t('health.pace-none')
+      : t('health.pace-words', { count: total, days: days.filter((count) => count > 0).length, most });
   return (
     <svg class="pace-line" viewBox={`0 0 ${HABIT_DAYS * 3} ${HEIGHT}`} role="img" aria-label={label}>
       <title>{label}</title>

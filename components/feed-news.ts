@@ -64,7 +64,10 @@ function changed(outcome: AddressOutcome, { places, now, words }: Context): stri
     case 'withheld':
       return withheldSentence(outcome, words);
     case 'page':
-      return t('health.page', { host: hostOf(outcome.url), count: outcome.feeds.length });
+      return t(outcome.feeds.length > 0 ? 'health.page' : 'health.page-none', {
+        host: hostOf(outcome.url),
+        count: outcome.feeds.length,
+      });
     case 'not-a-feed':
       return t(`add.what.${outcome.what}`, { host: hostOf(outcome.url) });
     case 'failed':

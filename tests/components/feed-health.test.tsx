@@ -144,7 +144,7 @@ describe('the details of a feed', () => {
   );
 
   test('say so where it was never asked', () => {
-    expect(textOf(panel({ details: { attempts: [] } }).page)).toContain('It was not asked yet.');
+    expect(textOf(panel({ details: { attempts: [] } }).page)).toContain('It has not been asked yet.');
   });
 
   test('offer to ask, pause, remove', () => {
@@ -189,7 +189,7 @@ describe('the details of a feed', () => {
   test('offer what the same publisher is known to have', () => {
     const alternatives = [{ id: 'new', url: 'https://harbour.example/new', title: 'Harbour' }];
     const { page, actions } = panel({ details: { alternatives } });
-    click(button(page, 'Replace by this one'));
+    click(button(page, 'Replace with this one: Harbour'));
     expect(actions.edit.mock.calls).toEqual([[feed, 'https://harbour.example/new']]);
   });
 

@@ -58,8 +58,8 @@ test('every key that is asked for exists', () => {
   expect(ASKED.filter((key) => !EN.has(key))).toEqual([]);
 });
 
-test('French typography keeps colons, percent signs and units with their word', () => {
-  const loose = [...FR].filter(([, message]) => / [:;!?%»]|« | km| kPa/.test(message));
+test('French typography keeps marks, percent signs and units with their word, and has its own apostrophe', () => {
+  const loose = [...FR].filter(([, message]) => / [:%]|(?<!\u00A0)[;!?»]|«(?!\u00A0)|'| km| kPa/.test(message));
   expect(loose).toEqual([]);
 });
 

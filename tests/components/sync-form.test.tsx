@@ -28,9 +28,9 @@ test('is off until it is turned on, and says who keeps a copy then', () => {
 
 test('says how it stands', () => {
   expect(form({ isDue: true }).facts).toEqual([
-    'Nothing was sent yet.',
+    'Nothing has been sent yet.',
     'Changes are waiting to be sent.',
-    'Nothing was received yet.',
+    'Nothing has been received yet.',
   ]);
   expect(form({ sentAt: NOW, heardAt: NOW, usedBytes: 12_000 }).facts).toEqual([
     'Last sent: Saturday 21 November 2026, 09:05',
@@ -43,7 +43,7 @@ test('names what came, and offers the way back', () => {
   const came = { at: NOW, feeds: 12, sections: 1, words: 0, settings: 0, changed: 0, removed: 2 };
   const { page, onUndo } = form({ came }, { joinedAt: NOW });
   expect(textOf(page.querySelector('[data-sync-came]'))).toBe(
-    'From your other browser, Saturday 21 November 2026, 09:05: 12 feeds, 1 section and 2 removed. Sites of feeds that came in are asked only once you allow them here.',
+    'From your other browser, Saturday 21 November 2026, 09:05: 12 feeds, 1 section and 2 removals. Sites of feeds that came in are asked only once you allow them here.',
   );
   click(button(page, 'Put this browser back as it was, and turn this off'));
   expect(onUndo).toHaveBeenCalledOnce();

@@ -212,7 +212,7 @@ describe('another address', () => {
     await options.locator('[data-finder="added"]').waitFor({ state: 'attached', timeout: 20_000 });
     pages[OLD_ABC] = statusPage(404);
     await open(OLD_ABC);
-    await press('Replace by this one');
+    await details().locator('[data-alternatives] button').click();
     await options.locator(`tr[data-feed-url="${NEW_ABC}"]`).waitFor({ timeout: 60_000 });
     expect([asked(OLD_ABC), asked(NEW_ABC)]).toEqual([1, 1]);
   });
