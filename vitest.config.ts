@@ -27,7 +27,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
           globalSetup: ['tests/e2e/build.ts'],
-          fileParallelism: false,
+          // Most of a test waits for its browser, so two at a time take little more than half as long.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
