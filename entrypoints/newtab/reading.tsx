@@ -4,12 +4,15 @@ import type { Menus, ReadingControls } from '@/components/reading';
 import { followKeys } from '@/lib/view/keys';
 import { setFolded } from '@/lib/view/later';
 import { readyValue } from '@/lib/view/live';
+import { loadedOnce } from '@/lib/view/loaded-once';
 import type { Model } from '@/lib/view/model';
 import { finish } from '@/lib/view/reading';
 import { NOTHING_READ, readingState } from '@/lib/view/reading-state';
 import { takeBack } from '@/lib/view/undo';
 
 type Aloud = ReturnType<typeof import('./aloud').aloudOn>;
+
+const keyRunner = loadedOnce(() => import('@/lib/view/run-key'));
 
 /** What the reader does with the edition, by menus and keys. Both come with the first one that is used. */
 export function readingOn(model: Model) {
@@ -47,9 +50,7 @@ export function readingOn(model: Model) {
 
   followKeys((command) => {
     if (command === 'undo') return takeBack();
-    void import('@/lib/view/run-key').then(({ runKey }) =>
-      runKey(command, { model, reading: state, showHelp: showKeys, listen }),
-    );
+    void keyRunner().then(({ runKey }) => runKey(command, { model, reading: state, showHelp: showKeys, listen }));
     return true;
   });
 

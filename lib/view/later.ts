@@ -1,8 +1,9 @@
 import type { Settings } from '@/lib/settings';
+import { loadedOnce } from '@/lib/view/loaded-once';
 
 // What the reader may change on a page that shows the briefing. It comes with the first change, because Dexie comes along,
 // which weighs more than half of all else that the page has.
-const changes = () => import('@/lib/view/changes');
+const changes = loadedOnce(() => import('@/lib/view/changes'));
 
 export const setSettings = async (patch: Partial<Settings>): Promise<void> => (await changes()).setSettings(patch);
 
