@@ -1,13 +1,14 @@
 import { type ComponentChild, hydrate, render } from 'preact';
+import { tellReady } from '@/lib/view/early-input';
 import { keepOpen } from '@/lib/view/kept-open';
 
-/** Takes over what the frozen page has drawn if it is the page still; else draws it anew. Measurements look for the mark. */
+/** Takes over what the frozen page has drawn if it is the page still; else draws it anew. */
 export function draw(view: ComponentChild, key: string): void {
   const { thawed } = document.documentElement.dataset;
   delete document.documentElement.dataset.thawed;
   if (thawed !== undefined && thawed === key) takeOver(view);
   else drawAnew(view);
-  performance.mark('briefing:ready');
+  tellReady();
 }
 
 /** What was opened before the program was there is told to it now. */

@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import { keepEarlyInput, tellReady } from '@/lib/view/early-input';
+
+const heard: string[] = [];
+let end = new AbortController();
+beforeEach(() => {
+  end.abort();
+  end = new AbortController();
+  heard.length = 0;
+  document.body.innerHTML = '<button><span>Save</span></button><a href="#x">Story</a>';
+});
+const hear = () => {
+  document.querySelector('button')?.addEventListener('click', () => heard.push('save'));
+  document.querySelector('a')?.addEventListener('click', () => heard.push('story'));
+  document.body.addEventListener('keydown', ({ key }) => heard.push(key), { signal: end.signal });
+};
+const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+const press = (key: string, over: KeyboardEventInit = {}) =>
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...over }));
+
+test('what was done before the program was there is given to it in its order, and once', () => {
+  keepEarlyInput();
+  press('j');
+  click('span');
+  press('s');
+  hear();
+  tellReady();
+  expect(heard).toEqual(['j', 'save', 's']);
+  click('span');
+  press('k');
+  tellReady();
+  expect(heard).toEqual(['j', 'save', 's', 'save', 'k']);
+});
+
+test('links are the browser’s, and so are its shortcuts', () => {
+  keepEarlyInput();
+  click('a');
+  press('s', { ctrlKey: true });
+  hear();
+  tellReady();
+  expect(heard).toEqual([]);
+});
+
+test('a button that is gone by then is not clicked', () => {
+  keepEarlyInput();
+  const gone = document.querySelector('button');
+  gone?.click();
+  hear();
+  gone?.remove();
+  tellReady();
+  expect(heard).toEqual([]);
+});
