@@ -7,7 +7,6 @@ import type { FetchOutcome } from '@/lib/net/fetch-feed';
 import { nextWeatherAt } from '@/lib/net/next-weather';
 import { USER_AGENT } from '@/lib/product';
 import { db, type WeatherRow } from '@/lib/store/db';
-import { LEASE } from '@/lib/store/leased';
 import { anyAnswerBetween } from '@/lib/store/polls';
 import { storeDocument } from '@/lib/store/weather';
 import { DAY, MINUTE, type Millis } from '@/lib/time';
@@ -16,6 +15,9 @@ import type { WeatherContext, WeatherPart } from '@/lib/weather/types';
 import type { Ask } from '@/lib/weather/wish';
 
 const ACCEPT = 'application/geo+json, application/json;q=0.9, application/atom+xml;q=0.9, */*;q=0.1';
+
+/** Whoever asks holds the lock alone and stops after 20 s, so a lease that is older was lost with its worker. */
+const LOST_AFTER: Millis = MINUTE;
 
 type WeatherAttempt = {
   readonly ask: Ask;
@@ -43,7 +45,7 @@ type Result = {
 /** Asks a service for one document and stores what came of it. The lease is written first, in case the worker is stopped. */
 export async function askWeather(attempt: WeatherAttempt): Promise<void> {
   const { row, context } = attempt;
-  await db.weather.put({ ...row, nextPollAt: context.now + LEASE });
+  await db.weather.put({ ...row, nextPollAt: context.now + LOST_AFTER });
   const result = await resultOf(attempt);
   if (!result) {
     await db.weather.put(row);

@@ -106,10 +106,14 @@ async function printEdition(browser: SweepBrowser, keeper: SweepPage, feeds: rea
 type VisitOptions = {
   /** Runs in the page: whether what is looked for is there. */
   readonly until?: () => boolean;
+  /** The page lists stories that it reads only when it is opened. */
+  readonly listed?: boolean;
   /** What the page may ask for. */
   readonly allowed?: ReadonlySet<string>;
 };
 type Visit = (page: string, path: string, options?: VisitOptions) => Promise<Look>;
+
+const LISTED = (): boolean => document.querySelector('main a[href^="http"]') !== null;
 
 const FOUND = (): boolean => {
   const kind = document.querySelector<HTMLElement>('[data-finder]')?.dataset.finder;
@@ -118,10 +122,11 @@ const FOUND = (): boolean => {
 
 /** Opens a page, opens all that is closed on it, touches all of it, and looks. */
 function visitor(browser: SweepBrowser, at: (page: string) => Seen): Visit {
-  return async (name, path, { until, allowed } = {}) => {
+  return async (name, path, { until, listed = false, allowed } = {}) => {
     const seen = at(name);
     const page = path === '' ? await browser.newTab() : await browser.open(path);
     await eventually(() => page.evaluate(isReady, null), MINUTE);
+    if (listed) await eventually(() => page.evaluate(LISTED, null), MINUTE);
     if (until) await eventually(() => page.evaluate(until, null), MINUTE);
     else await page.evaluate(openEverything, null);
     await page.evaluate(touchEverything, until ? '.add-feed *' : 'main *, aside *');
@@ -175,8 +180,8 @@ async function walkEdition({ keeper, edition, visit, say }: EditionWalk): Promis
     const wrong: string[] = [];
     for (const [name, path] of EDITION_PAGES) compare(await visit(name, path), part, wrong);
     if (wrong.length > 0) throw new Error(`Not what the edition says: ${wrong[0]}`);
-    await visit('past edition', `newtab.html#archive/${past.id}`);
-    await visit('saved stories', 'newtab.html#saved');
+    await visit('past edition', `newtab.html#archive/${past.id}`, { listed: true });
+    await visit('saved stories', 'newtab.html#saved', { listed: true });
   }
 }
 
