@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { db, type FeedRow, type ListingRow } from '@/lib/store/db';
+import { heldUntilOf } from '@/lib/store/feeds';
 import type { Millis } from '@/lib/time';
 
 /** A feed before it was asked at another address. */
@@ -18,8 +19,16 @@ export function putAddressBack(packed: string, at: Millis): Promise<void> {
     await db.entries.where('[feedId+firstSeenAt]').between(since, [feed.id, Dexie.maxKey]).delete();
     if (listing) await db.listings.put(listing);
     else await db.listings.delete(feed.id);
-    await db.feeds.put(feed);
+    await db.feeds.put({ ...feed, ...(await rested(feed)) });
   });
+}
+
+/** What its host has told other feeds meanwhile holds for one that comes to it. */
+async function rested(feed: FeedRow): Promise<Partial<FeedRow>> {
+  const now = Date.now();
+  const until = await heldUntilOf(feed, now);
+  if (until <= now || feed.nextPollAt >= until) return {};
+  return { holdUntil: until, nextPollAt: until, nextBecause: { code: 'host', wait: until - now } };
 }
 
 /** Asks a feed from now on where redirects lead it anyway: what that server told stays known. Gives what takes it back. */
@@ -28,7 +37,8 @@ export function followMove(id: string): Promise<(() => Promise<unknown>) | undef
     const feed = await db.feeds.get(id);
     if (!feed?.moving) return undefined;
     const { url, host, moving } = feed;
-    await db.feeds.update(id, { url: moving.url, host: new URL(moving.url).host, moving: undefined });
+    const there = { url: moving.url, host: new URL(moving.url).host };
+    await db.feeds.update(id, { ...there, moving: undefined, ...(await rested({ ...feed, ...there })) });
     return () => db.feeds.update(id, { url, host, moving });
   });
 }

@@ -6,12 +6,16 @@ import { db, type FeedRow } from '@/lib/store/db';
 export type SameFeed = { readonly feed: FeedRow; readonly title?: string; readonly sectionIds: readonly string[] };
 
 /** One that is subscribed to goes before one that was removed. */
-export async function sameFeed(...addresses: readonly string[]): Promise<SameFeed | undefined> {
+export const sameFeed = async (...addresses: readonly string[]): Promise<SameFeed | undefined> =>
+  (await sameFeeds(...addresses))[0];
+
+/** All of them: one that redirects to an address has it too. */
+export async function sameFeeds(...addresses: readonly string[]): Promise<SameFeed[]> {
   const keys = new Set(addresses.map(feedKey));
   const ids = new Set(addresses.map(feedId));
   const same = await db.feeds.filter(({ id, url, moving }) => ids.has(id) || isOneOf(keys, url, moving?.url)).toArray();
   const known = await Promise.all(same.map(subscribed));
-  return known.toSorted((a, b) => b.sectionIds.length - a.sectionIds.length)[0];
+  return known.toSorted((a, b) => b.sectionIds.length - a.sectionIds.length);
 }
 
 const isOneOf = (keys: ReadonlySet<string>, ...addresses: readonly (string | undefined)[]): boolean =>
