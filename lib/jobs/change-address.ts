@@ -12,7 +12,7 @@ import { packBefore } from '@/lib/store/feed-address';
 import { heldUntilOf } from '@/lib/store/feeds';
 import { isLeased } from '@/lib/store/leased';
 import { holdHost } from '@/lib/store/record-poll';
-import { type SameFeed, sameFeeds } from '@/lib/store/same-feed';
+import { otherFeedAt } from '@/lib/store/same-feed';
 
 /**
  * Asks a feed at another address, once. Where a feed is there, it is from now on this feed: its entries, attempts and
@@ -25,22 +25,11 @@ export async function changeAddress(wish: AddressWish): Promise<AddressOutcome> 
   return (await objection(feed, wish)) ?? askThere(feed, wish);
 }
 
-/** Another feed that the reader has, and which is at this address or led there. */
-const otherAt = async (feed: FeedRow, url: string): Promise<SameFeed | undefined> =>
-  (await sameFeeds(url)).find((known) => known.feed.id !== feed.id && known.sectionIds.length > 0);
-
-const toldKnown = ({ feed: { url, title }, ...known }: SameFeed): AddressOutcome => ({
-  kind: 'known',
-  url,
-  title: known.title ?? title ?? new URL(url).hostname,
-  sectionIds: known.sectionIds,
-});
-
 /** What speaks against it without asking anybody. */
 async function objection(feed: FeedRow, { url, confirmedHost }: AddressWish): Promise<AddressOutcome | undefined> {
   if (url === feed.url) return { kind: 'same' };
-  const known = await otherAt(feed, url);
-  if (known) return toldKnown(known);
+  const known = await otherFeedAt(url, feed.id);
+  if (known) return known;
   const { host, hostname } = new URL(url);
   if (mustBeConfirmed(url) && hostname !== confirmedHost) return { kind: 'private', url, host: hostname };
   const now = Date.now();
@@ -66,8 +55,8 @@ async function askThere(feed: FeedRow, { url }: AddressWish): Promise<AddressOut
     if (hold) await confirmed(holdHost(hold, at));
     return toldMiss(attempt, url);
   }
-  const known = await otherAt(feed, attempt.url ?? url);
-  if (known) return toldKnown(known);
+  const known = await otherFeedAt(attempt.url ?? url, feed.id);
+  if (known) return known;
   const before = await packBefore(feed);
   await confirmed(recordAttempt(attempt, slotsAround(Date.now(), settings, timeZone).nextAt, feed.url));
   if (!(await db.feeds.get(feed.id))) return { kind: 'removed' };

@@ -13,8 +13,8 @@ const buttonOf = ({ target }: Event): HTMLButtonElement | null =>
 
 function giveAgain(event: Event): void {
   if (event instanceof KeyboardEvent) {
-    const { key, shiftKey } = event;
-    const again = new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true });
+    const { key, shiftKey, repeat, isComposing } = event;
+    const again = new KeyboardEvent('keydown', { key, shiftKey, repeat, isComposing, bubbles: true, cancelable: true });
     (document.activeElement ?? document.body).dispatchEvent(again);
     return;
   }

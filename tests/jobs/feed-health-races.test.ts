@@ -75,7 +75,7 @@ describe('an address that changes while the feed is asked', () => {
     if (changed.kind !== 'changed') throw new Error(changed.kind);
     const again = ask('a');
     await expect.poll(() => web.asked.length, { timeout: 5000 }).toBe(2);
-    await putAddressBack(changed.before, changed.at);
+    await putAddressBack(changed.before, changed.at, Date.now());
     answer();
     await again;
     const row = await db.feeds.get('a');
@@ -88,7 +88,7 @@ describe('an address that changes while the feed is asked', () => {
     await db.feeds.update('a', { ...at('/held'), moving: { url: web.url('/feed'), days: 2, lastDay: 1 } });
     const asking = ask('a');
     await untilAsked('/held');
-    await followMove('a');
+    await followMove('a', Date.now());
     answer();
     await asking;
     const row = await db.feeds.get('a');
@@ -117,6 +117,12 @@ test('an address is known as another feed’s also where this one has more secti
   expect(web.asked).toEqual([]);
 });
 
+test('a redirect is not followed to where another feed is that the reader has', async () => {
+  await db.feeds.update('a', { moving: { url: web.url('/other'), days: 2, lastDay: 1 } });
+  expect(await followMove('a', Date.now())).toMatchObject({ kind: 'known', title: 'b', sectionIds: ['news'] });
+  expect(await db.feeds.get('a')).toMatchObject(at('/feed'));
+});
+
 test('a paused feed whose worker was lost while it asked can be asked elsewhere once its lease is over', async () => {
   const leasedAt = Date.now() - 10 * MINUTE;
   await db.feeds.update('a', { leasedAt, nextPollAt: leasedAt + 5 * MINUTE });
@@ -135,16 +141,17 @@ describe('a host that wants quiet', () => {
 
   test('has it from a feed whose address was taken back', async () => {
     const before = feedRow('a', { url: 'https://quiet.example/2', host: 'quiet.example', ...due });
-    await putAddressBack(JSON.stringify({ feed: before }), Date.now());
+    await putAddressBack(JSON.stringify({ feed: before }), Date.now(), Date.now());
     expect((await dueFeeds(Date.now())).map(({ id }) => id)).toEqual([]);
   });
 
   test('has it from a feed that is asked there from now on', async () => {
     const moving = { url: 'https://quiet.example/2', days: 2, lastDay: 1 };
     await db.feeds.put(feedRow('a', { ...due, moving }));
-    const back = await followMove('a');
+    const back = await followMove('a', Date.now());
     expect((await dueFeeds(Date.now())).map(({ id }) => id)).toEqual([]);
-    await back?.();
+    if (back?.kind !== 'followed') throw new Error(back?.kind);
+    await back.undo();
     expect(await db.feeds.get('a')).toMatchObject({ url: 'https://a.example/feed', moving });
   });
 

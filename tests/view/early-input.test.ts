@@ -51,3 +51,14 @@ test('a button that is gone by then is not clicked', () => {
   tellReady();
   expect(heard).toEqual([]);
 });
+
+test('a key that is held down stays one that is held: what is done once is not done and undone', () => {
+  const repeats: boolean[] = [];
+  document.body.addEventListener('keydown', ({ repeat }) => repeats.push(repeat), { signal: end.signal });
+  keepEarlyInput();
+  press('s');
+  press('s', { repeat: true });
+  repeats.length = 0;
+  tellReady();
+  expect(repeats).toEqual([false, true]);
+});
