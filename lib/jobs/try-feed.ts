@@ -2,6 +2,7 @@ import type { TryOutcome } from '@/lib/feed-health';
 import { fillAlong } from '@/lib/jobs/compile-edition';
 import { FLOOR } from '@/lib/jobs/plan-round';
 import { pollDue } from '@/lib/jobs/poll-due';
+import { renewRequestRules } from '@/lib/jobs/renew-request-rules';
 import { confirmed } from '@/lib/store/confirmed';
 import { db } from '@/lib/store/db';
 import { putFirst, refusalOf } from '@/lib/store/feeds';
@@ -25,6 +26,7 @@ export async function wishFor(id: string, now: Millis): Promise<TryOutcome | und
 
 /** Asks the feed that was wished for, and tells what came of it since. */
 export async function askWished(id: string, since: Millis): Promise<TryOutcome> {
+  await renewRequestRules();
   await pollDue(fillAlong(), { only: id });
   const poll = await lastPoll(id);
   if (!poll || poll.at < since) return { kind: 'queued' };

@@ -5,7 +5,7 @@ import { followMove, putAddressBack } from '@/lib/store/feed-address';
 import { dueFeeds } from '@/lib/store/feeds';
 import { HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, feedRow, sectionRow, storeSection } from '../store/fixtures';
-import { redirected, withheld } from '../support/browser';
+import { browser, redirected, withheld } from '../support/browser';
 import { type Handler, rss, startWeb } from '../support/web';
 
 const told: Handler = (_, response) =>
@@ -50,6 +50,17 @@ describe('try now', () => {
     expect((await db.feeds.get('b'))?.nextPollAt).toBeLessThan(0);
     answer();
     expect(await first).toMatchObject({ kind: 'asked', outcome: 'ok' });
+  });
+
+  test('is under the browser’s rules for all, whatever was confirmed for a wish that came to nothing', async () => {
+    const isLetThrough = async () =>
+      /excludedRequestDomains":[^\]]*"localhost"/.test(
+        JSON.stringify(await browser.declarativeNetRequest.getSessionRules()),
+      );
+    await answerChangeAddress({ feedId: 'a', url: 'http://localhost:1/none', confirmedHost: 'localhost' });
+    expect(await isLetThrough()).toBe(true);
+    await answerTryFeed('b');
+    expect(await isLetThrough()).toBe(false);
   });
 
   test('again and again while it is asked asks once', async () => {
