@@ -35,11 +35,16 @@ export function createFeedHealth(known: ReadonlySignal<readonly KnownFeed[]>) {
   const details = liveAt(opened, feedDetails, isOpen);
   const news = signal<FeedNews | undefined>(undefined);
 
+  /** What came of a wish, unless the reader wishes something of another feed by now. */
+  function tell(came: FeedNews): void {
+    if (news.value === undefined || news.value.feedId === came.feedId) news.value = came;
+  }
+
   async function tryNow({ id }: FeedView): Promise<void> {
     const since = Date.now();
     news.value = { kind: 'trying', feedId: id };
     const outcome = await sendMessage('tryFeed', id).catch((): TryOutcome => ({ kind: 'queued' }));
-    news.value = { kind: 'tried', feedId: id, outcome };
+    tell({ kind: 'tried', feedId: id, outcome });
     if (outcome.kind === 'queued') tellOnceAsked(id, since);
     void workOn();
   }
@@ -64,7 +69,7 @@ export function createFeedHealth(known: ReadonlySignal<readonly KnownFeed[]>) {
     if (hosts.length > 0) await requestHosts(hosts).catch(() => false);
     // Of a worker that was stopped over it no answer comes; the wish can be made again.
     const outcome = await sent({ feedId: feed.id, url, confirmedHost }).catch((): AddressOutcome => ({ kind: 'busy' }));
-    news.value = { kind: 'address', feedId: feed.id, outcome };
+    tell({ kind: 'address', feedId: feed.id, outcome });
     if (outcome.kind === 'changed') offerBack(feed, outcome);
   }
 
@@ -75,7 +80,7 @@ export function createFeedHealth(known: ReadonlySignal<readonly KnownFeed[]>) {
     };
     offerUndo({ said: ['health.done-address', { title }], undo });
     void workOn();
-    opened.value = id;
+    opened.value ??= id;
   }
 
   async function useMoved({ id, title }: FeedView): Promise<void> {

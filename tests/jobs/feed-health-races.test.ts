@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { setRequestRules } from '@/lib/browser/request-rules';
 import { answerChangeAddress, answerTryFeed } from '@/lib/jobs/worker';
 import { db } from '@/lib/store/db';
 import { followMove, putAddressBack } from '@/lib/store/feed-address';
@@ -61,6 +62,14 @@ describe('try now', () => {
     expect(await isLetThrough()).toBe(true);
     await answerTryFeed('b');
     expect(await isLetThrough()).toBe(false);
+  });
+
+  test('may set those rules while somebody else does', async () => {
+    const { getSessionRules, updateSessionRules } = browser.declarativeNetRequest;
+    await updateSessionRules({ removeRuleIds: (await getSessionRules()).map(({ id }) => id) });
+    const rules = { named: { userAgent: 'us', hosts: [] }, refused: ['x'], except: [] };
+    await Promise.all([setRequestRules(rules), setRequestRules(rules)]);
+    expect((await getSessionRules()).length).toBeGreaterThan(1);
   });
 
   test('again and again while it is asked asks once', async () => {

@@ -96,7 +96,10 @@ export const browser = {
   declarativeNetRequest: {
     getSessionRules: async () => sessionRules,
     updateSessionRules: async ({ removeRuleIds = [], addRules = [] }: Update) => {
-      sessionRules = [...sessionRules.filter(({ id }) => !removeRuleIds.includes(id)), ...addRules];
+      const kept = sessionRules.filter(({ id }) => !removeRuleIds.includes(id));
+      const taken = addRules.find(({ id }) => kept.some((one) => one.id === id));
+      if (taken) throw new Error(`Rule with id ${taken.id} does not have a unique ID.`);
+      sessionRules = [...kept, ...addRules];
     },
   },
   webRequest: {

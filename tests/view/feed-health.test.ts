@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { FeedView } from '@/lib/settings';
 import { db } from '@/lib/store/db';
 import { createFeedHealth } from '@/lib/view/feed-health';
+import { undoable } from '@/lib/view/undo';
 import { emptyStore, feedRow } from '../store/fixtures';
 import { browser } from '../support/browser';
 
@@ -32,4 +33,42 @@ test('a wish whose worker was stopped is not under way for ever', async () => {
   actions.edit(FEED, 'https://b.example/feed');
   expect(news.value).toMatchObject({ kind: 'changing' });
   await vi.waitFor(() => expect(news.value).toMatchObject({ kind: 'address', outcome: { kind: 'busy' } }));
+});
+
+test('what came of a wish that the reader has gone on from hides no later one, and opens nothing', async () => {
+  const answers = new Map<unknown, (outcome: object) => void>();
+  const sendMessage = ({ data }: { readonly data?: unknown }, answer: (answer: object) => void) => {
+    if (data === undefined) answer({ res: { kind: 'done' } });
+    else answers.set(data, (res) => answer({ res }));
+  };
+  Object.assign(browser.runtime, { sendMessage, lastError: undefined });
+  const other = { ...FEED, id: 'b' };
+  const { actions, news } = createFeedHealth(signal([]));
+  actions.tryNow(FEED);
+  actions.open('b');
+  actions.tryNow(other);
+  await vi.waitFor(() => expect([...answers.keys()]).toEqual(['a', 'b']));
+  answers.get('a')?.({ kind: 'asked', outcome: 'ok', newEntries: 1 });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(news.value).toEqual({ kind: 'trying', feedId: 'b' });
+  answers.get('b')?.({ kind: 'asked', outcome: 'ok', newEntries: 2 });
+  await vi.waitFor(() => expect(news.value).toMatchObject({ kind: 'tried', feedId: 'b' }));
+});
+
+test('a change that comes to its end beside another open feed leaves that open', async () => {
+  const outcome = { kind: 'changed', url: 'https://b.example/feed', before: '{}', at: 1 };
+  let answerChange = () => {};
+  const sendMessage = ({ type }: { readonly type: string }, answer: (answer: object) => void) => {
+    if (type === 'changeAddress') answerChange = () => answer({ res: outcome });
+    else answer({ res: { kind: 'done' } });
+  };
+  Object.assign(browser.runtime, { sendMessage, lastError: undefined });
+  const { actions, opened, news } = createFeedHealth(signal([]));
+  actions.open('a');
+  actions.edit(FEED, 'https://b.example/feed');
+  await new Promise((resolve) => setTimeout(resolve));
+  actions.open('b');
+  answerChange();
+  await vi.waitFor(() => expect(undoable.value).toBeDefined());
+  expect([opened.value, news.value?.feedId]).toEqual(['b', 'a']);
 });
