@@ -6,7 +6,7 @@ import { followMove, putAddressBack } from '@/lib/store/feed-address';
 import { dueFeeds } from '@/lib/store/feeds';
 import { HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, feedRow, sectionRow, storeSection } from '../store/fixtures';
-import { browser, redirected, withheld } from '../support/browser';
+import { browser, redirected, stopped, withheld } from '../support/browser';
 import { type Handler, rss, startWeb } from '../support/web';
 
 const told: Handler = (_, response) =>
@@ -37,6 +37,7 @@ afterEach(async () => {
   globalThis.fetch = fetch;
   withheld.clear();
   redirected.length = 0;
+  stopped.error = undefined;
   await web.close();
 });
 
@@ -218,6 +219,28 @@ describe('a redirect that goes on from another host', () => {
     );
     expect(await answerTryFeed('a')).toMatchObject({ kind: 'asked', outcome: 'permission' });
     expect((await db.feeds.get('a'))?.withheldHost).toBe('far.example');
+  });
+
+  test('into the reader’s network says so, whatever the browser made of it', async () => {
+    await db.feeds.update('a', at('/away'));
+    redirected.push(
+      hop('1', web.url('/away'), 'https://between.example/'),
+      hop('1', 'https://between.example/', 'http://192.168.1.1/', 302),
+    );
+    stopped.error = 'net::ERR_BLOCKED_BY_CLIENT';
+    expect(await answerTryFeed('a')).toMatchObject({ kind: 'asked', outcome: 'private', status: 302 });
+  });
+
+  test('in a circle comes to its end', async () => {
+    const lately = { at: Date.now() - 2 * MINUTE, bytes: 0, ms: 1, newEntries: 0 };
+    await db.polls.add({ feedId: 'b', outcome: 'ok', status: 200, ...lately });
+    await db.feeds.update('a', at('/away'));
+    redirected.push(
+      hop('1', web.url('/away'), 'https://between.example/'),
+      hop('1', 'https://between.example/', web.url('/away')),
+      hop('1', web.url('/away'), 'https://between.example/'),
+    );
+    expect(await answerTryFeed('a')).toMatchObject({ kind: 'asked', outcome: 'network' });
   });
 
   test('is for ever only where each of them said so', async () => {
