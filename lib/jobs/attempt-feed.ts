@@ -105,7 +105,11 @@ async function stoppedOnTheWay(
   const last = redirects.at(-1);
   if (fetched.kind !== 'failed' || !UNREACHED.has(fetched.outcome) || !last || !/^https?:/.test(last.to))
     return undefined;
-  if (leadsInside(feed.url, last.to)) return { outcome: 'private', status: last.status, bytes: 0 };
+  if (leadsInside(feed.url, last.to)) {
+    // Where nothing is encrypted, a portal in a hotel leads there as well: then nobody was reached.
+    const isPublishers = feed.url.startsWith('https:');
+    return isPublishers ? { outcome: 'private', status: last.status, bytes: 0 } : { outcome: 'network', bytes: 0 };
+  }
   if (fetched.outcome === 'blocked' || (await mayFetch(last.to))) return undefined;
   return { outcome: 'permission', status: last.status, bytes: 0, withheldAt: last.to };
 }

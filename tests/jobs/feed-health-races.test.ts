@@ -221,14 +221,24 @@ describe('a redirect that goes on from another host', () => {
     expect((await db.feeds.get('a'))?.withheldHost).toBe('far.example');
   });
 
-  test('into the reader’s network says so, whatever the browser made of it', async () => {
-    await db.feeds.update('a', at('/away'));
+  const leadInside = async (url: string) => {
+    await db.feeds.update('a', { url });
     redirected.push(
-      hop('1', web.url('/away'), 'https://between.example/'),
+      hop('1', url, 'https://between.example/'),
       hop('1', 'https://between.example/', 'http://192.168.1.1/', 302),
     );
     stopped.error = 'net::ERR_BLOCKED_BY_CLIENT';
-    expect(await answerTryFeed('a')).toMatchObject({ kind: 'asked', outcome: 'private', status: 302 });
+    return answerTryFeed('a');
+  };
+
+  test('into the reader’s network says so, whatever the browser made of it', async () => {
+    const url = web.url('/away').replace('http:', 'https:');
+    expect(await leadInside(url)).toMatchObject({ kind: 'asked', outcome: 'private', status: 302 });
+  });
+
+  test('into a portal’s is nobody’s fault', async () => {
+    expect(await leadInside(web.url('/away'))).toMatchObject({ kind: 'asked', outcome: 'offline' });
+    expect((await db.feeds.get('a'))?.failureCount).toBe(0);
   });
 
   test('in a circle comes to its end', async () => {
