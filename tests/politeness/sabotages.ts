@@ -236,8 +236,8 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'two at a time a host',
     file: POLL,
-    find: 'byHost(mixed(due, now))',
-    replace: 'mixed(due, now).map((feed) => [feed])',
+    find: 'byHost(mixed(wanted, now))',
+    replace: 'mixed(wanted, now).map((feed) => [feed])',
     breaks: ['P21'],
   },
   {
