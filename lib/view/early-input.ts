@@ -11,6 +11,12 @@ export function tellReady(): void {
 const buttonOf = ({ target }: Event): HTMLButtonElement | null =>
   target instanceof Element ? target.closest('button') : null;
 
+/** On a page that was drawn anew: the one button that says the same. */
+function sameAs({ textContent }: HTMLButtonElement): HTMLButtonElement | undefined {
+  const same = [...document.querySelectorAll('button')].filter((one) => one.textContent === textContent);
+  return same.length === 1 ? same[0] : undefined;
+}
+
 function giveAgain(event: Event): void {
   if (event instanceof KeyboardEvent) {
     const { key, shiftKey, repeat, isComposing } = event;
@@ -19,12 +25,12 @@ function giveAgain(event: Event): void {
     return;
   }
   const button = buttonOf(event);
-  if (button?.isConnected) button.click();
+  if (button) (button.isConnected ? button : sameAs(button))?.click();
 }
 
 /**
  * Keeps what the reader does on the painted page before the program is there, and gives it to the program once it is: a
- * button that was clicked, if it is still on the page, and keys without the browser's own modifiers.
+ * button that was clicked, or the one that stands for it by then, and keys without the browser's own modifiers.
  */
 export function keepEarlyInput(): void {
   const early: Event[] = [];

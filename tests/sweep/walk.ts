@@ -92,10 +92,14 @@ async function printEdition(browser: SweepBrowser, keeper: SweepPage, feeds: rea
     );
   };
   const edition = await eventually(print, 15 * MINUTE);
-  await eventually(async () => {
+  const warned = async () => {
     const documents = await browser.rows<WeatherRow>('weather');
-    return documents.some(({ id, readAt }) => id.includes('alerts') && readAt !== undefined);
-  }, 2 * MINUTE);
+    if (documents.some(({ id, readAt }) => id.includes('alerts') && readAt !== undefined)) return true;
+    await browser.tickSoon();
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    return false;
+  };
+  await eventually(warned, 5 * MINUTE);
   return edition;
 }
 

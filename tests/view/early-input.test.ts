@@ -42,6 +42,22 @@ test('links are the browser’s, and so are its shortcuts', () => {
   expect(heard).toEqual([]);
 });
 
+test('a page that is drawn anew has another button that says the same; of two, neither is clicked', () => {
+  keepEarlyInput();
+  click('button');
+  document.body.innerHTML = '<button>Save</button><button>Undo</button>';
+  hear();
+  tellReady();
+  expect(heard).toEqual(['save']);
+  keepEarlyInput();
+  click('button');
+  heard.length = 0;
+  document.body.innerHTML = '<button>Save</button><button>Save</button>';
+  hear();
+  tellReady();
+  expect(heard).toEqual([]);
+});
+
 test('a button that is gone by then is not clicked', () => {
   keepEarlyInput();
   const gone = document.querySelector('button');
