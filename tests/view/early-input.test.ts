@@ -78,3 +78,14 @@ test('a key that is held down stays one that is held: what is done once is not d
   tellReady();
   expect(repeats).toEqual([false, true]);
 });
+
+test('what a button says is also its label, and which story it stands in', () => {
+  const story = (id: string) => `<article data-story="${id}"><button>Keep</button></article>`;
+  document.body.innerHTML = `${story('a')}<button aria-label="Help"></button>`;
+  keepEarlyInput();
+  for (const one of document.querySelectorAll('button')) one.click();
+  document.body.innerHTML = `${story('b')}<button aria-label="Hide the weather"></button>`;
+  for (const one of document.querySelectorAll('button')) one.addEventListener('click', () => heard.push('other'));
+  tellReady();
+  expect(heard).toEqual([]);
+});
