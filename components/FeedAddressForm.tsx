@@ -71,7 +71,12 @@ export function FeedAddressForm({ feed, details, isBusy, actions }: FeedAddressF
       {moving && (
         <p data-moving>
           {t(moving.isForEver ? 'health.moved-for-ever' : 'health.moved', { url: moving.url, count: moving.days })}{' '}
-          <button type="button" class="text-button" onClick={lead(() => actions.useMoved(feed))}>
+          <button
+            type="button"
+            class="text-button"
+            aria-disabled={isBusy}
+            onClick={lead(() => !isBusy && actions.useMoved(feed))}
+          >
             {t('health.use-moved')}
           </button>
         </p>

@@ -10,31 +10,33 @@ export type Watch = {
   /** Whether a request to this host was stopped. To be asked after it has failed. */
   wasBlocked(): Promise<boolean>;
   /**
-   * The hops from an address on, the first one first. Of a server that we may not read, no hop is told; the one that leads
-   * there is. To be asked after the answer.
+   * The hops from an address on, the first one first, also those from other hosts. Of a server that we may not read, no hop
+   * is told; the one that leads there is. To be asked after the answer.
    */
   redirectsFrom(url: string): readonly Redirect[];
   end(): void;
 };
 
-type Watched = { readonly host: string; readonly errors: string[]; readonly hops: Map<string, Redirect> };
+/** One request keeps its id through all its redirects. */
+type Seen = { readonly url: string; readonly requestId: string };
+type Hop = Seen & { readonly redirectUrl: string; readonly statusCode: number };
+type Watched = { readonly host: string; readonly errors: string[]; readonly hops: Hop[] };
 /** All that is watched right now: hearing the browser and leaving off again for each request took longer than the request. */
 const watched = new Set<Watched>();
 const OURS = { urls: ['*://*/*'], tabId: -1, types: ['xmlhttprequest' as const] };
 
-function watchersOf(url: string): Watched[] {
+/** Who asked this host, or was sent on to it. */
+function watchersOf({ url, requestId }: Seen): Watched[] {
   const { hostname } = new URL(url);
-  return [...watched].filter(({ host }) => host === hostname);
+  return [...watched].filter(({ host, hops }) => host === hostname || hops.some((hop) => hop.requestId === requestId));
 }
 
-function note({ url, error }: { readonly url: string; readonly error: string }): void {
-  for (const { errors } of watchersOf(url)) errors.push(error);
+function note(seen: Seen & { readonly error: string }): void {
+  for (const { errors } of watchersOf(seen)) errors.push(seen.error);
 }
 
-type Hop = { readonly url: string; readonly redirectUrl: string; readonly statusCode: number };
-
-function follow({ url, redirectUrl, statusCode }: Hop): void {
-  for (const { hops } of watchersOf(url)) hops.set(url, { to: redirectUrl, status: statusCode });
+function follow(hop: Hop): void {
+  for (const { hops } of watchersOf(hop)) hops.push(hop);
 }
 
 function watch(one: Watched): () => void {
@@ -51,7 +53,7 @@ function watch(one: Watched): () => void {
   };
 }
 
-const watcherOf = (host: string): Watched => ({ host, errors: [], hops: new Map() });
+const watcherOf = (host: string): Watched => ({ host, errors: [], hops: [] });
 
 /** Watches our own requests to a host: a fetch alone cannot tell a blocked one from a dead server, nor how a redirect was meant. */
 export function watchRequestsTo(host: string): Watch {
@@ -71,12 +73,10 @@ export function watchRequestsTo(host: string): Watch {
 /** Goes on hearing the browser between requests, until what is given back is called: for whoever makes many. */
 export const watchOn = (): (() => void) => watch(watcherOf(''));
 
-/** A loop ends where it began. */
-function chain(hops: ReadonlyMap<string, Redirect>, from: string): readonly Redirect[] {
-  const seen = new Map<string, Redirect>();
-  for (let at = from, hop = hops.get(at); hop && !seen.has(at); hop = hops.get(at)) {
-    seen.set(at, hop);
-    at = hop.to;
-  }
-  return [...seen.values()];
+/** Those of the request that began there: others may come through the same host. */
+function chain(hops: readonly Hop[], from: string): readonly Redirect[] {
+  const first = hops.find(({ url }) => url === from);
+  return hops
+    .filter(({ requestId }) => requestId === first?.requestId)
+    .map(({ redirectUrl, statusCode }) => ({ to: redirectUrl, status: statusCode }));
 }

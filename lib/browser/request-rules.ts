@@ -58,9 +58,9 @@ export async function setRequestRules({ userAgent, named, refused, except }: Req
     ...refused.map(pictureRule),
     cookieRule(),
   ];
+  const addRules = rules.map((rule, index) => ({ ...rule, id: index + 1 }));
   const old = await browser.declarativeNetRequest.getSessionRules();
-  await browser.declarativeNetRequest.updateSessionRules({
-    removeRuleIds: old.map((rule) => rule.id),
-    addRules: rules.map((rule, index) => ({ ...rule, id: index + 1 })),
-  });
+  // Its own, too: somebody else may set them at the same time, and an id that is there already is refused.
+  const removeRuleIds = [...new Set([...old, ...addRules].map(({ id }) => id))];
+  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds, addRules });
 }

@@ -6,7 +6,7 @@ import { readFeed } from '@/lib/feed/read';
 import type { ParsedFeed, Validators } from '@/lib/feed/types';
 import { fetchWatched, type Watched } from '@/lib/jobs/fetch-watched';
 import { askedAt } from '@/lib/net/address';
-import type { FetchOutcome, FetchRequest } from '@/lib/net/fetch-feed';
+import { type FetchOutcome, type FetchRequest, leadsInside } from '@/lib/net/fetch-feed';
 import { mustBeConfirmed } from '@/lib/private-address';
 import type { SaidHeaders } from '@/lib/said-headers';
 import type { FeedRow } from '@/lib/store/db';
@@ -72,7 +72,7 @@ export async function attemptFeed(feed: FeedRow, how: How): Promise<Attempt | un
     case 'interrupted':
       return undefined;
     case 'failed':
-      return attempt((await withheldOnTheWay(fetched)) ?? fetched);
+      return attempt((await stoppedOnTheWay(fetched, feed)) ?? fetched);
     case 'not-modified': {
       const foundAt = await placeOf(feed, fetched.url);
       return attempt({ ...fetched, outcome: 'not-modified', foundAt, isForEver: isForEver(fetched) });
@@ -86,17 +86,31 @@ export async function attemptFeed(feed: FeedRow, how: How): Promise<Attempt | un
   }
 }
 
+const UNREACHED: ReadonlySet<Outcome> = new Set<Outcome>(['network', 'blocked']);
+
 /** RFC 9110 §15.4.2, §15.4.9. */
 const FOR_EVER: ReadonlySet<number> = new Set([301, 308]);
 
 const isForEver = ({ redirects }: Watched): boolean =>
   redirects.length > 0 && redirects.every(({ status }) => FOR_EVER.has(status));
 
-/** A redirect to a host that may not be read looks to a fetch like a dead server; the browser tells us where it leads. */
-async function withheldOnTheWay({ redirects, ...fetched }: Watched): Promise<Omit<Attempt, Own> | undefined> {
+/**
+ * A redirect to a host that may not be read looks to a fetch like a dead server, and one into the reader's network like one
+ * that somebody has blocked, as our own rules have; the browser tells us where it leads.
+ */
+async function stoppedOnTheWay(
+  { redirects, ...fetched }: Watched,
+  feed: FeedRow,
+): Promise<Omit<Attempt, Own> | undefined> {
   const last = redirects.at(-1);
-  if (fetched.kind !== 'failed' || fetched.outcome !== 'network' || !last) return undefined;
-  if (!/^https?:/.test(last.to) || mustBeConfirmed(last.to) || (await mayFetch(last.to))) return undefined;
+  if (fetched.kind !== 'failed' || !UNREACHED.has(fetched.outcome) || !last || !/^https?:/.test(last.to))
+    return undefined;
+  if (leadsInside(feed.url, last.to)) {
+    // Where nothing is encrypted, a portal in a hotel leads there as well: then nobody was reached.
+    const isPublishers = feed.url.startsWith('https:');
+    return isPublishers ? { outcome: 'private', status: last.status, bytes: 0 } : { outcome: 'network', bytes: 0 };
+  }
+  if (fetched.outcome === 'blocked' || (await mayFetch(last.to))) return undefined;
   return { outcome: 'permission', status: last.status, bytes: 0, withheldAt: last.to };
 }
 

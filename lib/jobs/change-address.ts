@@ -1,7 +1,7 @@
 import type { AddressOutcome, AddressWish } from '@/lib/feed-health';
-import { type Attempt, attemptFeed } from '@/lib/jobs/attempt-feed';
+import { type Attempt, attemptFeed, type Instead } from '@/lib/jobs/attempt-feed';
 import { here, userAgentIn } from '@/lib/jobs/here';
-import { recordAttempt } from '@/lib/jobs/record-attempt';
+import { holdOf, recordAttempt } from '@/lib/jobs/record-attempt';
 import { renewRequestRules } from '@/lib/jobs/renew-request-rules';
 import { mustBeConfirmed } from '@/lib/private-address';
 import { slotsAround } from '@/lib/rhythm';
@@ -11,7 +11,8 @@ import { db, type FeedRow } from '@/lib/store/db';
 import { packBefore } from '@/lib/store/feed-address';
 import { heldUntilOf } from '@/lib/store/feeds';
 import { isLeased } from '@/lib/store/leased';
-import { type SameFeed, sameFeed } from '@/lib/store/same-feed';
+import { holdHost } from '@/lib/store/record-poll';
+import { otherFeedAt } from '@/lib/store/same-feed';
 
 /**
  * Asks a feed at another address, once. Where a feed is there, it is from now on this feed: its entries, attempts and
@@ -20,25 +21,15 @@ import { type SameFeed, sameFeed } from '@/lib/store/same-feed';
 export async function changeAddress(wish: AddressWish): Promise<AddressOutcome> {
   const feed = await db.feeds.get(wish.feedId);
   if (!feed) return { kind: 'removed' };
-  if (isLeased(feed)) return { kind: 'busy' };
+  if (isLeased(feed) && feed.nextPollAt > Date.now()) return { kind: 'busy' };
   return (await objection(feed, wish)) ?? askThere(feed, wish);
 }
-
-const isOther = (feed: FeedRow, known: SameFeed | undefined): known is SameFeed =>
-  known !== undefined && known.feed.id !== feed.id && known.sectionIds.length > 0;
-
-const toldKnown = ({ feed: { url, title }, ...known }: SameFeed): AddressOutcome => ({
-  kind: 'known',
-  url,
-  title: known.title ?? title ?? new URL(url).hostname,
-  sectionIds: known.sectionIds,
-});
 
 /** What speaks against it without asking anybody. */
 async function objection(feed: FeedRow, { url, confirmedHost }: AddressWish): Promise<AddressOutcome | undefined> {
   if (url === feed.url) return { kind: 'same' };
-  const known = await sameFeed(url);
-  if (isOther(feed, known)) return toldKnown(known);
+  const known = await otherFeedAt(url, feed.id);
+  if (known) return known;
   const { host, hostname } = new URL(url);
   if (mustBeConfirmed(url) && hostname !== confirmedHost) return { kind: 'private', url, host: hostname };
   const now = Date.now();
@@ -59,11 +50,16 @@ async function askThere(feed: FeedRow, { url }: AddressWish): Promise<AddressOut
   const { settings, timeZone } = await here();
   const how = { until: Number.POSITIVE_INFINITY, userAgent: userAgentIn(settings) };
   const attempt = await attemptFeed(elsewhere(feed, url), how);
-  if (!attempt?.parsed) return toldMiss(attempt, url);
-  const known = await sameFeed(attempt.url ?? url);
-  if (isOther(feed, known)) return toldKnown(known);
+  if (!attempt?.parsed) {
+    const hold = attempt && holdOf(attempt);
+    if (hold) await confirmed(holdHost(hold, at));
+    return toldMiss(attempt, url);
+  }
+  const known = await otherFeedAt(attempt.url ?? url, feed.id);
+  if (known) return known;
   const before = await packBefore(feed);
-  await confirmed(recordAttempt(attempt, slotsAround(Date.now(), settings, timeZone).nextAt));
+  await confirmed(recordAttempt(attempt, slotsAround(Date.now(), settings, timeZone).nextAt, feed.url));
+  if (!(await db.feeds.get(feed.id))) return { kind: 'removed' };
   return { kind: 'changed', url, before, at };
 }
 
@@ -72,9 +68,15 @@ function toldMiss(attempt: Attempt | undefined, url: string): AddressOutcome {
   const { outcome, status, instead, withheldAt } = attempt;
   if (outcome === 'permission')
     return { kind: 'withheld', url, hosts: hostsToAllow(withheldAt ?? url), leadsTo: withheldAt };
-  if (instead?.reason === 'html') return { kind: 'page', url, feeds: instead.feeds.map((one) => one.url) };
+  if (instead?.reason === 'html') return { kind: 'page', url, feeds: announcedOn(url, instead) };
   if (!instead) return { kind: 'failed', url, outcome, status };
   const { reason } = instead;
   const what = reason === 'empty' || reason === 'json' || reason === 'xml' ? reason : 'other';
   return { kind: 'not-a-feed', url, what };
 }
+
+/** A page is not who may lead us into the reader's network, unless it stands there itself. */
+const announcedOn = (page: string, { feeds }: Instead): string[] =>
+  feeds
+    .map(({ url }) => url)
+    .filter((url) => !mustBeConfirmed(url) || new URL(url).hostname === new URL(page).hostname);

@@ -7,9 +7,12 @@ import { isPrivateAddress } from '@/lib/private-address';
 import { type PollRecord, type Reading, recordPoll } from '@/lib/store/record-poll';
 import type { Millis } from '@/lib/time';
 
-/** Stores what an attempt came to. Gives the number of new entries. */
-export const recordAttempt = (attempt: Attempt, nextEditionAt: Millis): Promise<number> =>
-  recordPoll(pollRecordOf(attempt, nextEditionAt));
+/** Stores what an attempt came to, unless the feed is no longer to be asked at `from`. Gives the number of new entries. */
+export const recordAttempt = (
+  attempt: Attempt,
+  nextEditionAt: Millis,
+  from: string = attempt.feed.url,
+): Promise<number> => recordPoll({ ...pollRecordOf(attempt, nextEditionAt), from });
 
 /** What there is to store of an attempt. */
 export function pollRecordOf(attempt: Attempt, nextEditionAt: Millis): PollRecord {
@@ -23,7 +26,7 @@ export function pollRecordOf(attempt: Attempt, nextEditionAt: Millis): PollRecor
 }
 
 /** The host that wants quiet. A machine at home may be many servers behind one name, so there only the feed waits. */
-function holdOf({ feed, retryAt, url = feed.url }: Attempt): PollRecord['hold'] {
+export function holdOf({ feed, retryAt, url = feed.url }: Attempt): PollRecord['hold'] {
   if (retryAt === undefined || isPrivateAddress(url)) return undefined;
   return { host: new URL(url).host, until: retryAt };
 }

@@ -3,12 +3,12 @@ import { confirmed } from '@/lib/store/confirmed';
 import { db } from '@/lib/store/db';
 
 /**
- * Runs a job unless it already runs, and records what it came to. The lock dies with the worker, so a kill leaves
+ * Runs a job unless it already runs, or after that if it `waits`, and records what it came to. The lock dies with the worker, so a kill leaves
  * nothing behind. The only try/catch of the worker: what arrives here is a trouble of the store, which the pages are told
  * of, or a bug; and the next tick goes on.
  */
-export async function runJob<T>(name: string, run: () => Promise<T>): Promise<T | undefined> {
-  return navigator.locks.request(`job:${name}`, { ifAvailable: true }, async (lock) => {
+export async function runJob<T>(name: string, run: () => Promise<T>, { waits = false } = {}): Promise<T | undefined> {
+  return navigator.locks.request(`job:${name}`, { ifAvailable: !waits }, async (lock) => {
     if (!lock) return undefined;
     const startedAt = Date.now();
     try {

@@ -12,7 +12,7 @@ import { planUpdate } from '@/lib/jobs/plan-round';
 import { runJob } from '@/lib/jobs/run-job';
 import { seed } from '@/lib/jobs/seed';
 import { syncBrowsers } from '@/lib/jobs/sync-browsers';
-import { tryFeed } from '@/lib/jobs/try-feed';
+import { askWished, wishFor } from '@/lib/jobs/try-feed';
 import type { PlaceSearch } from '@/lib/settings';
 import { confirmed } from '@/lib/store/confirmed';
 import { forgetBodies, retryWithheld } from '@/lib/store/feeds';
@@ -80,9 +80,11 @@ export async function answerKeepFeed(answer: string): Promise<KeepOutcome> {
   return (await runJob('keep-feed', () => keepFeed(answer))) ?? { kind: 'failed' };
 }
 
-/** Two wishes at once: the second one hears that others are asked. */
+/** A wish is never lost: while others are asked, this feed is put before those that wait. */
 export async function answerTryFeed(id: string): Promise<TryOutcome> {
-  return (await runJob('try-feed', () => tryFeed(id))) ?? { kind: 'queued' };
+  const since = Date.now();
+  const refused = await runJob('try-feed', () => wishFor(id, since), { waits: true });
+  return refused ?? (await runJob('poll-due', () => askWished(id, since))) ?? { kind: 'queued' };
 }
 
 /** Whoever polls holds this lock alone, so nobody else asks the feed meanwhile, or writes what it was. */

@@ -4,6 +4,8 @@ import type { Millis } from '@/lib/time';
 
 const UNANSWERED: ReadonlySet<Outcome> = new Set<Outcome>(['network', 'offline', 'timeout']);
 
+export const KEEP_POLLS_PER_FEED = 50;
+
 /** Whether any server answered, with whatever status, between then and now. */
 export async function anyAnswerBetween(at: Millis, now: Millis): Promise<boolean> {
   const answer = await db.polls
@@ -22,14 +24,12 @@ export const requestsBetween = (at: Millis, now: Millis): Promise<number> =>
 export const wasAsked = ({ outcome, status }: Pick<PollRow, 'outcome' | 'status'>): boolean =>
   outcome !== 'blocked' && ((outcome !== 'permission' && outcome !== 'private') || status !== undefined);
 
-/** A feed's attempts, the latest first. */
-export const pollsOf = async (feedId: string): Promise<PollRow[]> =>
-  (await db.polls.where('feedId').equals(feedId).toArray()).toReversed();
+/** A feed's last attempts, the latest first: there may be more until the sweep comes. */
+export const pollsOf = (feedId: string): Promise<PollRow[]> =>
+  db.polls.where('feedId').equals(feedId).reverse().limit(KEEP_POLLS_PER_FEED).toArray();
 
 export const lastPoll = (feedId: string): Promise<PollRow | undefined> =>
   db.polls.where('feedId').equals(feedId).last();
-
-export const KEEP_POLLS_PER_FEED = 50;
 
 /** Drops all but the last attempts of a feed, at most so many at once. Gives how many. */
 export async function prunePolls(feedId: string, most = KEEP_POLLS_PER_FEED): Promise<number> {

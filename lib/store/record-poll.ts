@@ -11,6 +11,8 @@ import type { Millis } from '@/lib/time';
 export type PollRecord = {
   /** The feed's new state, validators and next attempt included. */
   readonly feed: FeedRow;
+  /** Where the feed was to be asked when this began; undefined for one that was not known. */
+  readonly from?: string;
   /** A host that asked for quiet until then. */
   readonly hold?: { readonly host: string; readonly until: Millis };
   readonly poll: Omit<PollRow, 'id' | 'newEntries'>;
@@ -29,9 +31,11 @@ export type Reading = {
  * Entries, HTTP state and the attempt, in one transaction: were the validators stored apart and the worker killed in
  * between, the server would answer 304 for ever and the entries were lost. Gives the number of new entries.
  */
-export function recordPoll({ feed, hold, poll, entriesFor }: PollRecord): Promise<number> {
+export function recordPoll({ feed, hold, poll, entriesFor, from }: PollRecord): Promise<number> {
   return db.transaction('rw', db.feeds, db.entries, db.listings, db.polls, async () => {
-    if (!(await db.feeds.get(feed.id))) return 0; // removed by the reader while it was asked
+    const stored = await db.feeds.get(feed.id);
+    if (!stored) return 0; // removed by the reader while it was asked
+    if (from !== undefined && stored.url !== from) return recordElsewhere(stored, { feed, hold, poll });
     const known = entriesFor ? await entriesOfFeed(feed.id) : [];
     const reading = entriesFor?.(new Map(known.map((entry) => [entry.id, entry])));
     const write = reading?.write ?? [];
@@ -44,6 +48,16 @@ export function recordPoll({ feed, hold, poll, entriesFor }: PollRecord): Promis
     if (reading) await prunePolls(feed.id); // of the others the sweep takes care
     return newEntries;
   });
+}
+
+/** The reader has changed its address while it was asked: what came is the other address's, but it was asked all the same. */
+async function recordElsewhere({ id, leasedAt }: FeedRow, { feed, hold, poll }: PollRecord): Promise<number> {
+  const { nextPollAt, nextBecause, attemptedAt } = feed;
+  const rest = { nextPollAt, nextBecause, attemptedAt, leasedAt: undefined, lostCount: undefined };
+  if (leasedAt !== undefined) await db.feeds.update(id, rest);
+  if (hold) await holdHost(hold, poll.at);
+  await db.polls.add({ ...poll, newEntries: 0 });
+  return 0;
 }
 
 /**
@@ -75,7 +89,7 @@ function lately(entries: readonly Entry[], { newestAt = 0, pace }: FeedRow, now:
 }
 
 /** A server that names a time means itself, not one of its feeds (RFC 9110 §10.2.3; RFC 6585 §4). */
-async function holdHost({ host, until }: NonNullable<PollRecord['hold']>, now: Millis): Promise<void> {
+export async function holdHost({ host, until }: NonNullable<PollRecord['hold']>, now: Millis): Promise<void> {
   const nextBecause: PollReason = { code: 'host', wait: until - now };
   await db.feeds
     .where('host')

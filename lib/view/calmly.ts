@@ -17,12 +17,15 @@ export function calmly(run: () => Promise<void>): () => Promise<void> {
     isStale = true;
     if (isRunning) return;
     isRunning = true;
-    while (isStale) {
-      isStale = false;
-      const began = performance.now();
-      await run();
-      await pause(Math.min((performance.now() - began) * REST_TIMES, LONGEST_REST));
+    try {
+      while (isStale) {
+        isStale = false;
+        const began = performance.now();
+        await run();
+        await pause(Math.min((performance.now() - began) * REST_TIMES, LONGEST_REST));
+      }
+    } finally {
+      isRunning = false; // a run that fails is not the last one
     }
-    isRunning = false;
   };
 }

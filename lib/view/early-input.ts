@@ -11,16 +11,25 @@ export function tellReady(): void {
 const buttonOf = ({ target }: Event): HTMLButtonElement | null =>
   target instanceof Element ? target.closest('button') : null;
 
+/** What a button says, and of which story. */
+const meaningOf = (button: HTMLButtonElement): string =>
+  [
+    button.textContent,
+    button.getAttribute('aria-label'),
+    button.closest('[data-story]')?.getAttribute('data-story'),
+  ].join('\n');
+
 /** On a page that was drawn anew: the one button that says the same. */
-function sameAs({ textContent }: HTMLButtonElement): HTMLButtonElement | undefined {
-  const same = [...document.querySelectorAll('button')].filter((one) => one.textContent === textContent);
+function sameAs(button: HTMLButtonElement): HTMLButtonElement | undefined {
+  const meaning = meaningOf(button);
+  const same = [...document.querySelectorAll('button')].filter((one) => meaningOf(one) === meaning);
   return same.length === 1 ? same[0] : undefined;
 }
 
 function giveAgain(event: Event): void {
   if (event instanceof KeyboardEvent) {
-    const { key, shiftKey } = event;
-    const again = new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true });
+    const { key, shiftKey, repeat, isComposing } = event;
+    const again = new KeyboardEvent('keydown', { key, shiftKey, repeat, isComposing, bubbles: true, cancelable: true });
     (document.activeElement ?? document.body).dispatchEvent(again);
     return;
   }

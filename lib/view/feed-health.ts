@@ -3,7 +3,7 @@ import { sendMessage } from '@/lib/browser/messages';
 import { requestHosts } from '@/lib/browser/permissions';
 import { feedKey } from '@/lib/feed/feed-key';
 import { typedAddress } from '@/lib/feed/typed-address';
-import type { AddressOutcome, AddressWish, FeedDetails, FeedFacts, FeedNews } from '@/lib/feed-health';
+import type { AddressOutcome, AddressWish, FeedDetails, FeedFacts, FeedNews, TryOutcome } from '@/lib/feed-health';
 import { mustBeConfirmed } from '@/lib/private-address';
 import type { FeedView, KnownFeed } from '@/lib/settings';
 import { hostsToAllow } from '@/lib/site-hosts';
@@ -35,11 +35,16 @@ export function createFeedHealth(known: ReadonlySignal<readonly KnownFeed[]>) {
   const details = liveAt(opened, feedDetails, isOpen);
   const news = signal<FeedNews | undefined>(undefined);
 
+  /** What came of a wish, unless the reader wishes something of another feed by now. */
+  function tell(came: FeedNews): void {
+    if (news.value === undefined || news.value.feedId === came.feedId) news.value = came;
+  }
+
   async function tryNow({ id }: FeedView): Promise<void> {
     const since = Date.now();
     news.value = { kind: 'trying', feedId: id };
-    const outcome = await sendMessage('tryFeed', id);
-    news.value = { kind: 'tried', feedId: id, outcome };
+    const outcome = await sendMessage('tryFeed', id).catch((): TryOutcome => ({ kind: 'queued' }));
+    tell({ kind: 'tried', feedId: id, outcome });
     if (outcome.kind === 'queued') tellOnceAsked(id, since);
     void workOn();
   }
@@ -61,25 +66,29 @@ export function createFeedHealth(known: ReadonlySignal<readonly KnownFeed[]>) {
   /** Whatever the reader answers the browser, the worker says whether it may ask. */
   async function changeAddress(url: string, { feed, hosts = [], confirmedHost }: Sent): Promise<void> {
     news.value = { kind: 'changing', feedId: feed.id, url };
-    if (hosts.length > 0) await requestHosts(hosts);
-    const outcome = await sent({ feedId: feed.id, url, confirmedHost });
-    news.value = { kind: 'address', feedId: feed.id, outcome };
+    if (hosts.length > 0) await requestHosts(hosts).catch(() => false);
+    // Of a worker that was stopped over it no answer comes; the wish can be made again.
+    const outcome = await sent({ feedId: feed.id, url, confirmedHost }).catch((): AddressOutcome => ({ kind: 'busy' }));
+    tell({ kind: 'address', feedId: feed.id, outcome });
     if (outcome.kind === 'changed') offerBack(feed, outcome);
   }
 
   function offerBack({ id, title }: FeedView, { before, at }: Extract<AddressOutcome, { kind: 'changed' }>): void {
     const undo = () => {
       news.value = undefined;
-      void kept(putAddressBack(before, at));
+      void kept(putAddressBack(before, at, Date.now()));
     };
     offerUndo({ said: ['health.done-address', { title }], undo });
     void workOn();
-    opened.value = id;
+    opened.value ??= id;
   }
 
   async function useMoved({ id, title }: FeedView): Promise<void> {
-    const undo = await kept(followMove(id));
-    if (undo) offerUndo({ said: ['health.done-address', { title }], undo: () => void kept(undo()) });
+    const outcome = await kept(followMove(id, Date.now()));
+    if (outcome?.kind === 'known') news.value = { kind: 'address', feedId: id, outcome };
+    if (outcome?.kind !== 'followed') return;
+    const { undo } = outcome;
+    offerUndo({ said: ['health.done-address', { title }], undo: () => void kept(undo()) });
   }
 
   /** The address that was wished last is wished again, once the reader allowed or confirmed its host. Inside a click. */

@@ -76,6 +76,13 @@ describe('the address of a feed', () => {
     expect(document.activeElement).toBe(field(page, 'Address'));
   });
 
+  test('is not the one to which it leads while it is asked somewhere else', () => {
+    const { page, actions } = form({ isBusy: true, details: { moving: { url: QUAY, days: 2 } } });
+    click(button(page, 'Use the new address'));
+    expect(actions.useMoved).not.toHaveBeenCalled();
+    expect(button(page, 'Use the new address').getAttribute('aria-disabled')).toBe('true');
+  });
+
   test('may be another of its publisher’s, each by a button of its own name', () => {
     const alternatives = ['News', 'Sport'].map((title) => ({ id: title, url: `https://a.example/${title}`, title }));
     const { page, actions } = form({ details: { alternatives } });

@@ -133,7 +133,7 @@ describe('another address', () => {
   test('is taken back whole', async () => {
     const before = await db.feeds.get('a');
     const { before: packed, at: since } = changed(await change('/new'));
-    await putAddressBack(packed, since);
+    await putAddressBack(packed, since, Date.now());
     expect(await db.feeds.get('a')).toEqual(before);
     expect(await db.entries.toCollection().primaryKeys()).toEqual(['a/old']);
   });

@@ -77,9 +77,9 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'save validators first, entries afterwards',
     file: RECORD,
-    find: 'export function recordPoll({ feed, hold, poll, entriesFor }: PollRecord): Promise<number> {',
+    find: 'export function recordPoll({ feed, hold, poll, entriesFor, from }: PollRecord): Promise<number> {',
     replace:
-      'export async function recordPoll({ feed, hold, poll, entriesFor }: PollRecord): Promise<number> {\nawait db.feeds.put(feed);',
+      'export async function recordPoll({ feed, hold, poll, entriesFor, from }: PollRecord): Promise<number> {\nawait db.feeds.put(feed);',
     breaks: ['P07'],
   },
   {
@@ -236,8 +236,8 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'two at a time a host',
     file: POLL,
-    find: 'byHost(mixed(due, now))',
-    replace: 'mixed(due, now).map((feed) => [feed])',
+    find: 'byHost(mixed(wanted, now))',
+    replace: 'mixed(wanted, now).map((feed) => [feed])',
     breaks: ['P21'],
   },
   {

@@ -54,6 +54,14 @@ describe('what is known of feeds', () => {
   });
 });
 
+test('no more attempts are told than are kept, also before the sweep has been there', async () => {
+  await db.feeds.put(feedRow('a'));
+  const poll = { feedId: 'a', outcome: 'not-modified', bytes: 0, ms: 1, newEntries: 0 } as const;
+  await db.polls.bulkAdd(Array.from({ length: 70 }, (_, at) => ({ ...poll, at })));
+  const told = (await feedDetails('a'))?.attempts.map(({ at }) => at) ?? [];
+  expect([told.length, told[0], told.at(-1)]).toEqual([50, 69, 20]);
+});
+
 test('a feed that was put before all others shows no time of its next attempt', async () => {
   await storeSection(sectionRow('news', 0), [feedRow('a', { nextPollAt: NOW, nextBecause: { code: 'hourly' } })]);
   expect((await sectionViews(byDexie))[0]?.feeds[0]).toMatchObject({ nextPollAt: NOW, next: { code: 'hourly' } });
@@ -135,11 +143,12 @@ describe('the address', () => {
   test('it moved to is used without asking, and given back', async () => {
     const feed = feedRow('a', { moving, etag: '"1"', nextPollAt: NOW });
     await db.feeds.put(feed);
-    const undo = await followMove('a');
+    const followed = await followMove('a', NOW);
+    if (followed?.kind !== 'followed') throw new Error(followed?.kind);
     expect(await db.feeds.get('a')).toEqual({ ...feed, url: moving.url, host: 'new.example', moving: undefined });
-    await undo?.();
+    await followed.undo();
     expect(await db.feeds.get('a')).toEqual(feed);
-    expect(await followMove('none')).toBeUndefined();
+    expect(await followMove('none', NOW)).toBeUndefined();
   });
 
   test('is put back with what was there, and without what came since', async () => {
@@ -151,7 +160,7 @@ describe('the address', () => {
     await db.feeds.put({ ...feed, url: 'https://other.example/', etag: '"2"' });
     await db.entries.put(entry('a', 'new', { firstSeenAt: NOW }));
     await db.listings.put({ feedId: 'a', ids: ['a/new'] });
-    await putAddressBack(before, NOW);
+    await putAddressBack(before, NOW, NOW);
     expect(await db.feeds.toArray()).toEqual([feed]);
     expect(await db.entries.toCollection().primaryKeys()).toEqual(['a/old']);
     expect(await db.listings.get('a')).toEqual({ feedId: 'a', ids: ['a/old'] });

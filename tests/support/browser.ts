@@ -19,24 +19,29 @@ type Rule = { readonly id: number };
 type Update = { readonly removeRuleIds?: readonly number[]; readonly addRules?: readonly Rule[] };
 let sessionRules: readonly Rule[] = [];
 
-type ErrorListener = (details: { readonly error: string; readonly url: string }) => void;
+type ErrorListener = (details: { readonly error: string; readonly url: string; readonly requestId: string }) => void;
 /** What every request comes to, as the browser tells those who watch; and who does. */
 export const stopped: { error?: string } = {};
 export const errorListeners = new Set<ErrorListener>();
 /** The browser tells of a request before it answers a question that is asked after it. */
 function tellStopped(host: string): void {
   const { error } = stopped;
-  if (error !== undefined) for (const hear of errorListeners) hear({ error, url: `http://${host}/` });
+  if (error !== undefined) for (const hear of errorListeners) hear({ error, url: `http://${host}/`, requestId: '1' });
 }
 
-type Hop = { readonly url: string; readonly redirectUrl: string; readonly statusCode: number };
-type RedirectListener = (hop: Hop) => void;
+type Hop = {
+  readonly requestId?: string;
+  readonly url: string;
+  readonly redirectUrl: string;
+  readonly statusCode: number;
+};
+type RedirectListener = (hop: Hop & { readonly requestId: string }) => void;
 /** The redirects on the way of every request, as the browser tells those who watch. */
 export const redirected: Hop[] = [];
 const redirectListeners = new Set<RedirectListener>();
 const fetchUnheard = globalThis.fetch;
 globalThis.fetch = (...request) => {
-  for (const listener of redirectListeners) for (const hop of redirected) listener(hop);
+  for (const listener of redirectListeners) for (const hop of redirected) listener({ requestId: '1', ...hop });
   return fetchUnheard(...request);
 };
 
@@ -91,7 +96,10 @@ export const browser = {
   declarativeNetRequest: {
     getSessionRules: async () => sessionRules,
     updateSessionRules: async ({ removeRuleIds = [], addRules = [] }: Update) => {
-      sessionRules = [...sessionRules.filter(({ id }) => !removeRuleIds.includes(id)), ...addRules];
+      const kept = sessionRules.filter(({ id }) => !removeRuleIds.includes(id));
+      const taken = addRules.find(({ id }) => kept.some((one) => one.id === id));
+      if (taken) throw new Error(`Rule with id ${taken.id} does not have a unique ID.`);
+      sessionRules = [...kept, ...addRules];
     },
   },
   webRequest: {

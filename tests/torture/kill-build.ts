@@ -3,9 +3,9 @@ import { buildVariant } from './variant';
 /** The same product with one mistake: what a server is told it need not send again is stored before what it sent. */
 const TWO_TRANSACTIONS = {
   file: 'lib/store/record-poll.ts',
-  find: /export function recordPoll\(\{ feed, hold, poll, entriesFor \}: PollRecord\): Promise<number> \{/,
+  find: /export function recordPoll\(\{ feed, hold, poll, entriesFor, from \}: PollRecord\): Promise<number> \{/,
   replace:
-    'export async function recordPoll({ feed, hold, poll, entriesFor }: PollRecord): Promise<number> {\n await db.feeds.put(feed);',
+    'export async function recordPoll({ feed, hold, poll, entriesFor, from }: PollRecord): Promise<number> {\n await db.feeds.put(feed);',
 };
 
 function spoil(code: string, id: string): string | undefined {

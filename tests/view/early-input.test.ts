@@ -67,3 +67,25 @@ test('a button that is gone by then is not clicked', () => {
   tellReady();
   expect(heard).toEqual([]);
 });
+
+test('a key that is held down stays one that is held: what is done once is not done and undone', () => {
+  const repeats: boolean[] = [];
+  document.body.addEventListener('keydown', ({ repeat }) => repeats.push(repeat), { signal: end.signal });
+  keepEarlyInput();
+  press('s');
+  press('s', { repeat: true });
+  repeats.length = 0;
+  tellReady();
+  expect(repeats).toEqual([false, true]);
+});
+
+test('what a button says is also its label, and which story it stands in', () => {
+  const story = (id: string) => `<article data-story="${id}"><button>Keep</button></article>`;
+  document.body.innerHTML = `${story('a')}<button aria-label="Help"></button>`;
+  keepEarlyInput();
+  for (const one of document.querySelectorAll('button')) one.click();
+  document.body.innerHTML = `${story('b')}<button aria-label="Hide the weather"></button>`;
+  for (const one of document.querySelectorAll('button')) one.addEventListener('click', () => heard.push('other'));
+  tellReady();
+  expect(heard).toEqual([]);
+});
