@@ -234,6 +234,8 @@ export type SyncKnown = {
   readonly state: string;
   /** Of all that was arranged and shown here then: where it is the same, nothing was changed. */
   readonly print: string;
+  /** Keys of what the catalogue shipped then. */
+  readonly shipped: readonly string[];
 };
 
 export type SettingsRow = { readonly key: 'settings'; readonly value: Settings };

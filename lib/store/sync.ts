@@ -7,7 +7,7 @@ import { arrangedBy, fitsField, lasting, rowsIn } from '@/lib/store/sync-rows';
 import { shownHere, storeShown } from '@/lib/store/sync-shown';
 import { noteSync, syncStatus } from '@/lib/store/sync-status';
 import { longAgo, nextStamp } from '@/lib/sync/clock';
-import { changesSince } from '@/lib/sync/facts';
+import { changesSince, yielding } from '@/lib/sync/facts';
 import { packState, unpackState } from '@/lib/sync/pack';
 import { settled } from '@/lib/sync/settle';
 import { latestStamp, merge, NOTHING, type SyncState } from '@/lib/sync/state';
@@ -75,18 +75,25 @@ export function exchange({ heard, now, timeZone }: Exchanging): Promise<Exchange
     const stamp = isJoining ? longAgo(node) : nextStamp(latestStamp(before), now, node);
     const view = arrangedBy(before, base, isKnownFeed);
     const local = lasting(factsOf({ ...here, urls }, view, base), NOTHING, isKnownFeed);
-    const mine = merge(before, { ...changesSince(view, local, stamp), shown });
+    const had = new Set(known?.shipped ?? base.keys());
+    const latecomers = [...base.keys()].filter((key) => !had.has(key) && before.records.has(key));
+    const own = yielding(local, view, latecomers);
+    const said = (state: SyncState) => merge(state, changesSince(arrangedBy(state, base, isKnownFeed), own, stamp));
+    // Twice: where a feed that hid its twin has left, the twin is not to come forth.
+    const mine = merge(said(said(before)), { records: new Map(), shown });
     const others = heard === undefined ? undefined : readState(heard);
     const theirs = others && settle(others);
     const state = settle(theirs ? merge(mine, theirs) : mine);
     const text = packState(state);
     const isWritten = known?.state === text;
-    const came = theirs
-      ? await arrange({ spoken: rowsOf(mine), wanted: rowsOf(state), here: { ...here, urls }, now, timeZone })
-      : undefined;
+    const spoken = rowsIn(local, isKnownFeed);
+    const came =
+      theirs || latecomers.length > 0
+        ? await arrange({ spoken, wanted: rowsOf(state), here: { ...here, urls }, now, timeZone })
+        : undefined;
     if (theirs) await storeShown(state.shown);
     // Whatever others changed has another print, so the next round looks once more.
-    await db.sync.put({ key: 'known', state: text, print });
+    await db.sync.put({ key: 'known', state: text, print, shipped: [...base.keys()] });
     const isNews = heard === undefined ? !isWritten : text !== (theirs && packState(theirs));
     if (isNews || theirs) await noteSync({ isDue: isNews || undefined });
     const secret = here.subscriptions.filter(({ feedId }) => isSecret(urls.get(feedId) ?? '')).length;

@@ -26,6 +26,17 @@ export function overlaid(base: ReadonlyMap<string, unknown> | undefined, fields:
   return all;
 }
 
+/** What came with a newer catalogue is no word of the reader's against what was said of it before, in a browser that had it first. */
+export function yielding(local: Facts, view: Facts, keys: readonly string[]): Facts {
+  const all = new Map(local);
+  for (const key of keys) {
+    const values = view.get(key);
+    if (values) all.set(key, values);
+    else all.delete(key);
+  }
+  return all;
+}
+
 /** What was changed here since `view` was all there is, as set at `stamp`. Only fields that this version knows are in `local`. */
 export function changesSince(view: Facts, local: Facts, stamp: Stamp): SyncState {
   const records = new Map<string, Fields>();
