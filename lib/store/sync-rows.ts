@@ -36,6 +36,14 @@ export function fitsField(key: string, name: string, value: unknown): boolean {
   return fieldFits(SHAPES.get(kind) ?? {}, name, value ?? undefined);
 }
 
+/** Whether this version has a use for a field. */
+export function isField(key: string, name: string): boolean {
+  const kind = kindOf(key);
+  const names: readonly string[] =
+    kind === 'settings' ? SHARED_SETTINGS : (FIELDS[kind as keyof typeof FIELDS] ?? ['value']);
+  return names.includes(name) || name === PLACE || name === 'url';
+}
+
 type Values = ReadonlyMap<string, unknown>;
 
 /** A row of what is known of it; without what is not set, as rows are written here. */

@@ -3,11 +3,11 @@ import { db, type SyncKnown } from '@/lib/store/db';
 import { readSettings } from '@/lib/store/settings';
 import { arrange } from '@/lib/store/sync-arrange';
 import { type Arranged, baseFacts, factsOf, isSecret } from '@/lib/store/sync-facts';
-import { arrangedBy, fitsField, lasting, rowsIn } from '@/lib/store/sync-rows';
+import { arrangedBy, fitsField, isField, lasting, rowsIn } from '@/lib/store/sync-rows';
 import { shownHere, storeShown } from '@/lib/store/sync-shown';
 import { noteSync, syncStatus } from '@/lib/store/sync-status';
 import { longAgo, nextStamp } from '@/lib/sync/clock';
-import { changesSince, yielding } from '@/lib/sync/facts';
+import { changesSince, type Facts, type Passed, passedOver, yielding } from '@/lib/sync/facts';
 import { packState, unpackState } from '@/lib/sync/pack';
 import { settled } from '@/lib/sync/settle';
 import { latestStamp, merge, NOTHING, type SyncState } from '@/lib/sync/state';
@@ -75,9 +75,8 @@ export function exchange({ heard, now, timeZone }: Exchanging): Promise<Exchange
     const stamp = isJoining ? longAgo(node) : nextStamp(latestStamp(before), now, node);
     const view = arrangedBy(before, base, isKnownFeed);
     const local = lasting(factsOf({ ...here, urls }, view, base), NOTHING, isKnownFeed);
-    const had = new Set(known?.shipped ?? base.keys());
-    const latecomers = [...base.keys()].filter((key) => !had.has(key) && before.records.has(key));
-    const own = yielding(local, view, latecomers);
+    const late = known ? latecomers(known, { base, view, before }) : [];
+    const own = yielding(local, view, late);
     const said = (state: SyncState) => merge(state, changesSince(arrangedBy(state, base, isKnownFeed), own, stamp));
     // Twice: where a feed that hid its twin has left, the twin is not to come forth.
     const mine = merge(said(said(before)), { records: new Map(), shown });
@@ -88,17 +87,27 @@ export function exchange({ heard, now, timeZone }: Exchanging): Promise<Exchange
     const isWritten = known?.state === text;
     const spoken = rowsIn(local, isKnownFeed);
     const came =
-      theirs || latecomers.length > 0
+      theirs || late.length > 0
         ? await arrange({ spoken, wanted: rowsOf(state), here: { ...here, urls }, now, timeZone })
         : undefined;
     if (theirs) await storeShown(state.shown);
     // Whatever others changed has another print, so the next round looks once more.
-    await db.sync.put({ key: 'known', state: text, print, shipped: [...base.keys()] });
+    const passed = passedOver(state, arrangedBy(state, base, isKnownFeed), isField);
+    await db.sync.put({ key: 'known', state: text, print, shipped: [...base.keys()], passed });
     const isNews = heard === undefined ? !isWritten : text !== (theirs && packState(theirs));
     if (isNews || theirs) await noteSync({ isDue: isNews || undefined });
     const secret = here.subscriptions.filter(({ feedId }) => isSecret(urls.get(feedId) ?? '')).length;
     return { state, isNews, isSpoilt: heard !== undefined && !others, secret, came };
   });
+}
+
+type Told = { readonly base: Facts; readonly view: Facts; readonly before: SyncState };
+
+/** What was said of it was known here, but not yet what it is. */
+function latecomers({ shipped, passed }: SyncKnown, { base, view, before }: Told): Passed[] {
+  const had = new Set(shipped);
+  const fresh = [...base.keys()].filter((key) => !had.has(key) && before.records.has(key));
+  return [...fresh.map((key): Passed => [key]), ...passed.filter(([key]) => view.has(key))];
 }
 
 const knownBefore = async (): Promise<SyncKnown | undefined> => {

@@ -321,3 +321,57 @@ test('the place of the weather is the same in both, and is said once', async () 
   await meet(all);
   expect(await work.as(async () => JSON.stringify(await db.sync.get('known')))).toBe(known);
 });
+
+test('what a version made nothing of is as it was said once a later one does', async () => {
+  const all = [await profile(), await profile()] as const;
+  const [home, work] = all;
+  await allOn(...all);
+  await home.as(async () => {
+    await changeSettings({ theme: 'dark' }, Date.now(), ZONE);
+    await addWord({ kind: 'mute', text: 'golf', scopes: ['title'] }, Date.now());
+  });
+  await meet(all);
+  const word = (await work.as(() => db.words.toArray()))[0]?.id;
+  // As if its version had known neither that setting nor such words until now.
+  await work.as(async () => {
+    await changeSettings({ theme: 'system' }, Date.now(), ZONE);
+    await db.words.clear();
+    const known = await db.sync.get('known');
+    if (known?.key === 'known') await db.sync.put({ ...known, passed: [['settings', 'theme'], [`word:${word}`]] });
+  });
+  await meet(all);
+  for (const one of all) {
+    expect((await one.as(readSettings)).theme).toBe('dark');
+    expect(await one.as(() => db.words.count())).toBe(1);
+  }
+});
+
+test('what a later version has added is noted as such', async () => {
+  const work = await profile();
+  await allOn(work);
+  const stamp = `${Date.now().toString(36).padStart(9, '0')}0000other`;
+  const records = [
+    ['settings', [[stamp, [['font', 'mono']]]]],
+    [
+      'word:w',
+      [
+        [
+          stamp,
+          [
+            ['gone', false],
+            ['kind', 'shout'],
+            ['text', 'w'],
+          ],
+        ],
+      ],
+    ],
+    ['later-kind:a', [[stamp, [['gone', false]]]]],
+  ];
+  const items = inPieces(await squeeze(JSON.stringify({ records, shown: [] })), 'new');
+  work.receive({ items: () => new Map(Object.entries(items)) } as unknown as Profile);
+  later();
+  await work.round();
+  const known = await work.as(() => db.sync.get('known'));
+  const passed = known?.key === 'known' ? known.passed : [];
+  expect(passed.toSorted()).toEqual([['later-kind:a'], ['settings', 'font'], ['word:w']]);
+});
