@@ -10,6 +10,7 @@ import { changeSubscription, moveSubscription, subscribe, unsubscribe } from '@/
 import { syncStatus } from '@/lib/store/sync-status';
 import { addWord, removeWord } from '@/lib/store/words';
 import { inPieces } from '@/lib/sync/pieces';
+import { edition } from '../store/fixtures';
 import { synced } from '../support/browser';
 import { type Profile, profile, turnOn } from './two-browsers';
 
@@ -374,4 +375,27 @@ test('what a later version has added is noted as such', async () => {
   const known = await work.as(() => db.sync.get('known'));
   const passed = known?.key === 'known' ? known.passed : [];
   expect(passed.toSorted()).toEqual([['later-kind:a'], ['settings', 'font'], ['word:w']]);
+});
+
+test('the latest edition of a browser keeps its stories when another one shows them later', async () => {
+  const all = [await profile(), await profile()] as const;
+  const [home, work] = all;
+  const row = (editionId: string) => ({
+    key: 'https://a.example/lead',
+    day: '2026-11-21',
+    editionId,
+    storyId: 's',
+    told: { title: 'T', numbers: [], publisherCount: 1, at: START - 1000, feedId: 'f' },
+  });
+  const [early, late] = ['2026-11-21T06:45-05:00', '2026-11-21T10:12-05:00'] as const;
+  await home.as(async () => {
+    await db.editions.put({ ...edition(), id: early });
+    await db.ledger.put(row(early));
+  });
+  await work.as(async () => {
+    await db.ledger.put(row(late));
+    await db.visits.put({ key: 'visit', at: START, began: START, editionId: late });
+  });
+  await allOn(...all);
+  expect(await home.as(() => db.ledger.toArray())).toEqual([row(early)]);
 });
