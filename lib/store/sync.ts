@@ -67,17 +67,18 @@ export function exchange({ heard, now, timeZone }: Exchanging): Promise<Exchange
     const base = baseFacts((await db.catalogue.get('shipped')) ?? { sections: [], subscriptions: [] });
     const isKnownFeed = (id: string) => urls.has(id);
     const settle = (state: SyncState) => settled(state, now, (key) => base.has(key));
-    const rowsOf = (one: SyncState) => rowsIn(arrangedBy(one, base, isKnownFeed), isKnownFeed);
+    const viewOf = (one: SyncState) => arrangedBy(one, base, isKnownFeed);
+    const rowsOf = (facts: Facts) => rowsIn(facts, isKnownFeed);
     const before = settle((known && readState(known.state)) ?? NOTHING);
     const node = status?.node ?? '0';
     // Whoever joins yields to what the others have agreed on.
     const isJoining = known === undefined && heard !== undefined;
     const stamp = isJoining ? longAgo(node) : nextStamp(latestStamp(before), now, node);
-    const view = arrangedBy(before, base, isKnownFeed);
+    const view = viewOf(before);
     const local = lasting(factsOf({ ...here, urls }, view, base), NOTHING, isKnownFeed);
     const late = known ? latecomers(known, { base, view, before }) : [];
     const own = yielding(local, view, late);
-    const said = (state: SyncState) => merge(state, changesSince(arrangedBy(state, base, isKnownFeed), own, stamp));
+    const said = (state: SyncState) => merge(state, changesSince(viewOf(state), own, stamp));
     // Twice: where a feed that hid its twin has left, the twin is not to come forth.
     const mine = merge(said(said(before)), { records: new Map(), shown });
     const others = heard === undefined ? undefined : readState(heard);
@@ -85,14 +86,14 @@ export function exchange({ heard, now, timeZone }: Exchanging): Promise<Exchange
     const state = settle(theirs ? merge(mine, theirs) : mine);
     const text = packState(state);
     const isWritten = known?.state === text;
-    const spoken = rowsIn(local, isKnownFeed);
+    const wanted = viewOf(state);
     const came =
       theirs || late.length > 0
-        ? await arrange({ spoken, wanted: rowsOf(state), here: { ...here, urls }, now, timeZone })
+        ? await arrange({ spoken: rowsOf(local), wanted: rowsOf(wanted), here: { ...here, urls }, now, timeZone })
         : undefined;
     if (theirs) await storeShown(state.shown);
     // Whatever others changed has another print, so the next round looks once more.
-    const passed = passedOver(state, arrangedBy(state, base, isKnownFeed), isField);
+    const passed = passedOver(state, wanted, isField);
     await db.sync.put({ key: 'known', state: text, print, shipped: [...base.keys()], passed });
     const isNews = heard === undefined ? !isWritten : text !== (theirs && packState(theirs));
     if (isNews || theirs) await noteSync({ isDue: isNews || undefined });
