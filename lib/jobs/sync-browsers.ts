@@ -1,4 +1,5 @@
 import { readSynced, readSyncedHead, writeSynced } from '@/lib/browser/sync-area';
+import { hash } from '@/lib/hash';
 import { here } from '@/lib/jobs/here';
 import { seed } from '@/lib/jobs/seed';
 import { squeeze, unsqueeze } from '@/lib/jobs/squeeze';
@@ -9,10 +10,13 @@ import { packState } from '@/lib/sync/pack';
 import { bytesOf, type Items, inPieces, joinPieces, MAX_CHARS, surplus } from '@/lib/sync/pieces';
 import type { SyncState } from '@/lib/sync/state';
 import type { SyncStatus } from '@/lib/sync/status';
-import { MINUTE, type Millis, SECOND } from '@/lib/time';
+import { HOUR, MINUTE, type Millis, SECOND } from '@/lib/time';
 
 /** Of changes one after the other only the last one of this time goes out; the browser allows some thirty writes in it. */
 const BETWEEN_WRITES: Millis = 15 * SECOND;
+/** Said once more, because another browser wrote otherwise, the same waits longer each time: where a clock is wrong, two never agree. */
+const LONGEST_WAIT: Millis = HOUR;
+const waitFor = (again: number): Millis => Math.min(LONGEST_WAIT, BETWEEN_WRITES * 4 ** again);
 /** Pieces that have not come together until then never will: two browsers wrote at once, and each still has its own. */
 const TORN_FOR: Millis = 10 * MINUTE;
 
@@ -22,7 +26,10 @@ export async function syncBrowsers(): Promise<void> {
   if (!status?.on) return;
   const now = Date.now();
   const head = (await readSyncedHead()) as { readonly set?: unknown } | undefined;
-  if (head !== undefined && head?.set === status.set) return goOn(undefined, now);
+  if (status.set !== undefined && head?.set === status.set) {
+    if (status.problem === 'torn') await noteSync({ problem: undefined, tornAt: undefined });
+    return goOn(undefined, now);
+  }
   const items = await readSynced();
   const joined = joinPieces(items);
   switch (joined.kind) {
@@ -30,7 +37,7 @@ export async function syncBrowsers(): Promise<void> {
       return noteSync({ problem: 'later' });
     case 'none':
       // Never written, or removed from another browser: that removes nothing here, and nothing there that is still on.
-      await noteSync({ isDue: true, tornAt: undefined });
+      await noteSync(ANEW);
       return goOn(undefined, now);
     case 'torn':
       return waitForRest(status, now);
@@ -41,12 +48,15 @@ export async function syncBrowsers(): Promise<void> {
   }
 }
 
+/** Nobody can read what stands there. */
+const ANEW = { isDue: true, tornAt: undefined, sent: undefined } as const;
+
 async function waitForRest({ tornAt = Date.now() }: SyncStatus, now: Millis): Promise<void> {
   await noteSync({ tornAt, problem: 'torn' });
   // What is changed here meanwhile has its time, though it goes out later.
   if (now - tornAt < TORN_FOR && tornAt <= now)
     return void (await exchange({ now, timeZone: (await here()).timeZone }));
-  await noteSync({ isDue: true, tornAt: undefined });
+  await noteSync(ANEW);
   return goOn(undefined, now);
 }
 
@@ -63,25 +73,28 @@ async function goOn(heard: string | undefined, now: Millis, facts: Partial<SyncS
   const exchanged = await exchange({ heard, now, timeZone });
   if (!exchanged) return;
   const { state, isSpoilt, secret, came } = exchanged;
-  await noteSync({ ...facts, secret, ...(came && { came }), ...(isSpoilt && { problem: 'spoilt', isDue: true }) });
+  await noteSync({ ...facts, secret, ...(came && { came }), ...(isSpoilt && { ...ANEW, problem: 'spoilt' as const }) });
   if (came && came.settings > 0) await seed();
   const status = await syncStatus();
   if (status?.on && status.isDue && isRested(status, now)) await send(state, heard, now);
 }
 
-const isRested = ({ sentAt = 0 }: SyncStatus, now: Millis): boolean => now - sentAt >= BETWEEN_WRITES || sentAt > now;
+const isRested = ({ sentAt = 0 }: SyncStatus, now: Millis, rest = BETWEEN_WRITES): boolean =>
+  now - sentAt >= rest || sentAt > now;
 
 async function send(state: SyncState, heard: string | undefined, now: Millis): Promise<void> {
   const { plain, text, leftOut } = await fitting(state);
   // Both have more than there is room for, and the same of it stands there already.
   if (plain === heard) return noteSync({ isDue: undefined, leftOut });
-  const status = await syncStatus();
+  const [status, sent] = [await syncStatus(), hash(plain)];
+  const again = status?.sent === sent ? (status.again ?? 0) + 1 : 0;
+  if (status && !isRested(status, now, waitFor(again))) return;
   const set = `${now.toString(36)}${status?.node}`;
   const items = inPieces(text, set);
   const outcome = await writeSynced(items, surplus(await readSynced(), items));
   if (outcome !== 'written') return noteSync({ problem: outcome });
   const problem = status?.problem === 'spoilt' ? status.problem : undefined;
-  await noteSync({ set, sentAt: now, usedBytes: bytesOf(items), isDue: undefined, problem, leftOut });
+  await noteSync({ set, sent, again, sentAt: now, usedBytes: bytesOf(items), isDue: undefined, problem, leftOut });
 }
 
 type Fitting = { readonly plain: string; readonly text: string; readonly leftOut: LeftOut };

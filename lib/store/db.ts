@@ -16,6 +16,7 @@ import type { Segment } from '@/lib/search/types';
 import type { Settings } from '@/lib/settings';
 import { byDurability } from '@/lib/store/durability';
 import { NATIVE_STEP, STORE_NAME } from '@/lib/store/version';
+import type { Passed } from '@/lib/sync/facts';
 import type { SyncStatus } from '@/lib/sync/status';
 import type { Millis } from '@/lib/time';
 import type { KnownDocument } from '@/lib/weather/wish';
@@ -234,6 +235,10 @@ export type SyncKnown = {
   readonly state: string;
   /** Of all that was arranged and shown here then: where it is the same, nothing was changed. */
   readonly print: string;
+  /** Keys of what the catalogue shipped then. */
+  readonly shipped: readonly string[];
+  /** What this browser's version made nothing of. */
+  readonly passed: readonly Passed[];
 };
 
 export type SettingsRow = { readonly key: 'settings'; readonly value: Settings };

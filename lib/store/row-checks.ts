@@ -1,6 +1,12 @@
+import { DENSITIES, FACES, PICTURES, TEXT_SIZES, THEMES } from '@/lib/appearance';
 import { WORD_KINDS, WORD_SCOPES } from '@/lib/briefing/reader-words';
-import { DEFAULT_SETTINGS } from '@/lib/settings';
+import { WINDOW_CHOICES } from '@/lib/briefing/types';
+import { LANGUAGES } from '@/lib/i18n';
+import { NEW_TAB_MODES } from '@/lib/manners';
+import { RHYTHMS } from '@/lib/rhythm';
+import { DEFAULT_SETTINGS, MAX_STORIES_CHOICES } from '@/lib/settings';
 import type { Row } from '@/lib/store/backup-format';
+import { UNITS, WEATHER_SERVICES } from '@/lib/weather/types';
 
 export type Check = (value: unknown) => boolean;
 export type Shape = Readonly<Record<string, Check>>;
@@ -9,6 +15,10 @@ export const isRow: Check = (value) => typeof value === 'object' && value !== nu
 export const text: Check = (value) => typeof value === 'string';
 export const name: Check = (value) => typeof value === 'string' && value !== '' && value.length <= 1024;
 export const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const within =
+  (most: number): Check =>
+  (value) =>
+    number(value) && Math.abs(value as number) <= most;
 export const flag: Check = (value) => typeof value === 'boolean';
 export const optional =
   (check: Check): Check =>
@@ -42,15 +52,31 @@ export function zone(value: unknown): boolean {
   }
 }
 
+/** Whoever reads one of these has words, colours or code for each, and for no other. */
+const CHOICES: Shape = {
+  language: oneOf('auto', ...LANGUAGES),
+  feedLanguage: oneOf('auto', ...LANGUAGES),
+  rhythm: oneOf(...RHYTHMS),
+  theme: oneOf(...THEMES),
+  density: oneOf(...DENSITIES),
+  textSize: oneOf(...TEXT_SIZES),
+  face: oneOf(...FACES),
+  pictures: oneOf(...PICTURES),
+  newTab: oneOf(...NEW_TAB_MODES),
+  units: oneOf(...UNITS),
+  weatherService: oneOf('auto', ...WEATHER_SERVICES),
+};
+
 /** Of a known setting, the kind of value that its default is; what is not set stands at its default. */
 export const SETTINGS: Shape = {
   ...Object.fromEntries(
     Object.entries(DEFAULT_SETTINGS).map(([key, value]) => [key, optional((one) => typeof one === typeof value)]),
   ),
+  ...Object.fromEntries(Object.entries(CHOICES).map(([key, check]) => [key, optional(check)])),
   editionTime: optional(clock),
   eveningTime: optional(clock),
   sourceWeights: optional((value) => isRow(value) && Object.values(value as Row).every(number)),
-  place: optional(has({ name: text, latitude: number, longitude: number, timeZone: zone })),
+  place: optional(has({ name: text, latitude: within(90), longitude: within(180), timeZone: zone })),
   foldedSections: optional(listOf(text)),
   weatherAddress: optional(address),
 };
@@ -62,10 +88,10 @@ export const ARRANGED = {
     title: optional(text),
     emoji: text,
     enabled: flag,
-    maxStories: number,
+    maxStories: oneOf(...MAX_STORIES_CHOICES),
     breadth: number,
     position: number,
-    windowHours: optional(number),
+    windowHours: optional(oneOf(...WINDOW_CHOICES)),
     says: optional(listOf(text)),
   },
   feeds: {

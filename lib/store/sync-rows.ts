@@ -1,4 +1,4 @@
-import { isOwnSection, type Settings, WEATHER_SECTION } from '@/lib/settings';
+import { DEFAULT_SETTINGS, isOwnSection, type Settings, WEATHER_SECTION } from '@/lib/settings';
 import type { FeedRow, SectionRow, SubscriptionRow, WordRow } from '@/lib/store/db';
 import { ARRANGED, faultIn, fieldFits, SETTINGS, type Shape } from '@/lib/store/row-checks';
 import { FIELDS, isSecret, PLACE, SHARED_SETTINGS } from '@/lib/store/sync-facts';
@@ -28,10 +28,20 @@ const isAddress = (value: unknown): boolean =>
 /** Whether another browser may say this of a field: the same questions as a backup's rows are asked. */
 export function fitsField(key: string, name: string, value: unknown): boolean {
   const kind = kindOf(key);
-  if (name === PLACE) return Number.isFinite(value);
+  if (idOf(key) === '__proto__') return false;
+  if (kind === 'settings' && value === null) return !Object.hasOwn(DEFAULT_SETTINGS, name);
+  if (name === PLACE && kind !== 'settings') return Number.isFinite(value);
   if (kind === 'feed' && name === 'url') return isAddress(value);
   if (kind === 'less') return typeof value === 'number' && value > 0 && value <= 1;
   return fieldFits(SHAPES.get(kind) ?? {}, name, value ?? undefined);
+}
+
+/** Whether this version has a use for a field. */
+export function isField(key: string, name: string): boolean {
+  const kind = kindOf(key);
+  const names: readonly string[] =
+    kind === 'settings' ? SHARED_SETTINGS : (FIELDS[kind as keyof typeof FIELDS] ?? ['value']);
+  return names.includes(name) || name === PLACE || name === 'url';
 }
 
 type Values = ReadonlyMap<string, unknown>;

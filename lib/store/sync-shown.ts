@@ -1,4 +1,5 @@
 import { db, type LedgerRow } from '@/lib/store/db';
+import { latestEditionId } from '@/lib/store/editions';
 import { KEEP_SHOWN } from '@/lib/sync/limits';
 import type { SyncState } from '@/lib/sync/state';
 import type { Millis } from '@/lib/time';
@@ -18,13 +19,17 @@ export async function shownHere(now: Millis): Promise<Shown> {
   return new Map(seen.map(({ key, editionId }) => [key, editionId]));
 }
 
-/** What was shown in another browser is not shown here again; of an edition that both have, each keeps its own. */
+/**
+ * What was shown in another browser is not shown here again; of an edition that both have, each keeps its own. What the
+ * latest edition here shows stays its own, so that it keeps it when it is made anew.
+ */
 export async function storeShown(shown: Shown): Promise<void> {
   const keys = [...shown.keys()];
   const known = await db.ledger.bulkGet(keys);
+  const latest = await latestEditionId();
   const rows = keys.flatMap((key, i): LedgerRow[] => {
     const [editionId = '', mine] = [shown.get(key), known[i]];
-    if (mine && mine.editionId >= editionId) return [];
+    if (mine && (mine.editionId >= editionId || mine.editionId === latest)) return [];
     return [{ key, day: editionId.slice(0, 10), editionId, storyId: '' }];
   });
   if (rows.length > 0) await db.ledger.bulkPut(rows);

@@ -21,7 +21,7 @@ export function switchSync(on: boolean, now: Millis): Promise<void> {
     if (on && status && now - status.switchedAt > KEEP_GONE) await db.sync.delete('known');
     const node = status?.node ?? hash(`${await bornAt()} ${now}`).slice(-NODE_SIGNS);
     // What others say is heard anew, whatever it is.
-    const anew = on && { set: undefined, isDue: true, tornAt: undefined, problem: undefined };
+    const anew = on && { set: undefined, sent: undefined, isDue: true, tornAt: undefined, problem: undefined };
     await db.sync.put({ key: 'status', ...status, node, on, switchedAt: now, ...anew });
   });
 }

@@ -3,11 +3,11 @@ import { db, type SyncKnown } from '@/lib/store/db';
 import { readSettings } from '@/lib/store/settings';
 import { arrange } from '@/lib/store/sync-arrange';
 import { type Arranged, baseFacts, factsOf, isSecret } from '@/lib/store/sync-facts';
-import { arrangedBy, fitsField, lasting, rowsIn } from '@/lib/store/sync-rows';
+import { arrangedBy, fitsField, isField, lasting, rowsIn } from '@/lib/store/sync-rows';
 import { shownHere, storeShown } from '@/lib/store/sync-shown';
 import { noteSync, syncStatus } from '@/lib/store/sync-status';
 import { longAgo, nextStamp } from '@/lib/sync/clock';
-import { changesSince } from '@/lib/sync/facts';
+import { changesSince, type Facts, type Passed, passedOver, yielding } from '@/lib/sync/facts';
 import { packState, unpackState } from '@/lib/sync/pack';
 import { settled } from '@/lib/sync/settle';
 import { latestStamp, merge, NOTHING, type SyncState } from '@/lib/sync/state';
@@ -67,31 +67,48 @@ export function exchange({ heard, now, timeZone }: Exchanging): Promise<Exchange
     const base = baseFacts((await db.catalogue.get('shipped')) ?? { sections: [], subscriptions: [] });
     const isKnownFeed = (id: string) => urls.has(id);
     const settle = (state: SyncState) => settled(state, now, (key) => base.has(key));
-    const rowsOf = (one: SyncState) => rowsIn(arrangedBy(one, base, isKnownFeed), isKnownFeed);
+    const viewOf = (one: SyncState) => arrangedBy(one, base, isKnownFeed);
+    const rowsOf = (facts: Facts) => rowsIn(facts, isKnownFeed);
     const before = settle((known && readState(known.state)) ?? NOTHING);
     const node = status?.node ?? '0';
     // Whoever joins yields to what the others have agreed on.
     const isJoining = known === undefined && heard !== undefined;
     const stamp = isJoining ? longAgo(node) : nextStamp(latestStamp(before), now, node);
-    const view = arrangedBy(before, base, isKnownFeed);
+    const view = viewOf(before);
     const local = lasting(factsOf({ ...here, urls }, view, base), NOTHING, isKnownFeed);
-    const mine = merge(before, { ...changesSince(view, local, stamp), shown });
+    const late = known ? latecomers(known, { base, view, before }) : [];
+    const own = yielding(local, view, late);
+    const said = (state: SyncState) => merge(state, changesSince(viewOf(state), own, stamp));
+    // Twice: where a feed that hid its twin has left, the twin is not to come forth.
+    const mine = merge(said(said(before)), { records: new Map(), shown });
     const others = heard === undefined ? undefined : readState(heard);
     const theirs = others && settle(others);
     const state = settle(theirs ? merge(mine, theirs) : mine);
     const text = packState(state);
     const isWritten = known?.state === text;
-    const came = theirs
-      ? await arrange({ spoken: rowsOf(mine), wanted: rowsOf(state), here: { ...here, urls }, now, timeZone })
-      : undefined;
+    const wanted = viewOf(state);
+    const came =
+      theirs || late.length > 0
+        ? await arrange({ spoken: rowsOf(local), wanted: rowsOf(wanted), here: { ...here, urls }, now, timeZone })
+        : undefined;
     if (theirs) await storeShown(state.shown);
     // Whatever others changed has another print, so the next round looks once more.
-    await db.sync.put({ key: 'known', state: text, print });
+    const passed = passedOver(state, wanted, isField);
+    await db.sync.put({ key: 'known', state: text, print, shipped: [...base.keys()], passed });
     const isNews = heard === undefined ? !isWritten : text !== (theirs && packState(theirs));
     if (isNews || theirs) await noteSync({ isDue: isNews || undefined });
     const secret = here.subscriptions.filter(({ feedId }) => isSecret(urls.get(feedId) ?? '')).length;
     return { state, isNews, isSpoilt: heard !== undefined && !others, secret, came };
   });
+}
+
+type Told = { readonly base: Facts; readonly view: Facts; readonly before: SyncState };
+
+/** What was said of it was known here, but not yet what it is. */
+function latecomers({ shipped, passed }: SyncKnown, { base, view, before }: Told): Passed[] {
+  const had = new Set(shipped);
+  const fresh = [...base.keys()].filter((key) => !had.has(key) && before.records.has(key));
+  return [...fresh.map((key): Passed => [key]), ...passed.filter(([key]) => view.has(key))];
 }
 
 const knownBefore = async (): Promise<SyncKnown | undefined> => {

@@ -26,6 +26,37 @@ export function overlaid(base: ReadonlyMap<string, unknown> | undefined, fields:
   return all;
 }
 
+/** A record, or one field of it, that a browser had no use for. */
+export type Passed = readonly [key: string, name?: string];
+
+/** What a browser of this version, whose records have the fields that `isField` knows, makes nothing of. */
+export function passedOver(
+  { records }: SyncState,
+  view: Facts,
+  isField: (key: string, name: string) => boolean,
+): Passed[] {
+  return [...records].flatMap(([key, fields]): Passed[] => {
+    if (fields.get(GONE)?.[0] === true) return [];
+    if (!view.has(key)) return [[key]];
+    return [...fields.keys()].filter((name) => name !== GONE && !isField(key, name)).map((name) => [key, name]);
+  });
+}
+
+/**
+ * What a newer version or its catalogue brought is no word of the reader's against what was said of it before, in a browser
+ * that had it first: of these, `local` is as `view` has it.
+ */
+export function yielding(local: Facts, view: Facts, late: readonly Passed[]): Facts {
+  const all = new Map(local);
+  for (const [key, name] of late) {
+    const [values, mine] = [view.get(key), all.get(key)];
+    if (!values) all.delete(key);
+    else if (name === undefined) all.set(key, values);
+    else if (mine) all.set(key, new Map(mine).set(name, values.get(name)));
+  }
+  return all;
+}
+
 /** What was changed here since `view` was all there is, as set at `stamp`. Only fields that this version knows are in `local`. */
 export function changesSince(view: Facts, local: Facts, stamp: Stamp): SyncState {
   const records = new Map<string, Fields>();

@@ -29,6 +29,10 @@ export type SyncStatus = {
   /** Something changed here that did not go out yet. */
   readonly isDue?: boolean;
   readonly sentAt?: Millis;
+  /** A mark of what was sent then. */
+  readonly sent?: string;
+  /** How often the same had been sent before. */
+  readonly again?: number;
   readonly heardAt?: Millis;
   /** The set that we last wrote or read. */
   readonly set?: string;

@@ -53,7 +53,13 @@ export async function storeSampleRows(db: Database): Promise<void> {
   });
   await db.sync.bulkPut([
     { key: 'status', on: true, node: 'abc123', switchedAt: NOW, sentAt: NOW, set: 'mi0abc123', usedBytes: 2048 },
-    { key: 'known', state: '{"records":[],"shown":[]}', print: '1b2c3d' },
+    {
+      key: 'known',
+      state: '{"records":[],"shown":[]}',
+      print: '1b2c3d',
+      shipped: ['section:ai'],
+      passed: [['word:a'], ['settings', 'font']],
+    },
   ]);
   await db.rounds.put({ key: 'round', occasion: 'scheduled', startedAt: NOW, feedIds: ['one'], finishedAt: NOW });
   await db.settings.put({ key: 'settings', value: { ...DEFAULT_SETTINGS, theme: 'dark', editionTime: '07:30' } });
