@@ -2,11 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run, tool } from './command';
+import { readReport, type Totals } from './runner-report';
 
-export type Totals = { readonly passed: number; readonly failed: number };
 export type Outcome = {
   readonly ok: boolean;
   readonly totals?: Totals;
+  /** What failed, a line each. */
+  readonly failures?: readonly string[];
   /** Why it was not run. */
   readonly skipped?: string;
 };
@@ -27,13 +29,6 @@ export const toolStep = (name: string, command: string, ...args: readonly string
   run: async () => ({ ok: (await run(tool(command), args)) === 0 }),
 });
 
-/** What the runner itself counted. A run that broke off before its tests, or beside them, counts as one failure. */
-export function totalsOf(report: string | undefined, exitCode: number): Totals {
-  const { numPassedTests = 0, numFailedTests = 0 } = report ? JSON.parse(report) : {};
-  const failed = exitCode !== 0 && numFailedTests === 0 ? 1 : numFailedTests;
-  return { passed: numPassedTests, failed };
-}
-
 function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
@@ -42,7 +37,7 @@ function readIfThere(path: string): string | undefined {
   }
 }
 
-/** A step that runs one vitest project and brings its totals back. */
+/** A step that runs one vitest project and brings back its totals and what failed. */
 export const vitestStep = (name: string, project: string): Step => ({
   name,
   run: async () => {
@@ -50,9 +45,9 @@ export const vitestStep = (name: string, project: string): Step => ({
     const report = join(dir, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const code = await run(tool('vitest'), ['run', '--project', project, ...reporters]);
-    const totals = totalsOf(readIfThere(report), code);
+    const counted = readReport(readIfThere(report), code);
     rmSync(dir, { recursive: true });
-    return { ok: code === 0, totals };
+    return { ok: code === 0, ...counted };
   },
 });
 
@@ -79,14 +74,15 @@ function budgetOf({ seconds, minutes }: StepResult): string {
 }
 
 function lineOf(result: StepResult): string {
-  const { name, ok, seconds, totals, skipped } = result;
+  const { name, ok, seconds, totals, failures = [], skipped } = result;
   const mark = skipped ? '–' : ok ? '✓' : '✗';
   const counts = totals ? `  ${totals.passed} passed, ${totals.failed} failed` : '';
   const why = skipped ? `  skipped: ${skipped}` : '';
-  return `${mark} ${name.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s${budgetOf(result)}${counts}${why}`;
+  const line = `${mark} ${name.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s${budgetOf(result)}${counts}${why}`;
+  return [line, ...failures.map((failure) => `  × ${failure}`)].join('\n');
 }
 
-/** A line a step: whether it went well, how long it took and may take. */
+/** A line a step: whether it went well, how long it took and may take; under it what failed. */
 export const summary = (results: readonly StepResult[]): string => results.map(lineOf).join('\n');
 
 /** The runners' totals, added up. */
