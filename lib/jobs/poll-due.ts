@@ -3,13 +3,13 @@ import { watchOn } from '@/lib/browser/blocked-requests';
 import { hash } from '@/lib/hash';
 import { type Attempt, attemptFeed } from '@/lib/jobs/attempt-feed';
 import { here, userAgentIn } from '@/lib/jobs/here';
-import { recordAttempt } from '@/lib/jobs/record-attempt';
+import { type Keeper, keepAttempts } from '@/lib/jobs/keep-attempts';
+import { type Leases, openLeases } from '@/lib/jobs/lease-ahead';
 import { whoseFault } from '@/lib/jobs/whose-fault';
 import { MAX_FETCH } from '@/lib/net/fetch-feed';
 import { slotsAround } from '@/lib/rhythm';
-import { confirmed } from '@/lib/store/confirmed';
 import type { FeedRow } from '@/lib/store/db';
-import { dueFeeds, endLostLeases, leaseFeed, postponeFeed } from '@/lib/store/feeds';
+import { dueFeeds, endLostLeases, postponeFeed } from '@/lib/store/feeds';
 import { requestsBetween, wasAsked } from '@/lib/store/polls';
 import { HOUR, MINUTE, type Millis, SECOND } from '@/lib/time';
 
@@ -29,7 +29,8 @@ const ENOUGH_SILENCE = 8;
 type Slice = {
   readonly until: Millis;
   readonly userAgent: string | undefined;
-  readonly record: (attempt: Attempt) => Promise<unknown>;
+  readonly leases: Leases;
+  readonly keeper: Keeper;
   /** Requests that may still be made. */
   allowance: number;
   /** Attempts that reached nobody: whether that is the feed's fault shows only at the end of the slice. */
@@ -38,10 +39,10 @@ type Slice = {
 };
 
 /**
- * Polls what is due, four hosts at a time and one request at a time per host, until the slice is over. `recorded` is
- * called after each attempt that was stored. `only`: the id of the one feed that the reader wants asked.
+ * Polls what is due, four hosts at a time and one request at a time per host, until the slice is over. `stored` is
+ * called whenever attempts were stored. `only`: the id of the one feed that the reader wants asked.
  */
-export async function pollDue(recorded: () => Promise<void>, { only }: { readonly only?: string } = {}): Promise<void> {
+export async function pollDue(stored: () => Promise<void>, { only }: { readonly only?: string } = {}): Promise<void> {
   if (navigator.onLine === false) return;
   // The last slice may have ended with a request to a host that this one begins with.
   if ((await requestsBetween(Date.now() - HOST_PAUSE, Date.now())) > 0) await pause(HOST_PAUSE);
@@ -53,7 +54,8 @@ export async function pollDue(recorded: () => Promise<void>, { only }: { readonl
   const slice: Slice = {
     until: now + SLICE,
     userAgent: userAgentIn(settings),
-    record: (attempt) => confirmed(recordAttempt(attempt, nextAt)).then(recorded),
+    leases: openLeases(),
+    keeper: keepAttempts(nextAt, stored),
     allowance: PER_MINUTE - (await requestsBetween(now - MINUTE, now)),
     unreached: [],
     answered: false,
@@ -61,8 +63,10 @@ export async function pollDue(recorded: () => Promise<void>, { only }: { readonl
   const wanted = due.filter(({ id }) => only === undefined || id === only);
   const leaveOff = watchOn();
   await pollHosts(byHost(mixed(wanted, now)), slice).finally(leaveOff);
-  const unreached = await whoseFault({ ...slice, now: Date.now() });
-  for (const attempt of unreached) await slice.record(attempt);
+  await slice.leases.giveBack();
+  await slice.keeper.finish(); // what came of the others tells whose fault it is
+  for (const attempt of await whoseFault({ ...slice, now: Date.now() })) await slice.keeper.keep(attempt);
+  await slice.keeper.finish();
 }
 
 /** Longest overdue first, to the hour; within it in another order each time, so that no server is always asked first. */
@@ -81,7 +85,7 @@ async function pollHosts(hosts: readonly FeedRow[][], slice: Slice): Promise<voi
   const quick = hosts.filter((feeds) => feeds.every(isQuick));
   const doubtful = hosts.filter((feeds) => !feeds.every(isQuick));
   const lane = async (next: () => FeedRow[] | undefined) => {
-    for (let feeds = next(); feeds && !isOver(slice); feeds = next()) await pollHost(feeds, slice);
+    for (let feeds = next(); feeds && !isOver(slice); feeds = next()) await pollHost(feeds, slice, quick);
   };
   const quickFirst = () => lane(() => quick.shift() ?? doubtful.shift());
   const doubtfulFirst = () => lane(() => doubtful.shift() ?? quick.shift());
@@ -91,14 +95,19 @@ async function pollHosts(hosts: readonly FeedRow[][], slice: Slice): Promise<voi
 const isOver = ({ until, allowance, answered, unreached }: Slice): boolean =>
   Date.now() >= until || allowance <= 0 || (!answered && unreached.length >= ENOUGH_SILENCE);
 
-async function pollHost(feeds: readonly FeedRow[], slice: Slice): Promise<void> {
+/** `coming` are the hosts whose turn is next. */
+async function pollHost(feeds: readonly FeedRow[], slice: Slice, coming: readonly FeedRow[][]): Promise<void> {
   let wasAsked = false;
   for (const feed of feeds.filter((one) => hasTimeFor(one, slice))) {
     if (wasAsked) await pause(HOST_PAUSE);
-    wasAsked = hasTimeFor(feed, slice) && (await confirmed(leaseFeed(feed.id, Date.now())));
+    wasAsked = hasTimeFor(feed, slice) && (await slice.leases.take(feed, firstOf(coming, slice)));
     if (wasAsked) await pollFeed(feed, slice);
   }
 }
+
+/** No more than may be asked. */
+const firstOf = (hosts: readonly FeedRow[][], { allowance }: Slice): FeedRow[] =>
+  hosts.slice(0, Math.max(0, allowance - 1)).flatMap(([first]) => first ?? []);
 
 /** Cut off by the slice's end, a server would be asked twice for one answer: so nothing is begun that may not be finished. */
 function hasTimeFor(feed: FeedRow, slice: Slice): boolean {
@@ -122,7 +131,7 @@ async function pollFeed(feed: FeedRow, slice: Slice): Promise<void> {
   else if (!slice.answered && reachedNobody(attempt)) slice.unreached.push(attempt);
   else {
     slice.answered ||= attempt.status !== undefined;
-    await slice.record(attempt).catch((error: unknown) => endSlice(slice, error));
+    await slice.keeper.keep(attempt).catch((error: unknown) => endSlice(slice, error));
   }
 }
 

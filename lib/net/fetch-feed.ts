@@ -108,7 +108,7 @@ export async function fetchFeed({
 
 /** A server that sends us to the reader's own machine or house. Who confirmed such an address meant that one host. */
 export function leadsInside(from: string, to: string): boolean {
-  if (to === '' || !mustBeConfirmed(to)) return false;
+  if (to === '' || to === from || !mustBeConfirmed(to)) return false;
   return !mustBeConfirmed(from) || new URL(from).hostname !== new URL(to).hostname;
 }
 

@@ -40,15 +40,27 @@ async function heldHosts(now: Millis): Promise<ReadonlySet<string>> {
   return new Set(holding.filter(({ url }) => !isPrivateAddress(url)).map(({ host }) => host));
 }
 
-/** Writes the lease before the attempt. False when somebody else took the feed, or it is no longer due. */
-export function leaseFeed(id: string, now: Millis): Promise<boolean> {
+/** Writes leases before the attempts. Gives the rows as they were, by id: of those only that are still due and nobody else's. */
+export function leaseFeeds(ids: readonly string[], now: Millis): Promise<ReadonlyMap<string, FeedRow>> {
   return db.transaction('rw', db.feeds, async () => {
-    const feed = await db.feeds.get(id);
-    if (!feed || feed.nextPollAt > now) return false;
-    const lostCount = feed.leasedAt === undefined ? 0 : (feed.lostCount ?? 0) + 1;
-    const lease = LEASES[Math.min(lostCount, LEASES.length - 1)] ?? LEASE;
-    await db.feeds.put({ ...feed, nextPollAt: now + lease, leasedAt: now, lostCount });
-    return true;
+    const rows = await db.feeds.bulkGet([...ids]);
+    const due = rows.flatMap((feed) => (feed && feed.nextPollAt <= now ? [feed] : []));
+    await db.feeds.bulkPut(due.map((feed) => leased(feed, now)));
+    return new Map(due.map((feed) => [feed.id, feed]));
+  });
+}
+
+function leased(feed: FeedRow, now: Millis): FeedRow {
+  const lostCount = feed.leasedAt === undefined ? 0 : (feed.lostCount ?? 0) + 1;
+  const lease = LEASES[Math.min(lostCount, LEASES.length - 1)] ?? LEASE;
+  return { ...feed, nextPollAt: now + lease, leasedAt: now, lostCount };
+}
+
+/** Takes leases back whose feeds were not asked. `before`: the rows as they were. */
+export function returnLeases(before: readonly FeedRow[]): Promise<void> {
+  return db.transaction('rw', db.feeds, async () => {
+    for (const { id, nextPollAt, leasedAt, lostCount } of before)
+      await db.feeds.update(id, { nextPollAt, leasedAt, lostCount });
   });
 }
 
@@ -57,7 +69,11 @@ export function leaseFeed(id: string, now: Millis): Promise<boolean> {
  * Its feed is due again at once, the first time; one that was lost twice in a row waits for its longer lease to end.
  */
 export async function endLostLeases(now: Millis): Promise<void> {
-  await db.feeds.filter((feed) => feed.nextPollAt > now && isLeased(feed)).modify({ nextPollAt: now });
+  await db.feeds
+    .where('nextPollAt')
+    .between(now, now + LEASE, false, true)
+    .and(isLeased)
+    .modify({ nextPollAt: now });
 }
 
 /** Makes feeds due now, save those asked within `floor` and those whose server wants quiet. Gives the ids of all that are due. */

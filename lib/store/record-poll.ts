@@ -50,6 +50,21 @@ export function recordPoll({ feed, hold, poll, entriesFor, from }: PollRecord): 
   });
 }
 
+/** The same of attempts that brought nothing to read, of different feeds, in one transaction. */
+export function recordQuietPolls(records: readonly PollRecord[]): Promise<void> {
+  return db.transaction('rw', db.feeds, db.polls, async () => {
+    const rows = await db.feeds.bulkGet(records.map(({ feed }) => feed.id));
+    const ours: PollRecord[] = [];
+    for (const [place, record] of records.entries()) {
+      const stored = rows[place];
+      if (stored && record.from !== undefined && stored.url !== record.from) await recordElsewhere(stored, record);
+      else if (stored) ours.push(record);
+    }
+    await db.feeds.bulkPut(ours.map(({ feed }) => feed));
+    await db.polls.bulkAdd(ours.map(({ poll }) => ({ ...poll, newEntries: 0 })));
+  });
+}
+
 /** The reader has changed its address while it was asked: what came is the other address's, but it was asked all the same. */
 async function recordElsewhere({ id, leasedAt }: FeedRow, { feed, hold, poll }: PollRecord): Promise<number> {
   const { nextPollAt, nextBecause, attemptedAt } = feed;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { mendClock } from '@/lib/store/clock';
 import { db } from '@/lib/store/db';
 import { dueFeeds } from '@/lib/store/feeds';
-import { DAY, HOUR } from '@/lib/time';
+import { DAY, HOUR, MINUTE } from '@/lib/time';
 import { edition, emptyStore, feedRow, NOW, sectionRow, storeSection } from './fixtures';
 
 beforeEach(emptyStore);
@@ -15,9 +15,10 @@ describe('a clock that was set back', () => {
       feedRow('past', { ...later, attemptedAt: NOW - HOUR }),
       feedRow('gone', { ...later, attemptedAt: NOW + 2 * HOUR, outcome: 'gone' }),
       feedRow('leased', { nextPollAt: NOW + 30 * DAY }),
+      feedRow('lost', { nextPollAt: NOW + HOUR + 5 * MINUTE, leasedAt: NOW + HOUR, attemptedAt: NOW - HOUR }),
     ]);
     await mendClock(NOW);
-    expect((await dueFeeds(NOW)).map((feed) => feed.id)).toEqual(['future', 'leased']);
+    expect((await dueFeeds(NOW)).map((feed) => feed.id)).toEqual(['future', 'leased', 'lost']);
   });
 
   test('leaves a server the quiet that it asked for', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { leaseFeed } from '@/lib/store/feeds';
+import { leaseFeeds } from '@/lib/store/feeds';
 import { recordPoll } from '@/lib/store/record-poll';
 import { changeSection, moveSection } from '@/lib/store/sections';
 import { seedCatalogue } from '@/lib/store/seed';
@@ -40,7 +40,7 @@ test.each<[string, () => Promise<unknown>]>([
 const poll = { feedId: 'one', at: NOW, outcome: 'ok', bytes: 0, ms: 0 } as const;
 
 test.each<[string, () => Promise<unknown>]>([
-  ['a lease', () => leaseFeed('one', NOW)],
+  ['a lease', () => leaseFeeds(['one'], NOW)],
   [
     'a poll',
     () =>

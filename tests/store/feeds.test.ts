@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { db } from '@/lib/store/db';
-import { dueFeeds, endLostLeases, leaseFeed, makeDue, postponeFeed, retryWithheld } from '@/lib/store/feeds';
+import {
+  dueFeeds,
+  endLostLeases,
+  leaseFeeds,
+  makeDue,
+  postponeFeed,
+  retryWithheld,
+  returnLeases,
+} from '@/lib/store/feeds';
 import { LEASE } from '@/lib/store/leased';
 import { HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, feedRow, NOW, sectionRow, storeSection } from './fixtures';
@@ -60,11 +68,12 @@ describe('a lease', () => {
   beforeEach(() => storeSection(sectionRow('a', 0), [feedRow('one')]));
 
   test('goes to one of two that ask at the same time', async () => {
-    expect((await Promise.all([leaseFeed('one', NOW), leaseFeed('one', NOW)])).toSorted()).toEqual([false, true]);
+    const both = await Promise.all([leaseFeeds(['one'], NOW), leaseFeeds(['one'], NOW)]);
+    expect(both.map((leased) => leased.has('one'))).toEqual([true, false]);
   });
 
   test('ends by itself, so that a killed attempt is made again', async () => {
-    await leaseFeed('one', NOW);
+    await leaseFeeds(['one'], NOW);
     expect(await ids()).toEqual([]);
     expect((await dueFeeds(NOW + LEASE)).map((feed) => feed.id)).toEqual(['one']);
   });
@@ -72,7 +81,7 @@ describe('a lease', () => {
   test('grows with each attempt that never ended: a feed that kills its worker does so once an hour in the end', async () => {
     const leaseAt = async (now: number) => {
       await db.feeds.update('one', { nextPollAt: now });
-      await leaseFeed('one', now);
+      await leaseFeeds(['one'], now);
       return ((await db.feeds.get('one'))?.nextPollAt ?? 0) - now;
     };
     expect(await leaseAt(NOW)).toBe(LEASE);
@@ -83,12 +92,31 @@ describe('a lease', () => {
     expect(await leaseAt(NOW + 6 * HOUR)).toBe(LEASE);
   });
 
+  test('is written for several at once, and for none that is gone or not due', async () => {
+    await db.feeds.bulkPut([feedRow('two'), feedRow('later', { nextPollAt: NOW + 1 })]);
+    const leased = await leaseFeeds(['one', 'gone', 'later', 'two'], NOW);
+    expect([...leased.keys()]).toEqual(['one', 'two']);
+    expect((await db.feeds.bulkGet(['one', 'later', 'two'])).map((feed) => feed?.leasedAt)).toEqual([
+      NOW,
+      undefined,
+      NOW,
+    ]);
+  });
+
+  test('that nobody used leaves no trace', async () => {
+    await leaseFeeds(['one'], NOW - HOUR);
+    await endLostLeases(NOW);
+    const before = await db.feeds.get('one');
+    await returnLeases([...(await leaseFeeds(['one'], NOW + 1)).values()]);
+    expect(await db.feeds.get('one')).toEqual(before);
+  });
+
   test('that is given back gives the server its hour: it was asked', async () => {
-    await leaseFeed('one', NOW);
+    await leaseFeeds(['one'], NOW);
     await postponeFeed('one', NOW + MINUTE);
     expect(await dueFeeds(NOW + HOUR)).toEqual([]);
     expect(await db.feeds.get('one')).toMatchObject({ nextPollAt: NOW + MINUTE + HOUR, failureCount: 0 });
-    expect(await leaseFeed('one', NOW + 2 * HOUR)).toBe(true);
+    expect((await leaseFeeds(['one'], NOW + 2 * HOUR)).has('one')).toBe(true);
     expect((await db.feeds.get('one'))?.nextPollAt).toBe(NOW + 2 * HOUR + LEASE);
   });
 });
@@ -97,15 +125,15 @@ describe('a lease that nobody holds', () => {
   beforeEach(() => storeSection(sectionRow('a', 0), [feedRow('one')]));
 
   test('ends at once when its worker was stopped, so that no edition waits for it', async () => {
-    await leaseFeed('one', NOW);
+    await leaseFeeds(['one'], NOW);
     await endLostLeases(NOW + 1);
     expect((await dueFeeds(NOW + 1)).map((feed) => feed.id)).toEqual(['one']);
   });
 
   test('runs its time when the same feed was lost before: it may be what stops the worker', async () => {
-    await leaseFeed('one', NOW);
+    await leaseFeeds(['one'], NOW);
     await endLostLeases(NOW + 1);
-    await leaseFeed('one', NOW + 1);
+    await leaseFeeds(['one'], NOW + 1);
     await endLostLeases(NOW + 2);
     expect(await dueFeeds(NOW + 2)).toEqual([]);
   });

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Attempt } from '@/lib/jobs/attempt-feed';
+import { keepAttempts } from '@/lib/jobs/keep-attempts';
+import { db } from '@/lib/store/db';
+import { DAY, HOUR } from '@/lib/time';
+import { emptyStore, feedRow, NOW } from '../store/fixtures';
+
+const unchanged = (id: string): Attempt => ({
+  feed: feedRow(id),
+  at: NOW,
+  ms: 5,
+  bytes: 0,
+  outcome: 'not-modified',
+  status: 304,
+  validators: { etag: `"${id}"` },
+});
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `feed-${index}`);
+const stored = async () => ({
+  polls: await db.polls.count(),
+  asked: await db.feeds.where('nextPollAt').above(NOW).count(),
+});
+
+beforeEach(async () => {
+  await emptyStore();
+  await db.feeds.bulkPut(ids(40).map((id) => feedRow(id)));
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('attempts that brought nothing', () => {
+  test('are stored many at once, the last of them when it is over', async () => {
+    const told = vi.fn(async () => {});
+    const keeper = keepAttempts(NOW + DAY, told);
+    for (const id of ids(40)) await keeper.keep(unchanged(id));
+    await keeper.finish();
+    expect(await stored()).toEqual({ polls: 40, asked: 40 });
+    expect(told).toHaveBeenCalledTimes(3);
+    expect(await db.feeds.get('feed-7')).toMatchObject({ etag: '"feed-7"', attemptedAt: NOW });
+  });
+
+  test('do not wait for others for long', async () => {
+    await keepAttempts(NOW + DAY, async () => {}).keep(unchanged('feed-0'));
+    await vi.waitFor(async () => expect(await stored()).toEqual({ polls: 1, asked: 1 }), { timeout: 5000 });
+  });
+
+  test('leave a feed alone that was removed or got another address meanwhile, but not its server', async () => {
+    const keeper = keepAttempts(NOW + DAY, async () => {});
+    for (const id of ids(3)) await keeper.keep(unchanged(id));
+    await db.feeds.delete('feed-0');
+    await db.feeds.update('feed-1', { url: 'https://elsewhere.example/feed', leasedAt: NOW });
+    await keeper.finish();
+    expect((await db.polls.toArray()).map(({ feedId }) => feedId)).toEqual(['feed-1', 'feed-2']);
+    expect(await db.feeds.get('feed-0')).toBeUndefined();
+    expect(await db.feeds.get('feed-1')).toMatchObject({ url: 'https://elsewhere.example/feed', attemptedAt: NOW });
+    expect((await db.feeds.get('feed-1'))?.etag).toBeUndefined();
+  });
+
+  test('that the store does not take are told to whoever keeps the next', async () => {
+    const keeper = keepAttempts(NOW + DAY, async () => {});
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    });
+    const keepAll = async () => {
+      for (const id of ids(40)) await keeper.keep(unchanged(id));
+    };
+    await expect(keepAll()).rejects.toThrow('The disk is full');
+    await expect(keeper.finish()).rejects.toThrow('The disk is full');
+    expect(await db.polls.count(), 'no attempt without its outcome').toBe(0);
+  });
+});
+
+test('a server that asks for quiet has it at once, with all its feeds', async () => {
+  await db.feeds.put(feedRow('beside', { host: feedRow('feed-0').host }));
+  await keepAttempts(NOW + DAY, async () => {}).keep({ ...unchanged('feed-0'), retryAt: NOW + 5 * HOUR });
+  expect(await db.feeds.get('beside')).toMatchObject({ holdUntil: NOW + 5 * HOUR });
+});
