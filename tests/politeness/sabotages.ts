@@ -322,7 +322,7 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'ask what is gone after all, because it waits too long',
     file: 'lib/store/clock.ts',
-    find: "feed.outcome !== 'gone' && ",
+    find: "outcome !== 'gone' && ",
     replace: '',
     breaks: ['P15'],
   },
