@@ -16,7 +16,7 @@ import { syncBrowsers } from '@/lib/jobs/sync-browsers';
 import { updateUnseen } from '@/lib/jobs/update-unseen';
 import { mendClock } from '@/lib/store/clock';
 import { db } from '@/lib/store/db';
-import { dueFeeds } from '@/lib/store/feeds';
+import { isAnyDue } from '@/lib/store/feeds';
 import { openRound } from '@/lib/store/rounds';
 import { sweepStore } from '@/lib/store/sweep';
 import { DAY, type Millis } from '@/lib/time';
@@ -70,5 +70,5 @@ async function runIfDue({ name, every, run }: Job): Promise<void> {
 /** Whether another slice has something to do right now. */
 export async function hasMore(): Promise<boolean> {
   if (navigator.onLine === false || (await readTrouble())) return false;
-  return (await openRound()) !== undefined || (await dueFeeds(Date.now())).length > 0;
+  return (await openRound()) !== undefined || (await isAnyDue(Date.now()));
 }

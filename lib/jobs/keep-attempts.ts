@@ -4,8 +4,8 @@ import { confirmed } from '@/lib/store/confirmed';
 import { recordQuietPolls } from '@/lib/store/record-poll';
 import { type Millis, SECOND } from '@/lib/time';
 
-/** Of attempts that brought nothing, so many are stored at once: a transaction costs more than its rows. */
-const AT_ONCE = 16;
+/** Of attempts that brought nothing, so many are stored at once: as with leases (`lease-ahead.ts`), a transaction costs more than its rows. */
+const AT_ONCE = 64;
 /** What is not stored when the worker is stopped is asked again. */
 const AT_LATEST: Millis = SECOND / 4;
 

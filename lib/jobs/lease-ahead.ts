@@ -2,8 +2,11 @@ import { confirmed } from '@/lib/store/confirmed';
 import type { FeedRow } from '@/lib/store/db';
 import { leaseFeeds, returnLeases } from '@/lib/store/feeds';
 
-/** A transaction costs more than its rows; but what is leased when the worker is stopped counts as asked. */
-const AT_ONCE = 16;
+/**
+ * A transaction costs more than its rows, and from 50 on Dexie spares itself the account of what each row changes. Those that
+ * are leased and not asked when the worker is stopped are due again at once.
+ */
+const AT_ONCE = 64;
 
 export type Leases = {
   /** Leases a feed before it is asked, and with it those `ahead` that come next. False when it is no longer due. */

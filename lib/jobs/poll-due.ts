@@ -100,14 +100,14 @@ async function pollHost(feeds: readonly FeedRow[], slice: Slice, coming: readonl
   let wasAsked = false;
   for (const feed of feeds.filter((one) => hasTimeFor(one, slice))) {
     if (wasAsked) await pause(HOST_PAUSE);
-    wasAsked = hasTimeFor(feed, slice) && (await slice.leases.take(feed, firstOf(coming, slice)));
+    wasAsked = hasTimeFor(feed, slice) && (await slice.leases.take(feed, wasLost(feed) ? [] : firstOf(coming, slice)));
     if (wasAsked) await pollFeed(feed, slice);
   }
 }
 
-/** No more than may be asked. */
+/** No more than may be asked; and none that was lost, so that what stops a worker twice is leased alone. */
 const firstOf = (hosts: readonly FeedRow[][], { allowance }: Slice): FeedRow[] =>
-  hosts.slice(0, Math.max(0, allowance - 1)).flatMap(([first]) => first ?? []);
+  hosts.slice(0, Math.max(0, allowance - 1)).flatMap(([first]) => (first && !wasLost(first) ? [first] : []));
 
 /** Cut off by the slice's end, a server would be asked twice for one answer: so nothing is begun that may not be finished. */
 function hasTimeFor(feed: FeedRow, slice: Slice): boolean {
@@ -117,11 +117,14 @@ function hasTimeFor(feed: FeedRow, slice: Slice): boolean {
 
 const isNew = ({ attemptedAt }: FeedRow): boolean => attemptedAt === undefined;
 
-/** Nothing is known against it: it was quick the last time, and answered; or it is new, and was not lost with its worker. */
+/** Nothing is known against it: it was quick the last time, and answered; or it is new. Lost with its worker it was once at most. */
 function isQuick(feed: FeedRow): boolean {
-  const { tookMs = MAX_FETCH, failureCount, leasedAt } = feed;
-  return leasedAt === undefined && (isNew(feed) || (tookMs < QUICK && failureCount === 0));
+  const { tookMs = MAX_FETCH, failureCount, lostCount = 0 } = feed;
+  return lostCount === 0 && (isNew(feed) || (tookMs < QUICK && failureCount === 0));
 }
+
+/** It was leased when its worker was stopped, and may be why. */
+const wasLost = ({ leasedAt }: FeedRow): boolean => leasedAt !== undefined;
 
 async function pollFeed(feed: FeedRow, slice: Slice): Promise<void> {
   slice.allowance -= 1;

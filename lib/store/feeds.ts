@@ -23,12 +23,34 @@ export async function activeFeedIds(): Promise<Set<string>> {
 
 /** Due and wanted feeds whose publisher does not want to be left alone now, longest overdue first. */
 export async function dueFeeds(now: Millis): Promise<FeedRow[]> {
+  const due = await dueRows(now).toArray();
+  if (due.length === 0) return [];
   const wanted = await activeFeedIds();
-  const due = await db.feeds.where('nextPollAt').belowOrEqual(now).sortBy('nextPollAt');
   const ours = due.filter((feed) => wanted.has(feed.id) && !isLeftAlone(feed, now));
-  const isNew = ({ attemptedAt }: FeedRow) => attemptedAt === undefined;
   const held = ours.some(isNew) ? await heldHosts(now) : new Set();
   return ours.filter((feed) => !isNew(feed) || !held.has(feed.host));
+}
+
+/** By the index, and so the longest overdue first. */
+const dueRows = (now: Millis) => db.feeds.where('nextPollAt').belowOrEqual(now);
+const isNew = ({ attemptedAt }: FeedRow): boolean => attemptedAt === undefined;
+
+/** Of those that are due so many mostly tell whether any is wanted: thousands need not be read for that. */
+const FEW = 8;
+
+/** Whether `dueFeeds` would give any. */
+export async function isAnyDue(now: Millis): Promise<boolean> {
+  const few = await dueRows(now).limit(FEW).toArray();
+  if (few.length === 0) return false;
+  const wanted = await wantedAmong(few.map(({ id }) => id));
+  if (few.some((feed) => wanted.has(feed.id) && !isNew(feed) && !isLeftAlone(feed, now))) return true;
+  return (await dueFeeds(now)).length > 0;
+}
+
+async function wantedAmong(feedIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.subscriptions.where('feedId').anyOf(feedIds).toArray();
+  const sections = await db.sections.bulkGet(rows.map(({ sectionId }) => sectionId));
+  return new Set(rows.filter(({ paused }, place) => !paused && sections[place]?.enabled).map(({ feedId }) => feedId));
 }
 
 /**

@@ -22,7 +22,7 @@ const stored = async () => ({
 
 beforeEach(async () => {
   await emptyStore();
-  await db.feeds.bulkPut(ids(40).map((id) => feedRow(id)));
+  await db.feeds.bulkPut(ids(130).map((id) => feedRow(id)));
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -30,9 +30,9 @@ describe('attempts that brought nothing', () => {
   test('are stored many at once, the last of them when it is over', async () => {
     const told = vi.fn(async () => {});
     const keeper = keepAttempts(NOW + DAY, told);
-    for (const id of ids(40)) await keeper.keep(unchanged(id));
+    for (const id of ids(130)) await keeper.keep(unchanged(id));
     await keeper.finish();
-    expect(await stored()).toEqual({ polls: 40, asked: 40 });
+    expect(await stored()).toEqual({ polls: 130, asked: 130 });
     expect(told).toHaveBeenCalledTimes(3);
     expect(await db.feeds.get('feed-7')).toMatchObject({ etag: '"feed-7"', attemptedAt: NOW });
   });
@@ -60,7 +60,7 @@ describe('attempts that brought nothing', () => {
       throw new DOMException('The disk is full', 'QuotaExceededError');
     });
     const keepAll = async () => {
-      for (const id of ids(40)) await keeper.keep(unchanged(id));
+      for (const id of ids(130)) await keeper.keep(unchanged(id));
     };
     await expect(keepAll()).rejects.toThrow('The disk is full');
     await expect(keeper.finish()).rejects.toThrow('The disk is full');

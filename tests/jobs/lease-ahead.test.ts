@@ -4,7 +4,7 @@ import { db } from '@/lib/store/db';
 import { HOUR } from '@/lib/time';
 import { emptyStore, feedRow } from '../store/fixtures';
 
-const feeds = Array.from({ length: 40 }, (_, index) => feedRow(`feed-${index}`));
+const feeds = Array.from({ length: 100 }, (_, index) => feedRow(`feed-${index}`));
 const [first, second, third] = feeds as [(typeof feeds)[0], (typeof feeds)[0], (typeof feeds)[0]];
 const leased = async () =>
   (await db.feeds.toArray()).filter(({ leasedAt }) => leasedAt !== undefined).map(({ id }) => id);
@@ -17,7 +17,7 @@ beforeEach(async () => {
 test('a lease is written for those that come next as well, in one transaction', async () => {
   const leases = openLeases();
   expect(await leases.take(first, feeds.slice(1))).toBe(true);
-  expect(await leased()).toHaveLength(16);
+  expect(await leased()).toHaveLength(64);
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
   expect(await leases.take(second, feeds.slice(2))).toBe(true);
   expect(transaction).not.toHaveBeenCalled();
@@ -28,7 +28,7 @@ test('two lanes that ask at once share it, and none is told yes before it is wri
   const leases = openLeases();
   const takes = [leases.take(first, feeds.slice(1)), leases.take(second, feeds.slice(2))];
   expect(await Promise.all(takes)).toEqual([true, true]);
-  expect(await leased()).toHaveLength(16);
+  expect(await leased()).toHaveLength(64);
 });
 
 test('a feed that was removed or asked meanwhile is not asked', async () => {

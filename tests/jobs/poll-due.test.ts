@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { pollDue } from '@/lib/jobs/poll-due';
 import { confirmFeed } from '@/lib/store/confirmed-feeds';
 import { db, type FeedRow } from '@/lib/store/db';
+import { leaseFeeds } from '@/lib/store/feeds';
 import { HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, feedRow, sectionRow, storeSection } from '../store/fixtures';
 import { errorListeners, stopped, withheld } from '../support/browser';
@@ -204,5 +205,31 @@ describe('pollDue', () => {
     ]);
     await poll();
     expect(await db.feeds.get('dead')).toMatchObject({ outcome: 'network', failureCount: 1 });
+  });
+});
+
+describe('a poll whose worker was stopped', () => {
+  const other: Handler = (_, response) => void response.writeHead(304, { ETag: '"v1"' }).end();
+  const answered = { attemptedAt: 1, tookMs: 10, etag: '"v1"', outcome: 'ok', readAt: Date.now() } as const;
+  /** So many feeds, each on a host of its own, all of them leased when it was stopped. */
+  async function lostAmong(count: number) {
+    const sites = await Promise.all(Array.from({ length: count }, () => startWeb({ '/feed': other })));
+    const rows = sites.map(({ url }) =>
+      feedRow(url('/feed'), { ...answered, url: url('/feed'), host: new URL(url('/feed')).host }),
+    );
+    await storeSection(sectionRow('news', 0), rows);
+    await leaseFeeds(
+      rows.map(({ id }) => id),
+      Date.now(),
+    );
+    return { rows, close: () => Promise.all(sites.map((site) => site.close())) };
+  }
+
+  test('asks all that were leased at once, in its next slice', async () => {
+    const { rows, close } = await lostAmong(12);
+    await poll();
+    expect(await db.polls.count()).toBe(rows.length);
+    expect(await db.feeds.filter(({ leasedAt }) => leasedAt !== undefined).count()).toBe(0);
+    await close();
   });
 });

@@ -3,6 +3,7 @@ import { db } from '@/lib/store/db';
 import {
   dueFeeds,
   endLostLeases,
+  isAnyDue,
   leaseFeeds,
   makeDue,
   postponeFeed,
@@ -13,7 +14,11 @@ import { LEASE } from '@/lib/store/leased';
 import { HOUR, MINUTE } from '@/lib/time';
 import { emptyStore, feedRow, NOW, sectionRow, storeSection } from './fixtures';
 
-const ids = async () => (await dueFeeds(NOW)).map((feed) => feed.id);
+const ids = async () => {
+  const due = await dueFeeds(NOW);
+  expect(await isAnyDue(NOW), 'what is due is any').toBe(due.length > 0);
+  return due.map((feed) => feed.id);
+};
 
 beforeEach(emptyStore);
 

@@ -5,7 +5,7 @@ import type { Attempt } from '@/lib/jobs/attempt-feed';
 import { pollDue } from '@/lib/jobs/poll-due';
 import { recordAttempt } from '@/lib/jobs/record-attempt';
 import { db, type FeedRow } from '@/lib/store/db';
-import { dueFeeds } from '@/lib/store/feeds';
+import { isAnyDue } from '@/lib/store/feeds';
 import { HOUR, MINUTE } from '@/lib/time';
 
 // In a page, what the worker does: bundled alone, and put into an extension that has nothing else, so that nobody polls beside it.
@@ -39,7 +39,7 @@ async function subscribe(count: number): Promise<void> {
 async function poll(): Promise<number> {
   ahead += 3 * HOUR;
   const before = await db.polls.count();
-  while ((await dueFeeds(Date.now())).length > 0) {
+  while (await isAnyDue(Date.now())) {
     await pollDue(async () => {});
     ahead += MINUTE;
   }
