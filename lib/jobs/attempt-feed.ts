@@ -1,12 +1,10 @@
 import type { Outcome } from '@/lib/briefing/types';
 import { mayFetch } from '@/lib/browser/permissions';
-import { decode } from '@/lib/feed/decode';
-import { type Announced, announcedFeeds } from '@/lib/feed/discover';
-import { readFeed } from '@/lib/feed/read';
 import type { ParsedFeed, Validators } from '@/lib/feed/types';
 import { fetchWatched, type Watched } from '@/lib/jobs/fetch-watched';
+import type { Fetched, Instead } from '@/lib/jobs/read-answer';
 import { askedAt } from '@/lib/net/address';
-import { type FetchOutcome, type FetchRequest, leadsInside } from '@/lib/net/fetch-feed';
+import { type FetchRequest, leadsInside } from '@/lib/net/fetch-feed';
 import { mustBeConfirmed } from '@/lib/private-address';
 import type { SaidHeaders } from '@/lib/said-headers';
 import type { FeedRow } from '@/lib/store/db';
@@ -49,9 +47,6 @@ export type Attempt = {
   readonly isAlone?: boolean;
 };
 
-/** Why a document is no feed (`lib/feed/notes.ts`), and the feeds that it announces if it is a page. */
-export type Instead = { readonly reason: string; readonly feeds: readonly Announced[] };
-
 /** What every attempt has of itself. */
 type Own = 'feed' | 'at' | 'ms';
 
@@ -78,7 +73,7 @@ export async function attemptFeed(feed: FeedRow, how: How): Promise<Attempt | un
       return attempt({ ...fetched, outcome: 'not-modified', foundAt, isForEver: isForEver(fetched) });
     }
     case 'fetched': {
-      const answer = answered(fetched, feed, startedAt);
+      const answer = await answered(fetched, feed, startedAt);
       return attempt({ ...answer, foundAt: await placeOf(feed, fetched.url, answer), isForEver: isForEver(fetched) });
     }
     default:
@@ -125,44 +120,12 @@ function askedFor(feed: FeedRow, now: Millis): Pick<FetchRequest, 'validators' |
   };
 }
 
-/** A body that ends before its root element does may bring entries, but its validators would hide the rest for ever. */
-function answered(fetched: Extract<FetchOutcome, { kind: 'fetched' }>, feed: FeedRow, now: Millis): Omit<Attempt, Own> {
+/** What the answer brought. One that brings what we have needs no reader, so the reader is loaded for the others. */
+async function answered(fetched: Fetched, feed: FeedRow, now: Millis): Promise<Omit<Attempt, Own>> {
   const { contentType, body, validators, bodyHash, ...answer } = fetched;
-  const { url } = answer;
   if (bodyHash === feed.bodyHash) return { ...answer, outcome: 'not-modified', validators, bodyHash };
-  const read = readFeed(body, { url, contentType, now });
-  const hasValidators = validators.etag !== undefined || validators.lastModified !== undefined;
-  if (read.kind === 'not-a-feed') {
-    const instead = insteadOf(read.reason, { body, contentType, url });
-    return { ...answer, outcome: 'not-a-feed', isSpoilt: hasValidators, instead };
-  }
-  const { feed: parsed, notes } = read;
-  const complete = read.complete && !PARTIAL.has(answer.status);
-  return {
-    ...answer,
-    outcome: outcomeOf(parsed, complete),
-    ...(complete && { validators, bodyHash }),
-    isSpoilt: !complete && hasValidators,
-    parsed,
-    notes,
-  };
-}
-
-type Sent = { readonly body: Uint8Array; readonly contentType: string | undefined; readonly url: string };
-
-/** A page may leave out all that tells it from other markup; then its type does. */
-function insteadOf(reason: string, { body, contentType, url }: Sent): Instead {
-  const isPage = reason === 'html' || (reason !== 'empty' && /\bx?html\b/i.test(contentType ?? ''));
-  return isPage ? { reason: 'html', feeds: announcedFeeds(decode(body, contentType), url) } : { reason, feeds: [] };
-}
-
-/** Not asked for (Range, A-IM), and not all that there is: 206 is a piece of the document, 226 what is new in it. */
-const PARTIAL: ReadonlySet<number> = new Set([206, 226]);
-
-function outcomeOf({ items }: ParsedFeed, complete: boolean): Outcome {
-  if (!complete) return 'cut-off';
-  if (items.length === 0) return 'empty';
-  return items.some((item) => item.url !== undefined) ? 'ok' : 'no-links';
+  const { readAnswer } = await import('@/lib/jobs/read-answer');
+  return readAnswer(fetched, now);
 }
 
 /**
