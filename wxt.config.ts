@@ -24,7 +24,7 @@ const POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ];
-/** No text becomes markup or script, save the address of our own worker (`lib/view/own-worker.ts`). Not for `wxt dev`, whose client writes markup. */
+/** No text becomes markup or script, save the addresses of our own workers and their parts (`lib/view/own-worker.ts`, `scripts/worker-parts.ts`). Not for `wxt dev`, whose client writes markup. */
 const SINKS = ["require-trusted-types-for 'script'", 'trusted-types own-worker'];
 
 /** Every module that went into the build, through all of its steps. */
