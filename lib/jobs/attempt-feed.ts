@@ -1,54 +1,12 @@
 import type { Outcome } from '@/lib/briefing/types';
 import { mayFetch } from '@/lib/browser/permissions';
-import type { ParsedFeed, Validators } from '@/lib/feed/types';
+import type { Answer, Attempt, Fetched } from '@/lib/jobs/attempt';
 import { fetchWatched, type Watched } from '@/lib/jobs/fetch-watched';
-import type { Fetched, Instead } from '@/lib/jobs/read-answer';
 import { askedAt } from '@/lib/net/address';
 import { type FetchRequest, leadsInside } from '@/lib/net/fetch-feed';
 import { mustBeConfirmed } from '@/lib/private-address';
-import type { SaidHeaders } from '@/lib/said-headers';
 import type { FeedRow } from '@/lib/store/db';
 import { DAY, type Millis } from '@/lib/time';
-
-/** What asking a feed once came to; nothing of it is stored yet. */
-export type Attempt = {
-  readonly feed: FeedRow;
-  readonly at: Millis;
-  readonly ms: Millis;
-  readonly bytes: number;
-  readonly outcome: Outcome;
-  readonly status?: number;
-  /** To keep in place of those we have; undefined leaves them. */
-  readonly validators?: Validators;
-  /**
-   * The body was cut off or none of a feed's, and came with validators: to the browser's own cache it is whole and good. It
-   * would ask whether it has changed, hear that it has not, and hand it to us again for ever; so the next request goes past it.
-   */
-  readonly isSpoilt?: boolean;
-  /** Set when a whole body came. */
-  readonly bodyHash?: string;
-  /** Who answered, after redirects. */
-  readonly url?: string;
-  /** The address at which this feed was found, if it may be asked there; undefined says nothing. */
-  readonly foundAt?: string;
-  /** Each redirect on the way there said that it is for ever (301, 308). */
-  readonly isForEver?: boolean;
-  /** The address of another host to which it was sent on, and which the browser does not let us read. */
-  readonly withheldAt?: string;
-  readonly headers?: SaidHeaders;
-  readonly freshFor?: Millis;
-  readonly retryAt?: Millis;
-  readonly parsed?: ParsedFeed;
-  readonly notes?: readonly string[];
-  /** What came instead of a feed. */
-  readonly instead?: Instead;
-  readonly sample?: boolean;
-  /** Of an attempt that reached nobody: what is known is too little to tell for certain whose fault it is. */
-  readonly isAlone?: boolean;
-};
-
-/** What every attempt has of itself. */
-type Own = 'feed' | 'at' | 'ms';
 
 /** When the slice ends, and what to call ourselves. */
 type How = { readonly until: Millis; readonly userAgent: string | undefined };
@@ -56,7 +14,7 @@ type How = { readonly until: Millis; readonly userAgent: string | undefined };
 /** Asks a feed once and reads the answer. Undefined when the slice ended before the feed had its time. */
 export async function attemptFeed(feed: FeedRow, how: How): Promise<Attempt | undefined> {
   const startedAt = Date.now();
-  const attempt = (rest: Omit<Attempt, Own>): Attempt => {
+  const attempt = (rest: Answer): Attempt => {
     const at = Date.now();
     return { feed, at, ms: at - startedAt, ...rest };
   };
@@ -93,10 +51,7 @@ const isForEver = ({ redirects }: Watched): boolean =>
  * A redirect to a host that may not be read looks to a fetch like a dead server, and one into the reader's network like one
  * that somebody has blocked, as our own rules have; the browser tells us where it leads.
  */
-async function stoppedOnTheWay(
-  { redirects, ...fetched }: Watched,
-  feed: FeedRow,
-): Promise<Omit<Attempt, Own> | undefined> {
+async function stoppedOnTheWay({ redirects, ...fetched }: Watched, feed: FeedRow): Promise<Answer | undefined> {
   const last = redirects.at(-1);
   if (fetched.kind !== 'failed' || !UNREACHED.has(fetched.outcome) || !last || !/^https?:/.test(last.to))
     return undefined;
@@ -121,7 +76,7 @@ function askedFor(feed: FeedRow, now: Millis): Pick<FetchRequest, 'validators' |
 }
 
 /** What the answer brought. One that brings what we have needs no reader, so the reader is loaded for the others. */
-async function answered(fetched: Fetched, feed: FeedRow, now: Millis): Promise<Omit<Attempt, Own>> {
+async function answered(fetched: Fetched, feed: FeedRow, now: Millis): Promise<Answer> {
   const { contentType, body, validators, bodyHash, ...answer } = fetched;
   if (bodyHash === feed.bodyHash) return { ...answer, outcome: 'not-modified', validators, bodyHash };
   const { readAnswer } = await import('@/lib/jobs/read-answer');

@@ -1,7 +1,7 @@
 import type { AddressOutcome, AddressWish } from '@/lib/feed-health';
-import { type Attempt, attemptFeed } from '@/lib/jobs/attempt-feed';
+import type { Attempt, Instead } from '@/lib/jobs/attempt';
+import { attemptFeed } from '@/lib/jobs/attempt-feed';
 import { here, userAgentIn } from '@/lib/jobs/here';
-import type { Instead } from '@/lib/jobs/read-answer';
 import { holdOf, recordAttempt } from '@/lib/jobs/record-attempt';
 import { renewRequestRules } from '@/lib/jobs/renew-request-rules';
 import { mustBeConfirmed } from '@/lib/private-address';

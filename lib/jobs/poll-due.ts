@@ -1,7 +1,8 @@
 import type { Outcome } from '@/lib/briefing/types';
 import { watchOn } from '@/lib/browser/blocked-requests';
 import { hash } from '@/lib/hash';
-import { type Attempt, attemptFeed } from '@/lib/jobs/attempt-feed';
+import type { Attempt } from '@/lib/jobs/attempt';
+import { attemptFeed } from '@/lib/jobs/attempt-feed';
 import { here, userAgentIn } from '@/lib/jobs/here';
 import { recordAttempt } from '@/lib/jobs/record-attempt';
 import { whoseFault } from '@/lib/jobs/whose-fault';

@@ -1,18 +1,10 @@
 import type { Outcome } from '@/lib/briefing/types';
 import { decode } from '@/lib/feed/decode';
-import { type Announced, announcedFeeds } from '@/lib/feed/discover';
+import { announcedFeeds } from '@/lib/feed/discover';
 import { readFeed } from '@/lib/feed/read';
 import type { ParsedFeed } from '@/lib/feed/types';
-import type { Attempt } from '@/lib/jobs/attempt-feed';
-import type { FetchOutcome } from '@/lib/net/fetch-feed';
+import type { Answer, Fetched, Instead } from '@/lib/jobs/attempt';
 import type { Millis } from '@/lib/time';
-
-export type Fetched = Extract<FetchOutcome, { kind: 'fetched' }>;
-
-/** Why a document is no feed (`lib/feed/notes.ts`), and the feeds that it announces if it is a page. */
-export type Instead = { readonly reason: string; readonly feeds: readonly Announced[] };
-
-type Answer = Omit<Attempt, 'feed' | 'at' | 'ms'>;
 
 /** A body that ends before its root element does may bring entries, but its validators would hide the rest for ever. */
 export function readAnswer(fetched: Fetched, now: Millis): Answer {
