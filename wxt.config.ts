@@ -7,6 +7,7 @@ import { cutLocales } from './scripts/cut-locales';
 import { licencesText, packagesOf } from './scripts/licences';
 import { noMarkup } from './scripts/no-markup';
 import { programLater } from './scripts/program-later';
+import { workerParts } from './scripts/worker-parts';
 
 /** A widened build for tests that serve feeds from hosts outside the catalogue; nothing else differs. */
 const everyHost = process.env.MODE === 'e2e';
@@ -23,7 +24,7 @@ const POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ];
-/** No text becomes markup or script, save the address of our own worker (`lib/view/own-worker.ts`). Not for `wxt dev`, whose client writes markup. */
+/** No text becomes markup or script, save the addresses of our own workers and their parts (`lib/view/own-worker.ts`, `scripts/worker-parts.ts`). Not for `wxt dev`, whose client writes markup. */
 const SINKS = ["require-trusted-types-for 'script'", 'trusted-types own-worker'];
 
 /** Every module that went into the build, through all of its steps. */
@@ -45,8 +46,15 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales/manifest' },
-  vite: () => ({
-    plugins: [cutLocales(), noMarkup(), programLater(), noteBundled],
+  vite: ({ browser, command }) => ({
+    plugins: [
+      cutLocales(),
+      noMarkup(),
+      programLater(),
+      noteBundled,
+      // Firefox's background is a page, which may import at any time.
+      ...(browser === 'firefox' || command === 'serve' ? [] : [workerParts()]),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Dexie's default is written for browsers of before 2017, and a kilobyte heavier.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },

@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 const PEER_FOLDER = join(ROOT, '.cache/peers');
 const OUR_FILE = join(ROOT, '.cache/bench/read.mjs');
-const MOJIBAKE = [/ftfy/];
+const MOJIBAKE = [/feed\/mojibake-/];
 const KB = 1024;
 
 async function warm(): Promise<void> {
@@ -71,7 +71,7 @@ async function sizes(): Promise<void> {
   const [without, whole] = [await sizeOf(ROOT, MOJIBAKE), await sizeOf(ROOT)];
   console.log('\nSize, minified\n');
   printSize('readFeed', without, 30);
-  printSize('and to repair mojibake', { ...whole, gzipBytes: whole.gzipBytes - without.gzipBytes }, 10);
+  printSize('and to repair mojibake', { ...whole, gzipBytes: whole.gzipBytes - without.gzipBytes }, 4);
   for (const { name, gzipBytes } of whole.modules.slice(0, 12))
     console.log(`  ${name.padEnd(60)}${gzipBytes} bytes alone`);
 }

@@ -12,6 +12,7 @@ const SOURCES = [
   'scripts/cut-locales.ts',
   'scripts/no-markup.ts',
   'scripts/program-later.ts',
+  'scripts/worker-parts.ts',
   'wxt.config.ts',
 ];
 

@@ -5,9 +5,17 @@ const MODULES = resolve(import.meta.dirname, '../node_modules');
 const PACKAGE = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 const LICENCE_FILE = /^(?:licen[cs]e|notice)(?:[.-].*)?$/i;
 
+/** Not bundled, but tables of ours are theirs. */
+const OWED: readonly (readonly [module: string, to: string])[] = [['/lib/feed/mojibake-signs.ts', 'ftfy-js']];
+
+function packageOf(moduleId: string): string | undefined {
+  const id = moduleId.replaceAll('\\', '/');
+  return PACKAGE.exec(id)?.[1] ?? OWED.find(([module]) => id.endsWith(module))?.[1];
+}
+
 /** The packages that these modules come from, by the addresses that the bundler gives them. */
 export const packagesOf = (moduleIds: readonly string[]): readonly string[] =>
-  [...new Set(moduleIds.flatMap((id) => PACKAGE.exec(id.replaceAll('\\', '/'))?.[1] ?? []))].toSorted();
+  [...new Set(moduleIds.flatMap((id) => packageOf(id) ?? []))].toSorted();
 
 function licenceOf(name: string): string {
   const dir = join(MODULES, name);

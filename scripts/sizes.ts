@@ -36,6 +36,9 @@ for (const [name, { bytes, modules }] of Object.entries(weighed)) {
   for (const [module, weight] of Object.entries(modules).slice(0, Number(values.most)))
     console.log(`  ${(weight / 1024).toFixed(2).padStart(6)}  ${module}`);
 }
+console.log('\nWhat the worker loads late:');
+for (const [file, { bytes }] of Object.entries(chunks).toSorted(([, a], [, b]) => b.bytes - a.bytes))
+  if (file.startsWith('late/')) console.log(`  ${(bytes / 1024).toFixed(2).padStart(6)}  ${file}`);
 const notable = Object.entries(weighed).map(([name, { bytes, modules }]) => [
   name,
   { bytes, modules: Object.fromEntries(Object.entries(modules).filter(([, weight]) => weight >= NOTABLE_BYTES)) },

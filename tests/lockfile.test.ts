@@ -23,7 +23,6 @@ const BUNDLED = [
   '@wxt-dev/i18n',
   'dexie',
   'fast-xml-parser',
-  'ftfy-js',
   'he',
   'preact',
 ];

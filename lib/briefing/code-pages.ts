@@ -1,4 +1,5 @@
 import { decodeAs } from '@/lib/feed/charsets';
+import { DOS_US } from '@/lib/feed/mojibake-pages';
 
 /** A single-byte encoding, as which UTF-8 was read. */
 export type CodePage = {
@@ -26,7 +27,7 @@ const NAMES = [
 
 /** Those of DOS that the web has no name for: bytes 80 – FF (https://www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/PC/). */
 const DOS = [
-  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
+  DOS_US,
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
 ] as const;
 

@@ -12,8 +12,6 @@ import {
 /** Costs about 1 ms for 1,000 characters, and more than its share for long texts. */
 const MAX_CHARS = 4000;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 const LAST_WORD = /(?:^|[\s("“«‘[/])([^\s("“«‘[/]+?)[.]?[)\]"”’»]*\s*$/u;
 const FIRST_WORD = /^["“«‘'([¡¿\s]*([\p{L}\d][\p{L}\p{M}\d.'’-]*)/u;
 const SPEECH =
@@ -75,8 +73,12 @@ const AFTER_ELLIPSIS = /…["”’»)]*\s+(?=["“«(]?\p{Lu})/gu;
 /** By the Unicode rules no sentence begins with a small letter: "… is out. iOS 17 follows." */
 const BEFORE_BRAND = /[.!?]["”’»)]*\s+(?=\p{Ll}\p{Lu})/gu;
 
+/** Made with the first sentence: its rules take some milliseconds to load, and most starts of the worker split none. */
+let segmenter: Intl.Segmenter | undefined;
+
 /** Where sentences may begin. A closing quote goes with what it closes: "« Oui ! » Il…". */
 function starts(text: string): number[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const byRule = [...segmenter.segment(text)].map(
     ({ index }) => index + (index > 0 ? (CLOSING.exec(text.slice(index))?.[0].length ?? 0) : 0),
   );

@@ -16,5 +16,5 @@ export const MAX_DECLARED_ENTITIES = 50;
 export const MAX_ENTITY_CHARS = 1024;
 export const MAX_EXPANSION_CHARS = 256 * 1024;
 
-/** Text of a document that is repaired at most, at about a second a million characters. */
+/** Text of a document that is repaired at most, at a second a million characters where it is made for it. */
 export const MAX_MENDED_CHARS = 256 * 1024;

@@ -1,4 +1,7 @@
-import { fix_encoding } from 'ftfy-js';
+import { windowsSign } from '@/lib/feed/charsets';
+import { meantBy } from '@/lib/feed/mojibake-bytes';
+import { pages } from '@/lib/feed/mojibake-pages';
+import { GARBLED } from '@/lib/feed/mojibake-signs';
 
 /**
  * What no misread text is without: a sign that single-byte encodings have where UTF-8 begins a character, and after it
@@ -10,13 +13,31 @@ const SUSPICIOUS =
 /** Text about encodings quotes what we would repair. */
 const ABOUT_ENCODINGS = /\b(?:mojibake|utf-?8|unicode|encodings?|encodage|latin-?1|windows-125\d)\b/i;
 /**
- * Where letters are decoded rightly and wrongly by turns, the time grows with the square of the length: 45 s for 64 KB.
- * So a long text is repaired piece by piece. A piece ends after white space, never between the two halves of a letter.
+ * Each pass may lay bare what the next one repairs. So that they cost no more than the text is long, it is repaired piece
+ * by piece. A piece ends after white space, never between the two halves of a letter.
  */
 const PIECE = /[\s\S]{1,400}(?:$|(?<=[ \n]))|[\s\S]{1,400}/gu;
 
 export const isSuspicious = (text: string): boolean => SUSPICIOUS.test(text) && !ABOUT_ENCODINGS.test(text);
 
+/** As a whole, if all of it was decoded wrongly in the same way; else the letters that were; else the control signs of Windows. */
+function mendOnce(text: string): string {
+  if (!GARBLED.test(text)) return text;
+  const { all, letters } = pages();
+  for (const page of all) {
+    const meant = meantBy(text, page);
+    if (meant !== undefined) return meant;
+  }
+  const mended = text.replace(letters, (some) => (some.length < text.length ? mendPiece(some) : some));
+  return mended === text ? text.replace(/[\x80-\x9f]/g, (sign) => windowsSign(sign.charCodeAt(0))) : mended;
+}
+
+/** A text may have been decoded wrongly, written, and decoded wrongly again. Each time leaves fewer signs. */
+function mendPiece(text: string): string {
+  const mended = mendOnce(text);
+  return mended === text ? text : mendPiece(mended);
+}
+
 /** Text that was decoded as something else than UTF-8 before it was published, as it was meant; other text unchanged. */
 export const repair = (text: string): string =>
-  isSuspicious(text) ? text.replace(PIECE, (piece) => (SUSPICIOUS.test(piece) ? fix_encoding(piece) : piece)) : text;
+  isSuspicious(text) ? text.replace(PIECE, (piece) => (SUSPICIOUS.test(piece) ? mendPiece(piece) : piece)) : text;

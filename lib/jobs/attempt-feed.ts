@@ -1,59 +1,12 @@
 import type { Outcome } from '@/lib/briefing/types';
 import { mayFetch } from '@/lib/browser/permissions';
-import { decode } from '@/lib/feed/decode';
-import { type Announced, announcedFeeds } from '@/lib/feed/discover';
-import { readFeed } from '@/lib/feed/read';
-import type { ParsedFeed, Validators } from '@/lib/feed/types';
+import type { Answer, Attempt, Fetched } from '@/lib/jobs/attempt';
 import { fetchWatched, type Watched } from '@/lib/jobs/fetch-watched';
 import { askedAt } from '@/lib/net/address';
-import { type FetchOutcome, type FetchRequest, leadsInside } from '@/lib/net/fetch-feed';
+import { type FetchRequest, leadsInside } from '@/lib/net/fetch-feed';
 import { mustBeConfirmed } from '@/lib/private-address';
-import type { SaidHeaders } from '@/lib/said-headers';
 import type { FeedRow } from '@/lib/store/db';
 import { DAY, type Millis } from '@/lib/time';
-
-/** What asking a feed once came to; nothing of it is stored yet. */
-export type Attempt = {
-  readonly feed: FeedRow;
-  readonly at: Millis;
-  readonly ms: Millis;
-  readonly bytes: number;
-  readonly outcome: Outcome;
-  readonly status?: number;
-  /** To keep in place of those we have; undefined leaves them. */
-  readonly validators?: Validators;
-  /**
-   * The body was cut off or none of a feed's, and came with validators: to the browser's own cache it is whole and good. It
-   * would ask whether it has changed, hear that it has not, and hand it to us again for ever; so the next request goes past it.
-   */
-  readonly isSpoilt?: boolean;
-  /** Set when a whole body came. */
-  readonly bodyHash?: string;
-  /** Who answered, after redirects. */
-  readonly url?: string;
-  /** The address at which this feed was found, if it may be asked there; undefined says nothing. */
-  readonly foundAt?: string;
-  /** Each redirect on the way there said that it is for ever (301, 308). */
-  readonly isForEver?: boolean;
-  /** The address of another host to which it was sent on, and which the browser does not let us read. */
-  readonly withheldAt?: string;
-  readonly headers?: SaidHeaders;
-  readonly freshFor?: Millis;
-  readonly retryAt?: Millis;
-  readonly parsed?: ParsedFeed;
-  readonly notes?: readonly string[];
-  /** What came instead of a feed. */
-  readonly instead?: Instead;
-  readonly sample?: boolean;
-  /** Of an attempt that reached nobody: what is known is too little to tell for certain whose fault it is. */
-  readonly isAlone?: boolean;
-};
-
-/** Why a document is no feed (`lib/feed/notes.ts`), and the feeds that it announces if it is a page. */
-export type Instead = { readonly reason: string; readonly feeds: readonly Announced[] };
-
-/** What every attempt has of itself. */
-type Own = 'feed' | 'at' | 'ms';
 
 /** When the slice ends, and what to call ourselves. */
 type How = { readonly until: Millis; readonly userAgent: string | undefined };
@@ -61,7 +14,7 @@ type How = { readonly until: Millis; readonly userAgent: string | undefined };
 /** Asks a feed once and reads the answer. Undefined when the slice ended before the feed had its time. */
 export async function attemptFeed(feed: FeedRow, how: How): Promise<Attempt | undefined> {
   const startedAt = Date.now();
-  const attempt = (rest: Omit<Attempt, Own>): Attempt => {
+  const attempt = (rest: Answer): Attempt => {
     const at = Date.now();
     return { feed, at, ms: at - startedAt, ...rest };
   };
@@ -78,7 +31,7 @@ export async function attemptFeed(feed: FeedRow, how: How): Promise<Attempt | un
       return attempt({ ...fetched, outcome: 'not-modified', foundAt, isForEver: isForEver(fetched) });
     }
     case 'fetched': {
-      const answer = answered(fetched, feed, startedAt);
+      const answer = await answered(fetched, feed, startedAt);
       return attempt({ ...answer, foundAt: await placeOf(feed, fetched.url, answer), isForEver: isForEver(fetched) });
     }
     default:
@@ -98,10 +51,7 @@ const isForEver = ({ redirects }: Watched): boolean =>
  * A redirect to a host that may not be read looks to a fetch like a dead server, and one into the reader's network like one
  * that somebody has blocked, as our own rules have; the browser tells us where it leads.
  */
-async function stoppedOnTheWay(
-  { redirects, ...fetched }: Watched,
-  feed: FeedRow,
-): Promise<Omit<Attempt, Own> | undefined> {
+async function stoppedOnTheWay({ redirects, ...fetched }: Watched, feed: FeedRow): Promise<Answer | undefined> {
   const last = redirects.at(-1);
   if (fetched.kind !== 'failed' || !UNREACHED.has(fetched.outcome) || !last || !/^https?:/.test(last.to))
     return undefined;
@@ -125,44 +75,12 @@ function askedFor(feed: FeedRow, now: Millis): Pick<FetchRequest, 'validators' |
   };
 }
 
-/** A body that ends before its root element does may bring entries, but its validators would hide the rest for ever. */
-function answered(fetched: Extract<FetchOutcome, { kind: 'fetched' }>, feed: FeedRow, now: Millis): Omit<Attempt, Own> {
+/** What the answer brought. One that brings what we have needs no reader, so the reader is loaded for the others. */
+async function answered(fetched: Fetched, feed: FeedRow, now: Millis): Promise<Answer> {
   const { contentType, body, validators, bodyHash, ...answer } = fetched;
-  const { url } = answer;
   if (bodyHash === feed.bodyHash) return { ...answer, outcome: 'not-modified', validators, bodyHash };
-  const read = readFeed(body, { url, contentType, now });
-  const hasValidators = validators.etag !== undefined || validators.lastModified !== undefined;
-  if (read.kind === 'not-a-feed') {
-    const instead = insteadOf(read.reason, { body, contentType, url });
-    return { ...answer, outcome: 'not-a-feed', isSpoilt: hasValidators, instead };
-  }
-  const { feed: parsed, notes } = read;
-  const complete = read.complete && !PARTIAL.has(answer.status);
-  return {
-    ...answer,
-    outcome: outcomeOf(parsed, complete),
-    ...(complete && { validators, bodyHash }),
-    isSpoilt: !complete && hasValidators,
-    parsed,
-    notes,
-  };
-}
-
-type Sent = { readonly body: Uint8Array; readonly contentType: string | undefined; readonly url: string };
-
-/** A page may leave out all that tells it from other markup; then its type does. */
-function insteadOf(reason: string, { body, contentType, url }: Sent): Instead {
-  const isPage = reason === 'html' || (reason !== 'empty' && /\bx?html\b/i.test(contentType ?? ''));
-  return isPage ? { reason: 'html', feeds: announcedFeeds(decode(body, contentType), url) } : { reason, feeds: [] };
-}
-
-/** Not asked for (Range, A-IM), and not all that there is: 206 is a piece of the document, 226 what is new in it. */
-const PARTIAL: ReadonlySet<number> = new Set([206, 226]);
-
-function outcomeOf({ items }: ParsedFeed, complete: boolean): Outcome {
-  if (!complete) return 'cut-off';
-  if (items.length === 0) return 'empty';
-  return items.some((item) => item.url !== undefined) ? 'ok' : 'no-links';
+  const { readAnswer } = await import('@/lib/jobs/read-answer');
+  return readAnswer(fetched, now);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AddressOutcome, AddressWish } from '@/lib/feed-health';
-import { type Attempt, attemptFeed, type Instead } from '@/lib/jobs/attempt-feed';
+import type { Attempt, Instead } from '@/lib/jobs/attempt';
+import { attemptFeed } from '@/lib/jobs/attempt-feed';
 import { here, userAgentIn } from '@/lib/jobs/here';
 import { holdOf, recordAttempt } from '@/lib/jobs/record-attempt';
 import { renewRequestRules } from '@/lib/jobs/renew-request-rules';

@@ -1,30 +1,21 @@
-import { compiling } from '@/lib/briefing/compile';
-import type { CompileInput } from '@/lib/briefing/compile-input';
-import { editionId } from '@/lib/briefing/edition-id';
-import type { Edition, Occasion } from '@/lib/briefing/types';
+import type { Edition } from '@/lib/briefing/types';
 import { whatStays } from '@/lib/briefing/what-stays';
+import type { Build } from '@/lib/jobs/build-edition';
 import { here } from '@/lib/jobs/here';
-import { inTurns } from '@/lib/jobs/in-turns';
 import { runJob } from '@/lib/jobs/run-job';
-import { LIVE_PAUSE, slotsAround } from '@/lib/rhythm';
-import { countHeadlines, readBackground } from '@/lib/store/background';
+import { LIVE_PAUSE } from '@/lib/rhythm';
 import { byDexie } from '@/lib/store/by-dexie';
 import type { RoundRow } from '@/lib/store/db';
-import { feedFacts, sectionRules, withMonthlyCounts } from '@/lib/store/edition-input';
-import { builtBefore, latestEdition, shownStories } from '@/lib/store/editions';
-import { entriesForEdition } from '@/lib/store/entries';
+import { feedFacts, sectionRules } from '@/lib/store/edition-input';
+import { latestEdition } from '@/lib/store/editions';
 import { countNew } from '@/lib/store/new-count';
 import { roundProgress } from '@/lib/store/round-progress';
 import { finishRound, openRound } from '@/lib/store/rounds';
-import { storeEdition } from '@/lib/store/store-edition';
-import { readWords } from '@/lib/store/words';
-import { DAY, MINUTE, type Millis, SECOND } from '@/lib/time';
+import { MINUTE, type Millis, SECOND } from '@/lib/time';
 
 /** An edition does not wait longer than this for feeds that do not answer. */
 const PATIENCE: Millis = 4 * MINUTE;
 const FILL_PAUSE: Millis = 2 * SECOND;
-/** The widest window a section looks back over. */
-const WIDEST: Millis = 7 * DAY;
 
 /**
  * Builds the edition that is due: when its round is over, while the very first one fills, to complete the last one, or to
@@ -73,46 +64,5 @@ async function compileRound(round: RoundRow, latest: Edition | undefined, now: M
   }
 }
 
-type Build = {
-  readonly now: Millis;
-  readonly occasion: Occasion;
-  readonly state: Edition['state'];
-  readonly previous?: Edition;
-  readonly intent?: CompileInput['intent'];
-};
-
-/** An edition that is completed or updated stays what it is: of its slot, in its zone, with its promise. */
-async function build({ now, occasion, state, previous, intent }: Build): Promise<void> {
-  const { settings, timeZone } = await here();
-  const { dueAt, nextAt } = previous ?? slotsAround(now, settings, timeZone);
-  const zone = previous?.timeZone ?? timeZone;
-  const sections = await sectionRules();
-  const { feeds, sample } = await feedFacts(sections);
-  const edition = await inTurns(
-    compiling({
-      now,
-      occasion,
-      state,
-      previous,
-      intent,
-      timeZone: zone,
-      dueAt,
-      nextAt,
-      sample,
-      sections,
-      wishes: { words: await readWords(), sourceWeights: settings.sourceWeights },
-      online: navigator.onLine !== false,
-      since:
-        intent === 'update' ? previous?.builtAt : await builtBefore(editionId(dueAt, zone), previous?.builtAt ?? now),
-      feeds: await withMonthlyCounts(feeds, now),
-      entries: await entriesForEdition(
-        feeds.map((feed) => feed.id),
-        now - WIDEST,
-      ),
-      shown: await shownStories(),
-      background: await readBackground(),
-    }),
-  );
-  await storeEdition(previous?.nextZone === undefined ? edition : { ...edition, nextZone: previous.nextZone });
-  if (state === 'final') await countHeadlines();
-}
+/** Most starts of the worker build none, so what builds it is loaded when one is due. */
+const build = async (what: Build): Promise<void> => (await import('@/lib/jobs/build-edition')).buildEdition(what);

@@ -1,6 +1,6 @@
 import type { Outcome } from '@/lib/briefing/types';
 import { hash } from '@/lib/hash';
-import type { Attempt } from '@/lib/jobs/attempt-feed';
+import type { Attempt } from '@/lib/jobs/attempt';
 import { hasMoved, movingAfter } from '@/lib/net/moving';
 import { type NextPoll, nextPoll } from '@/lib/net/next-poll';
 import type { FeedRow } from '@/lib/store/db';

@@ -10,28 +10,26 @@ import { storeIsReady } from '@/lib/jobs/ready-store';
 import { refreshWeather } from '@/lib/jobs/refresh-weather';
 import { renewRequestRules } from '@/lib/jobs/renew-request-rules';
 import { runJob } from '@/lib/jobs/run-job';
-import { seed } from '@/lib/jobs/seed';
 import { showNews } from '@/lib/jobs/show-news';
-import { syncBrowsers } from '@/lib/jobs/sync-browsers';
+import { syncIfOn } from '@/lib/jobs/sync-if-on';
 import { updateUnseen } from '@/lib/jobs/update-unseen';
 import { mendClock } from '@/lib/store/clock';
 import { db } from '@/lib/store/db';
 import { isAnyDue } from '@/lib/store/feeds';
 import { openRound } from '@/lib/store/rounds';
-import { sweepStore } from '@/lib/store/sweep';
 import { DAY, type Millis } from '@/lib/time';
 
 type Job = { readonly name: string; readonly every: Millis; readonly run: () => Promise<void> };
 
 /** What the worker does at every tick, stage after stage; the jobs of a stage run side by side. `every` is the least time between two runs. */
 export const STAGES: readonly (readonly Job[])[] = [
-  [{ name: 'seed', every: DAY, run: seed }],
+  [{ name: 'seed', every: DAY, run: async () => (await import('@/lib/jobs/seed')).seed() }],
   [
     { name: 'mend-clock', every: 0, run: () => mendClock(Date.now()) },
     { name: 'request-rules', every: 0, run: renewRequestRules },
   ],
   // What other browsers bring is asked in the same round, and what they showed is left out of its edition.
-  [{ name: 'sync', every: 0, run: syncBrowsers }],
+  [{ name: 'sync', every: 0, run: syncIfOn }],
   [{ name: 'plan-round', every: 0, run: planRound }],
   [
     { name: 'refresh-weather', every: 0, run: refreshWeather },
@@ -44,7 +42,13 @@ export const STAGES: readonly (readonly Job[])[] = [
     { name: 'show-news', every: 0, run: showNews },
   ],
   [{ name: 'draw-pages', every: 0, run: drawPages }],
-  [{ name: 'sweep', every: DAY, run: async () => sweepStore(Date.now(), (await here()).timeZone) }],
+  [
+    {
+      name: 'sweep',
+      every: DAY,
+      run: async () => (await import('@/lib/store/sweep')).sweepStore(Date.now(), (await here()).timeZone),
+    },
+  ],
 ];
 
 /** Runs every job that is due, as long as the store takes what they bring; one in trouble may just wait for a later version. */

@@ -1,5 +1,5 @@
 import type { KeepOutcome } from '@/lib/feed-search';
-import type { Attempt } from '@/lib/jobs/attempt-feed';
+import type { Attempt } from '@/lib/jobs/attempt';
 import { here } from '@/lib/jobs/here';
 import { pollRecordOf } from '@/lib/jobs/record-attempt';
 import { slotsAround } from '@/lib/rhythm';

@@ -1,7 +1,8 @@
 import type { Outcome } from '@/lib/briefing/types';
 import { watchOn } from '@/lib/browser/blocked-requests';
 import { hash } from '@/lib/hash';
-import { type Attempt, attemptFeed } from '@/lib/jobs/attempt-feed';
+import type { Attempt } from '@/lib/jobs/attempt';
+import { attemptFeed } from '@/lib/jobs/attempt-feed';
 import { here, userAgentIn } from '@/lib/jobs/here';
 import { type Keeper, keepAttempts } from '@/lib/jobs/keep-attempts';
 import { type Leases, openLeases } from '@/lib/jobs/lease-ahead';

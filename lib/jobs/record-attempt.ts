@@ -1,7 +1,7 @@
 import { identified } from '@/lib/feed/identity';
 import { entriesOf } from '@/lib/feed/normalise';
 import type { Entry, ParsedFeed } from '@/lib/feed/types';
-import type { Attempt } from '@/lib/jobs/attempt-feed';
+import type { Attempt } from '@/lib/jobs/attempt';
 import { feedAfter } from '@/lib/jobs/feed-after';
 import { isPrivateAddress } from '@/lib/private-address';
 import { type PollRecord, type Reading, recordPoll } from '@/lib/store/record-poll';

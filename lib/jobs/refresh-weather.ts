@@ -1,5 +1,4 @@
 import { mayTellPlace } from '@/lib/browser/place-consent';
-import { askWeather } from '@/lib/jobs/ask-weather';
 import { here, userAgentIn } from '@/lib/jobs/here';
 import { isReadersOwn, WEATHER_SECTION } from '@/lib/settings';
 import { db, type WeatherRow } from '@/lib/store/db';
@@ -33,6 +32,7 @@ export async function refreshWeather(): Promise<void> {
     asked.add(due.row.id);
     const now = Date.now();
     const context = { place: wish.place, language, timeZone: zoneOf(wish.place, timeZone, now), now };
+    const { askWeather } = await import('@/lib/jobs/ask-weather');
     await askWeather({ ...due, context, userAgent, until, mayTell });
   }
   await forgetOtherPlaces(wish, Date.now());

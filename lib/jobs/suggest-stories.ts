@@ -1,19 +1,5 @@
 import type { Suggestions } from '@/lib/browser/omnibox';
-import { formatter } from '@/lib/format';
-import { translator } from '@/lib/i18n';
-import { here } from '@/lib/jobs/here';
-import { highlight } from '@/lib/search/highlight';
-import { termsOf } from '@/lib/search/words';
-import { createSearcher, type Searcher } from '@/lib/store/searcher';
-import type { Suggestion, SuggestionPiece } from '@/lib/suggestion';
-import type { Millis } from '@/lib/time';
-
-/** As many as browsers show. */
-const MOST = 6;
-/** Entries that are looked through without an index: a few days of them, in a few tenths of a second. */
-const UNINDEXED_COUNT = 4000;
-/** How long the first suggestions wait for these. */
-const PATIENCE: Millis = 250;
+import type { Searcher } from '@/lib/store/searcher';
 
 export type Suggester = {
   begin(): void;
@@ -22,43 +8,21 @@ export type Suggester = {
   end(): void;
 };
 
+/** Few type our keyword into the address bar. */
+const suggestions = () => import('@/lib/jobs/suggestions');
+
 /** Suggests stories from all that is stored. What it loads to do so can be loaded again at any time. */
 export function createSuggester(): Suggester {
   let opened: Promise<Searcher> | undefined;
   const open = () => {
-    opened ??= openSearcher();
+    opened ??= suggestions().then(({ openSearcher }) => openSearcher());
     return opened;
   };
   return {
     begin: () => void open(),
-    suggest: async (text) => suggestionsFor(text, await open()),
+    suggest: async (text) => (await suggestions()).suggestionsFor(text, await open()),
     end() {
       opened = undefined;
     },
   };
 }
-
-async function openSearcher(): Promise<Searcher> {
-  const searcher = await createSearcher((await here()).timeZone);
-  const whole = searcher.glance(UNINDEXED_COUNT);
-  await Promise.race([whole, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  return searcher;
-}
-
-async function suggestionsFor(text: string, searcher: Searcher): Promise<Suggestions> {
-  const { results } = await searcher.find({ text }, MOST);
-  const { language, timeZone } = await here();
-  const t = translator(language);
-  const { shortDate } = formatter(language, timeZone);
-  const terms = termsOf(text);
-  const others = results.flatMap(({ url, title, publisher, at }): Suggestion[] => {
-    if (url === undefined) return [];
-    const source = [publisher, shortDate(at, Date.now())].filter(Boolean).join(' · ');
-    return [{ content: url, pieces: [...marked(title, terms), { text: ` · ${source}`, style: 'dim' }] }];
-  });
-  const query = text.trim();
-  return { first: [{ text: query === '' ? t('omnibox.hint') : t('omnibox.search', { query }) }], others };
-}
-
-const marked = (title: string, terms: readonly string[]): SuggestionPiece[] =>
-  highlight(title, terms).map(({ text, isHit }) => (isHit ? { text, style: 'match' } : { text }));

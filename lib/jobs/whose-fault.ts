@@ -1,5 +1,5 @@
 import type { Outcome } from '@/lib/briefing/types';
-import type { Attempt } from '@/lib/jobs/attempt-feed';
+import type { Attempt } from '@/lib/jobs/attempt';
 import { anyAnswerBetween } from '@/lib/store/polls';
 import { DAY, MINUTE, type Millis } from '@/lib/time';
 

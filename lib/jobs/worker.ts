@@ -1,17 +1,13 @@
 import { tickInBetween } from '@/lib/browser/alarms';
 import type { AddressOutcome, AddressWish, TryOutcome } from '@/lib/feed-health';
 import type { FeedQuery, FeedSearch, KeepOutcome } from '@/lib/feed-search';
-import { changeAddress } from '@/lib/jobs/change-address';
-import { findFeed } from '@/lib/jobs/find-feed';
-import { findPlaces } from '@/lib/jobs/find-places';
 import { hasMore, runJobs } from '@/lib/jobs/jobs';
 import { keepFeed } from '@/lib/jobs/keep-feed';
 import { muteSelection } from '@/lib/jobs/mute-selection';
 import { offerMenus } from '@/lib/jobs/offer-menus';
 import { planUpdate } from '@/lib/jobs/plan-round';
 import { runJob } from '@/lib/jobs/run-job';
-import { seed } from '@/lib/jobs/seed';
-import { syncBrowsers } from '@/lib/jobs/sync-browsers';
+import { syncIfOn } from '@/lib/jobs/sync-if-on';
 import { askWished, wishFor } from '@/lib/jobs/try-feed';
 import type { PlaceSearch } from '@/lib/settings';
 import { confirmed } from '@/lib/store/confirmed';
@@ -42,7 +38,7 @@ export async function onStartup(): Promise<void> {
 export const onMuteWord = (selection: string) => runJob('mute-selection', () => muteSelection(selection));
 
 /** Another browser of the reader's has written; or we have. */
-export const onOthersWrote = () => runJob('sync', syncBrowsers);
+export const onOthersWrote = () => runJob('sync', syncIfOn);
 
 export async function permissionsChanged(): Promise<void> {
   await runJob('retry-withheld', () => retryWithheld(Date.now()));
@@ -66,13 +62,13 @@ export async function answerReseed(): Promise<{ kind: 'done' }> {
 }
 
 export async function answerFindPlaces(name: string): Promise<PlaceSearch> {
-  const found = await runJob('find-places', () => findPlaces(name));
+  const found = await runJob('find-places', async () => (await import('@/lib/jobs/find-places')).findPlaces(name));
   return found ?? { kind: 'failed', host: GEOCODER, outcome: 'network' };
 }
 
 /** One page looks at a time; of a second one nothing is known, so it may try again. */
 export async function answerFindFeed(query: FeedQuery): Promise<FeedSearch> {
-  const found = await runJob('find-feed', () => findFeed(query));
+  const found = await runJob('find-feed', async () => (await import('@/lib/jobs/find-feed')).findFeed(query));
   return found ?? { kind: 'failed', url: query.address, outcome: 'network' };
 }
 
@@ -89,10 +85,14 @@ export async function answerTryFeed(id: string): Promise<TryOutcome> {
 
 /** Whoever polls holds this lock alone, so nobody else asks the feed meanwhile, or writes what it was. */
 export async function answerChangeAddress(wish: AddressWish): Promise<AddressOutcome> {
-  return (await runJob('poll-due', () => changeAddress(wish))) ?? { kind: 'busy' };
+  return (
+    (await runJob('poll-due', async () => (await import('@/lib/jobs/change-address')).changeAddress(wish))) ?? {
+      kind: 'busy',
+    }
+  );
 }
 
-const reseed = () => runJob('seed', seed);
+const reseed = () => runJob('seed', async () => (await import('@/lib/jobs/seed')).seed());
 
 /** A store that does not answer has nothing to do. */
 const anythingMore = () => runJob('has-more', () => confirmed(hasMore()));

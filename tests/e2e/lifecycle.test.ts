@@ -73,6 +73,26 @@ describe('a worker that is stopped', () => {
   }, 240_000);
 });
 
+/** The parts of its program that the worker has loaded. */
+const partsLoaded = async () =>
+  briefing.context
+    .serviceWorkers()
+    .at(-1)
+    ?.evaluate(() => Object.keys((globalThis as unknown as { late: object }).late));
+
+test('a worker loads all of its parts to be installed, and from then on those that it has use for', async () => {
+  const anyEntries = async () => (await briefing.rows<Entry>('entries')).length > 0;
+  await eventually(anyEntries, 60_000);
+  expect(await partsLoaded()).toContain('suggestions.js');
+  await briefing.stopWorker();
+  await briefing.resetFeeds();
+  await briefing.tickSoon();
+  await eventually(anyEntries, 60_000);
+  const parts = await partsLoaded();
+  expect(parts).toContain('read.js');
+  expect(parts).not.toContain('suggestions.js');
+}, 150_000);
+
 test('an alarm that was lost is there again with the next page that opens', async () => {
   const page = await briefing.options();
   await page.evaluate(() => chrome.alarms.clearAll());

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Attempt } from '@/lib/jobs/attempt-feed';
+import type { Attempt } from '@/lib/jobs/attempt';
 import { whoseFault } from '@/lib/jobs/whose-fault';
 import { db } from '@/lib/store/db';
 import { MINUTE } from '@/lib/time';

@@ -1,7 +1,7 @@
 import { entriesOf } from '@/lib/feed/normalise';
 import { readFeed } from '@/lib/feed/read';
 import type { Entry, ParsedFeed } from '@/lib/feed/types';
-import type { Attempt } from '@/lib/jobs/attempt-feed';
+import type { Attempt } from '@/lib/jobs/attempt';
 import { pollDue } from '@/lib/jobs/poll-due';
 import { recordAttempt } from '@/lib/jobs/record-attempt';
 import { db, type FeedRow } from '@/lib/store/db';
