@@ -1,4 +1,4 @@
-import type { Attempt } from '@/lib/jobs/attempt-feed';
+import type { Attempt } from '@/lib/jobs/attempt';
 import { pollRecordOf, recordAttempt } from '@/lib/jobs/record-attempt';
 import { confirmed } from '@/lib/store/confirmed';
 import { recordQuietPolls } from '@/lib/store/record-poll';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Attempt } from '@/lib/jobs/attempt-feed';
+import type { Attempt } from '@/lib/jobs/attempt';
 import { keepAttempts } from '@/lib/jobs/keep-attempts';
 import { db } from '@/lib/store/db';
 import { DAY, HOUR } from '@/lib/time';
