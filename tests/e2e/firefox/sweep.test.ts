@@ -12,7 +12,6 @@ const SAMPLE = [...new Set([...snippets(2), ...TAKER])];
 test('hostile feeds stand on every page of Firefox as text, run nothing, move nothing and ask nobody', async () => {
   const result = await sweep({ snippets: SAMPLE, browser: 'Firefox' });
   expect(complaints(result, SAMPLE)).toEqual([]);
-  expect(result.control.filter(({ kind }) => kind === 'window').map(({ snippet }) => snippet)).toEqual(
-    TAKER.map(({ id }) => id),
-  );
+  const taken = result.control.filter(({ kind }) => kind === 'window').map(({ snippet }) => snippet);
+  expect(new Set(taken)).toEqual(new Set(TAKER.map(({ id }) => id)));
 }, 600_000);
