@@ -10,8 +10,8 @@ export type Canary = {
   readonly near: string;
 };
 
-/** A script ran, something was loaded, a page or frame went elsewhere, a connection was opened. */
-export type HitKind = 'script' | 'request' | 'navigation' | 'connection';
+/** A script ran, something was loaded, a page or frame went elsewhere, a connection was opened, a page was taken away. */
+export type HitKind = 'script' | 'request' | 'navigation' | 'connection' | 'window';
 export type Hit = { readonly snippet: number; readonly kind: HitKind };
 
 const KINDS: Readonly<Record<string, HitKind>> = {

@@ -69,13 +69,15 @@ function seenOf(marks: ReadonlySet<string>, of: readonly Snippet[], field: strin
   return markup === 0 ? String(text) : `${text}+${markup}`;
 }
 
+const HIT_KINDS = ['script', 'request', 'navigation', 'connection', 'window'] as const;
+
 /** How many snippets of a family did something, by what. */
 function fired(hits: readonly Hit[], of: readonly Snippet[]) {
   const ids = new Set(of.map(({ id }) => id));
   const mine = hits.filter(({ snippet }) => ids.has(snippet));
   const count = (kind?: Hit['kind']) =>
     new Set(mine.filter((hit) => kind === undefined || hit.kind === kind).map(({ snippet }) => snippet)).size;
-  return [count(), count('script'), count('request'), count('navigation'), count('connection')];
+  return [count(), ...HIT_KINDS.map(count)];
 }
 
 const byFamily = (all: readonly Snippet[]) =>
@@ -127,7 +129,7 @@ export function printSweep(result: SweepResult, all: readonly Snippet[]): void {
     console.log(`${browser}, ${page}: snippets on the screen by field (${visits} visits, ${wrong.length} wrong)`);
     console.log(`${table([['family', 'of', ...fields], ...rows, total])}\n`);
   }
-  const head = ['family', 'of', 'ours', 'control', 'script', 'request', 'navigation', 'connection'];
+  const head = ['family', 'of', 'ours', 'control', ...HIT_KINDS];
   const rows = byFamily(all).map(({ family, of }) => [
     family.name,
     of.length,

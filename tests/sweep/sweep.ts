@@ -66,8 +66,8 @@ export async function sweep({ snippets, browser: name, say = () => {} }: SweepOp
     say('the control');
     const probed = await probe(browser);
     const heard = stand.requests.splice(0).flatMap(({ url }) => hitBy(url) ?? []);
-    await playControl(browser, snippets);
-    const control = [...stand.requests.flatMap(({ url }) => hitBy(url) ?? []), ...connected];
+    const taken = await playControl(browser, snippets);
+    const control = [...taken, ...stand.requests.flatMap(({ url }) => hitBy(url) ?? []), ...connected];
     return {
       browser: name,
       seen,

@@ -9,7 +9,7 @@ import { MINUTE } from '@/lib/time';
 import { eventually } from '../e2e/eventually';
 import type { SweepBrowser, SweepPage } from './browsers';
 import { isReady, type Look, lookAround, openEverything, searchFor, touchEverything } from './in-page';
-import type { SweepFeed } from './news';
+import { mark, type SweepFeed } from './news';
 import { type Looks, opmlOf } from './previews';
 import { asPast, partOf, withSources } from './print';
 import type { Snippet } from './snippets';
@@ -30,7 +30,8 @@ export type WalkOptions = {
 const MAX_STORIES = 60;
 /** Stories on a page at a time, that it answers soon. */
 const AT_ONCE = 300;
-const OPML_AT_ONCE = 150;
+/** More feeds of a section are cut into pages, and Firefox counts no choice of a list as text. */
+const OPML_AT_ONCE = 50;
 
 const SETTINGS = { ...DEFAULT_SETTINGS, language: 'en', greeted: true, density: 'full' } as const;
 
@@ -242,12 +243,19 @@ async function walkOpml({ browser, snippets }: WalkOptions, seen: Seen): Promise
   const dir = mkdtempSync(join(tmpdir(), 'briefing-sweep-'));
   for (let from = 0; from < snippets.length; from += OPML_AT_ONCE) {
     const file = join(dir, `feeds-${from}.opml`);
-    writeFileSync(file, opmlOf(snippets.slice(from, from + OPML_AT_ONCE)));
+    const batch = snippets.slice(from, from + OPML_AT_ONCE);
+    writeFileSync(file, opmlOf(batch));
     const page = await browser.open('options.html');
     await eventually(() => page.evaluate(isReady, null), MINUTE);
     await page.chooseFile('[data-import="opml"]', file);
     await eventually(() => page.evaluate(IMPORTED, null), MINUTE);
-    await page.evaluate(openEverything, null);
+    // The lists of feeds learn of the import after its report does.
+    const listsAll = async () => {
+      await page.evaluate(openEverything, null);
+      const { marks } = await page.evaluate(lookAround, null);
+      return batch.every((snippet) => marks.includes(mark('text', snippet, 'outline')));
+    };
+    await eventually(listsAll, MINUTE).catch(() => {}); // the report tells what was not seen
     await page.evaluate(touchEverything, 'main *');
     note(seen, await page.evaluate(lookAround, null), await browser.troubles());
     await page.evaluate(pressUndo, null);

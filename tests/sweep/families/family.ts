@@ -7,7 +7,7 @@ export type Write = (canary: Canary) => string;
 export type Family = {
   readonly name: string;
   readonly texts: readonly Write[];
-  /** Why none of them does anything on a page that trusts them, in any browser we drive: then the control shows nothing either. */
+  /** Why they may all do nothing on a page that trusts them, in any browser we drive: then the control shows nothing either. */
   readonly harmless?: string;
   /** The same of Firefox alone. */
   readonly harmlessInFirefox?: string;

@@ -104,7 +104,7 @@ const OTHERS: readonly Write[] = [
 
 export const OTHER_SCHEMES: Family = {
   name: 'other schemes',
-  harmless: 'no browser of today goes there from a page of the web',
+  harmless: 'no browser of today goes there from a page of the web; for mailto: Firefox asks the reader',
   texts: crossed(
     OTHERS,
     CARRIERS.slice(0, 4),
