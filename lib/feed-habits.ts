@@ -1,4 +1,4 @@
-import { summarise } from '@/lib/briefing/summary';
+import { hasSummary } from '@/lib/briefing/summary';
 import { DAY, type Millis } from '@/lib/time';
 
 /** So many days are drawn. */
@@ -37,7 +37,7 @@ export function habitsOf(entries: readonly Item[], now: Millis): FeedHabits {
     if (publishedAt !== undefined && place >= 0 && place < HABIT_DAYS) days[place] = (days[place] ?? 0) + 1;
   }
   const newest = entries.toSorted((a, b) => b.at - a.at).slice(0, NEWEST);
-  const bareCount = newest.filter((entry) => summarise(entry) === undefined).length;
+  const bareCount = newest.filter((entry) => !hasSummary(entry)).length;
   return { days, lastDay, bareCount, itemCount: newest.length };
 }
 

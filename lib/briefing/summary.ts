@@ -17,6 +17,7 @@ const ENDED = /[.!?。！？]["“”’'»)\]]*$/u;
 
 /** A sentence of the source, or a gap where something was left out. `whole` is false where the publisher cut it. */
 type Piece = { readonly text: string; readonly whole: boolean } | 'gap';
+type Told = { readonly title?: string; readonly summary?: string; readonly text?: string };
 type Summary = { readonly text: string; readonly whole: boolean };
 
 /** Lines of a text. A line broken in the middle of a sentence, as in hard-wrapped mail, is one with the next. */
@@ -74,6 +75,17 @@ function pieces(source: string, title: string, headingWords: number): Piece[] {
   });
 }
 
+/** Whether there are any. A line that is neither furniture nor a heading and has a stop, as most have, tells without a look at the rest. */
+function hasPieces(source: string, title: string): boolean {
+  const skip = (text: string) => isBoilerplate(text) || repeats(text, title);
+  const tells = (text: string) =>
+    ENDED.test(text) && !skip(text) && piecesOf(text, HEADING_WORDS, skip).some((piece) => piece !== 'gap');
+  return (
+    linesOf(source).some((line) => tells(withoutOpening(line))) ||
+    pieces(source, title, HEADING_WORDS).some((piece) => piece !== 'gap')
+  );
+}
+
 /** A deck above a text that was cut after a few words says more than those. */
 function summaryOf(source: string | undefined, title: string, maxChars: number): Summary | undefined {
   const found = firstOf(pieces(source ?? '', title, HEADING_WORDS), maxChars);
@@ -97,13 +109,16 @@ function firstOf(all: readonly Piece[], maxChars: number): Summary | undefined {
  * One or two sentences in the publisher's own words, each a piece of the source: of its description, else of the first
  * paragraphs. Without furniture (bylines, datelines, "Read more"), never the title again. Undefined where nothing is left.
  */
-export function summarise(
-  item: { readonly title?: string; readonly summary?: string; readonly text?: string },
-  maxChars: number = MAX_CHARS,
-): string | undefined {
+export function summarise(item: Told, maxChars: number = MAX_CHARS): string | undefined {
   const title = bareLetters(item.title ?? '');
   const described = summaryOf(item.summary, title, maxChars);
   if (described?.whole) return described.text;
   const told = summaryOf(item.text, title, maxChars);
   return (told?.whole ? told : (described ?? told))?.text;
+}
+
+/** Whether `summarise` would find anything, many times as soon. */
+export function hasSummary({ title = '', summary = '', text = '' }: Told): boolean {
+  const letters = bareLetters(title);
+  return hasPieces(summary, letters) || hasPieces(text, letters);
 }

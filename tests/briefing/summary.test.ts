@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '@/lib/briefing/fold';
-import { summarise } from '@/lib/briefing/summary';
+import { hasSummary, summarise as summaryOf } from '@/lib/briefing/summary';
+
+/** The summary; whether there is one must be told without it as well. */
+const summarise: typeof summaryOf = (...asked) => {
+  const summary = summaryOf(...asked);
+  expect(hasSummary(asked[0]), 'it is told whether there is one').toBe(summary !== undefined);
+  return summary;
+};
 
 const TITLE = 'Harbour bridge opens a year early';
 const NEWS = 'The harbour bridge opened on Monday. Cars queued for an hour.';
