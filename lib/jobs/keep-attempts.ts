@@ -21,14 +21,18 @@ export function keepAttempts(nextEditionAt: Millis, stored: () => Promise<void>)
   const waiting: Attempt[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
-  const flush = (): Promise<void> => {
+  let told: Promise<unknown> = writing;
+  const flush = (): Promise<unknown> => {
     clearTimeout(timer);
     timer = undefined;
     const records = waiting
       .splice(0)
       .map((attempt) => ({ ...pollRecordOf(attempt, nextEditionAt), from: attempt.feed.url }));
-    if (records.length > 0) writing = writing.then(() => confirmed(recordQuietPolls(records))).then(stored);
-    return writing;
+    if (records.length > 0) {
+      writing = writing.then(() => confirmed(recordQuietPolls(records)));
+      told = Promise.all([told, writing.then(stored)]);
+    }
+    return told;
   };
   return {
     async keep(attempt) {
@@ -36,11 +40,14 @@ export function keepAttempts(nextEditionAt: Millis, stored: () => Promise<void>)
         await confirmed(recordAttempt(attempt, nextEditionAt)).then(stored);
         return;
       }
+      await writing; // a store that is silent, or refuses, lets nobody go on asking
       waiting.push(attempt);
       if (waiting.length >= AT_ONCE) await flush();
       // Its failure is met by whoever keeps or finishes next.
       else timer ??= setTimeout(() => flush().catch(() => {}), AT_LATEST);
     },
-    finish: flush,
+    async finish() {
+      await flush();
+    },
   };
 }

@@ -42,7 +42,8 @@ export function recordPoll({ feed, hold, poll, entriesFor, from }: PollRecord): 
     const newEntries = write.filter((entry) => entry.revision === 1).length;
     await db.entries.bulkPut([...write]);
     if (reading) await keepListing(feed.id, reading);
-    await db.feeds.put(reading ? { ...feed, ...lately([...write, ...known], feed, poll.at) } : feed);
+    const after = heeding(stored, feed, poll.at);
+    await db.feeds.put(reading ? { ...after, ...lately([...write, ...known], feed, poll.at) } : after);
     if (hold) await holdHost(hold, poll.at);
     await db.polls.add({ ...poll, newEntries });
     if (reading) await prunePolls(feed.id); // of the others the sweep takes care
@@ -54,15 +55,27 @@ export function recordPoll({ feed, hold, poll, entriesFor, from }: PollRecord): 
 export function recordQuietPolls(records: readonly PollRecord[]): Promise<void> {
   return db.transaction('rw', db.feeds, db.polls, async () => {
     const rows = await db.feeds.bulkGet(records.map(({ feed }) => feed.id));
-    const ours: PollRecord[] = [];
+    const feeds: FeedRow[] = [];
+    const polls: Omit<PollRow, 'id'>[] = [];
     for (const [place, record] of records.entries()) {
       const stored = rows[place];
-      if (stored && record.from !== undefined && stored.url !== record.from) await recordElsewhere(stored, record);
-      else if (stored) ours.push(record);
+      if (!stored) continue;
+      if (record.from !== undefined && stored.url !== record.from) await recordElsewhere(stored, record);
+      else {
+        feeds.push(heeding(stored, record.feed, record.poll.at));
+        polls.push({ ...record.poll, newEntries: 0 });
+      }
     }
-    await db.feeds.bulkPut(ours.map(({ feed }) => feed));
-    await db.polls.bulkAdd(ours.map(({ poll }) => ({ ...poll, newEntries: 0 })));
+    await db.feeds.bulkPut(feeds);
+    await db.polls.bulkAdd(polls);
   });
+}
+
+/** Another answer of its host asked for quiet while this one was on its way, or waited to be stored. */
+function heeding({ host, holdUntil = 0 }: FeedRow, feed: FeedRow, at: Millis): FeedRow {
+  if (host !== feed.host || holdUntil <= Math.max(at, feed.holdUntil ?? 0)) return feed;
+  const nextBecause: PollReason = { code: 'host', wait: holdUntil - at };
+  return { ...feed, holdUntil, ...(feed.nextPollAt < holdUntil && { nextPollAt: holdUntil, nextBecause }) };
 }
 
 /** The reader has changed its address while it was asked: what came is the other address's, but it was asked all the same. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Attempt } from '@/lib/jobs/attempt';
 import { keepAttempts } from '@/lib/jobs/keep-attempts';
-import { db } from '@/lib/store/db';
-import { DAY, HOUR } from '@/lib/time';
+import { db, type PollRow } from '@/lib/store/db';
+import { DAY, HOUR, SECOND } from '@/lib/time';
 import { emptyStore, feedRow, NOW } from '../store/fixtures';
 
 const unchanged = (id: string): Attempt => ({
@@ -24,7 +24,10 @@ beforeEach(async () => {
   await emptyStore();
   await db.feeds.bulkPut(ids(130).map((id) => feedRow(id)));
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 describe('attempts that brought nothing', () => {
   test('are stored many at once, the last of them when it is over', async () => {
@@ -65,6 +68,40 @@ describe('attempts that brought nothing', () => {
     await expect(keepAll()).rejects.toThrow('The disk is full');
     await expect(keeper.finish()).rejects.toThrow('The disk is full');
     expect(await db.polls.count(), 'no attempt without its outcome').toBe(0);
+  });
+
+  test('that the store did not take in time are told to the very next, so that nobody is asked for nothing', async () => {
+    const keeper = keepAttempts(NOW + DAY, async () => {});
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    });
+    await keeper.keep(unchanged('feed-0'));
+    await vi.waitFor(() => expect(put).toHaveBeenCalled(), { timeout: 5000 });
+    await expect(keeper.keep(unchanged('feed-1'))).rejects.toThrow('The disk is full');
+  });
+
+  test('wait while others are written: no more is asked than the store takes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const keeper = keepAttempts(NOW + DAY, async () => {});
+    const written: string[] = [];
+    const note = (_: unknown, { feedId }: PollRow) => void written.push(feedId);
+    db.polls.hook('creating', note);
+    await keeper.keep(unchanged('feed-0'));
+    vi.advanceTimersByTime(SECOND / 4);
+    await keeper.keep(unchanged('feed-1'));
+    expect(written).toEqual(['feed-0']);
+    await keeper.finish();
+    expect(written).toEqual(['feed-0', 'feed-1']);
+    db.polls.hook('creating').unsubscribe(note);
+  });
+
+  test('do not undo what their host asked for while they waited', async () => {
+    const held = { holdUntil: NOW + 5 * HOUR, nextPollAt: NOW + 5 * HOUR, nextBecause: { code: 'host' } };
+    const keeper = keepAttempts(NOW + DAY, async () => {});
+    await keeper.keep(unchanged('feed-0'));
+    await keeper.keep({ ...unchanged('feed-1'), url: feedRow('feed-0').url, retryAt: held.holdUntil });
+    await keeper.finish();
+    expect(await db.feeds.get('feed-0')).toMatchObject({ ...held, attemptedAt: NOW });
   });
 });
 

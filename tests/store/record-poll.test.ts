@@ -48,6 +48,15 @@ describe('recordPoll', () => {
     expect(seen).toEqual(['one/a']);
   });
 
+  test('leaves a host the quiet that it asked for in another answer; not one that the feed has left', async () => {
+    const held = { holdUntil: NOW + DAY, nextPollAt: NOW + DAY };
+    await db.feeds.update('one', held);
+    await recordPoll({ feed: feedRow('one', { nextPollAt: NOW + 1 }), poll });
+    expect(await db.feeds.get('one')).toMatchObject(held);
+    await recordPoll({ feed: feedRow('one', { host: 'elsewhere.example', nextPollAt: NOW + 1 }), poll });
+    expect(await db.feeds.get('one')).toMatchObject({ nextPollAt: NOW + 1 });
+  });
+
   test('does not bring back a feed that the reader removed meanwhile', async () => {
     await db.feeds.delete('one');
     expect(await recordPoll({ feed: feedRow('one'), poll, entriesFor: () => reading(entry('one', 'a')) })).toBe(0);
