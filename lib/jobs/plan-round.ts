@@ -3,7 +3,7 @@ import { here } from '@/lib/jobs/here';
 import { promiseOf, slotsAround } from '@/lib/rhythm';
 import type { Settings } from '@/lib/settings';
 import { latestEdition, promiseNext } from '@/lib/store/editions';
-import { dueFeeds, makeDue } from '@/lib/store/feeds';
+import { makeDue, roundOf } from '@/lib/store/feeds';
 import { openRound, startRound } from '@/lib/store/rounds';
 import { MINUTE, type Millis } from '@/lib/time';
 
@@ -24,12 +24,7 @@ export async function planRound(): Promise<void> {
   if (latest && now < (await promised(latest, settings, timeZone))) return;
   const { dueAt } = slotsAround(now, settings, timeZone);
   const occasion: Occasion = !latest ? 'first' : now > dueAt + LATE ? 'late' : 'scheduled';
-  const due = await dueFeeds(now);
-  await startRound(
-    occasion,
-    now,
-    due.map((feed) => feed.id),
-  );
+  await startRound(occasion, now, await roundOf(now));
 }
 
 /** When the next edition is due; a reader who has travelled on is promised it anew. */

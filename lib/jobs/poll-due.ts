@@ -63,11 +63,16 @@ export async function pollDue(stored: () => Promise<void>, { only }: { readonly 
   };
   const wanted = due.filter(({ id }) => only === undefined || id === only);
   const leaveOff = watchOn();
-  await pollHosts(byHost(mixed(wanted, now)), slice).finally(leaveOff);
-  await slice.leases.giveBack();
-  await slice.keeper.finish(); // what came of the others tells whose fault it is
+  await pollHosts(byHost(mixed(wanted, now)), slice)
+    .finally(leaveOff)
+    .finally(() => settle(slice)); // what came of the others tells whose fault it is
   for (const attempt of await whoseFault({ ...slice, now: Date.now() })) await slice.keeper.keep(attempt);
   await slice.keeper.finish();
+}
+
+/** Whatever stopped the slice: who was not asked is due as before, what came is stored. A store in trouble would only be waited for. */
+async function settle({ leases, keeper, allowance }: Slice): Promise<void> {
+  if (allowance !== ENDED) await leases.giveBack().finally(keeper.finish);
 }
 
 /** Longest overdue first, to the hour; within it in another order each time, so that no server is always asked first. */
@@ -90,7 +95,9 @@ async function pollHosts(hosts: readonly FeedRow[][], slice: Slice): Promise<voi
   };
   const quickFirst = () => lane(() => quick.shift() ?? doubtful.shift());
   const doubtfulFirst = () => lane(() => doubtful.shift() ?? quick.shift());
-  await Promise.all([quickFirst(), quickFirst(), doubtfulFirst(), doubtfulFirst()]);
+  // Whoever polls holds the lock, so it is not over while one lane still asks.
+  const lanes = await Promise.allSettled([quickFirst(), quickFirst(), doubtfulFirst(), doubtfulFirst()]);
+  for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason;
 }
 
 const isOver = ({ until, allowance, answered, unreached }: Slice): boolean =>
@@ -101,10 +108,13 @@ async function pollHost(feeds: readonly FeedRow[], slice: Slice, coming: readonl
   let wasAsked = false;
   for (const feed of feeds.filter((one) => hasTimeFor(one, slice))) {
     if (wasAsked) await pause(HOST_PAUSE);
-    wasAsked = hasTimeFor(feed, slice) && (await slice.leases.take(feed, wasLost(feed) ? [] : firstOf(coming, slice)));
+    wasAsked = hasTimeFor(feed, slice) && (await take(feed, slice, wasLost(feed) ? [] : firstOf(coming, slice)));
     if (wasAsked) await pollFeed(feed, slice);
   }
 }
+
+const take = (feed: FeedRow, slice: Slice, ahead: readonly FeedRow[]): Promise<boolean> =>
+  slice.leases.take(feed, ahead).catch((error: unknown) => endSlice(slice, error));
 
 /** No more than may be asked; and none that was lost, so that what stops a worker twice is leased alone. */
 const firstOf = (hosts: readonly FeedRow[][], { allowance }: Slice): FeedRow[] =>
@@ -136,12 +146,16 @@ async function pollFeed(feed: FeedRow, slice: Slice): Promise<void> {
   else {
     slice.answered ||= attempt.status !== undefined;
     await slice.keeper.keep(attempt).catch((error: unknown) => endSlice(slice, error));
+    if (attempt.retryAt !== undefined) slice.leases.doubt();
   }
 }
 
+/** The allowance of a slice that the store put an end to; what is given back to it changes nothing. */
+const ENDED = Number.NEGATIVE_INFINITY;
+
 /** What cannot be kept is not asked for: no other lane begins a request. */
 function endSlice(slice: Slice, error: unknown): never {
-  slice.allowance = Number.NEGATIVE_INFINITY;
+  slice.allowance = ENDED;
   throw error;
 }
 

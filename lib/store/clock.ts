@@ -30,6 +30,7 @@ async function mendFeeds(now: Millis, isAhead: IsAhead): Promise<void> {
     .where('id')
     .anyOf(astray)
     .modify((feed, mended) => {
+      if (!isAstray(feed, now, isAhead)) return; // asked since it was read
       const { attemptedAt = now, holdUntil = 0 } = feed;
       const rest = Math.min(Math.max(0, holdUntil - attemptedAt), DAY);
       const until = rest > 0 ? now + rest : undefined;

@@ -1,4 +1,5 @@
 import type { Refusal } from '@/lib/feed-health';
+import type { PollReason } from '@/lib/poll-reason';
 import { isPrivateAddress } from '@/lib/private-address';
 import { endOfQuiet, isLeftAlone, isQuietAt } from '@/lib/quiet-hours';
 import { db, type FeedRow } from '@/lib/store/db';
@@ -78,12 +79,28 @@ function leased(feed: FeedRow, now: Millis): FeedRow {
   return { ...feed, nextPollAt: now + lease, leasedAt: now, lostCount };
 }
 
+export async function feedsById(ids: readonly string[]): Promise<ReadonlyMap<string, FeedRow>> {
+  const rows = await db.feeds.bulkGet([...ids]);
+  return new Map(rows.flatMap((feed) => (feed ? [[feed.id, feed]] : [])));
+}
+
 /** Takes leases back whose feeds were not asked. `before`: the rows as they were. */
-export function returnLeases(before: readonly FeedRow[]): Promise<void> {
+export function returnLeases(before: readonly FeedRow[], now: Millis): Promise<void> {
   return db.transaction('rw', db.feeds, async () => {
-    for (const { id, nextPollAt, leasedAt, lostCount } of before)
-      await db.feeds.update(id, { nextPollAt, leasedAt, lostCount });
+    const stored = await feedsById(before.map(({ id }) => id));
+    const back = before.flatMap((row) => returned(stored.get(row.id), row, now) ?? []);
+    await db.feeds.bulkPut(back);
   });
+}
+
+/** Due as it was; but what its host asked for meanwhile holds. Undefined where it is gone, or no longer leased. */
+function returned(stored: FeedRow | undefined, before: FeedRow, now: Millis): FeedRow | undefined {
+  if (stored?.leasedAt === undefined) return undefined;
+  const { nextPollAt, leasedAt, lostCount } = before;
+  const { holdUntil = 0 } = stored;
+  const nextBecause: PollReason = { code: 'host', wait: holdUntil - now };
+  const isHeld = holdUntil > (before.holdUntil ?? 0) && holdUntil > now;
+  return { ...stored, leasedAt, lostCount, nextPollAt, ...(isHeld && { nextPollAt: holdUntil, nextBecause }) };
 }
 
 /**
@@ -98,7 +115,19 @@ export async function endLostLeases(now: Millis): Promise<void> {
     .modify({ nextPollAt: now });
 }
 
-/** Makes feeds due now, save those asked within `floor` and those whose server wants quiet. Gives the ids of all that are due. */
+/** What is due or being asked: all that a round waits for. */
+export async function roundOf(now: Millis): Promise<string[]> {
+  const due = await dueFeeds(now);
+  const leased = await db.feeds
+    .where('nextPollAt')
+    .between(now, now + LEASE, false, true)
+    .toArray();
+  const underWay = leased.filter(isLeased);
+  const wanted = underWay.length > 0 ? await activeFeedIds() : new Set();
+  return [...due, ...underWay.filter(({ id }) => wanted.has(id))].map(({ id }) => id);
+}
+
+/** Makes feeds due now, save those asked within `floor` and those whose server wants quiet. Gives the ids of all that are due, or being asked. */
 export function makeDue(now: Millis, { floor }: { floor: Millis }): Promise<string[]> {
   return db.transaction('rw', db.feeds, db.sections, db.subscriptions, async () => {
     const wanted = await activeFeedIds();
@@ -108,7 +137,7 @@ export function makeDue(now: Millis, { floor }: { floor: Millis }): Promise<stri
       .filter((feed) => (feed.leasedAt ?? 0) <= now - floor && !isQuietAt(feed, now))
       .primaryKeys();
     await db.feeds.where('id').anyOf(rested).modify({ nextPollAt: now });
-    return (await dueFeeds(now)).map((feed) => feed.id);
+    return roundOf(now);
   });
 }
 

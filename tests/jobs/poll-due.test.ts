@@ -208,6 +208,19 @@ describe('pollDue', () => {
   });
 });
 
+test('a feed that is too much for us costs the others neither what came of them nor their turn', async () => {
+  const sites = await Promise.all(Array.from({ length: 6 }, () => startWeb({ '/feed': feedPage })));
+  const rows = sites.map(({ url }) => feedRow(url('/feed'), { url: url('/feed'), host: new URL(url('/feed')).host }));
+  const known = { attemptedAt: 1, tookMs: 10, etag: '"v1"', outcome: 'ok' } as const;
+  const broken = feedRow('broken', { ...known, url: 'http://[', host: 'broken' });
+  await storeSection(sectionRow('news', 0), [broken, ...rows.map((row) => ({ ...row, ...known }))]);
+  await expect(poll()).rejects.toThrow();
+  const asked = sites.flatMap((site) => site.asked).length;
+  expect([asked, await db.polls.count()]).toEqual([rows.length, rows.length]);
+  expect(await db.feeds.filter(({ leasedAt }) => leasedAt !== undefined).primaryKeys()).toEqual(['broken']);
+  await Promise.all(sites.map((site) => site.close()));
+});
+
 describe('a poll whose worker was stopped', () => {
   const other: Handler = (_, response) => void response.writeHead(304, { ETag: '"v1"' }).end();
   const answered = { attemptedAt: 1, tookMs: 10, etag: '"v1"', outcome: 'ok', readAt: Date.now() } as const;

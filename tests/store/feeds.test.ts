@@ -9,6 +9,7 @@ import {
   postponeFeed,
   retryWithheld,
   returnLeases,
+  roundOf,
 } from '@/lib/store/feeds';
 import { LEASE } from '@/lib/store/leased';
 import { HOUR, MINUTE } from '@/lib/time';
@@ -112,7 +113,7 @@ describe('a lease', () => {
     await leaseFeeds(['one'], NOW - HOUR);
     await endLostLeases(NOW);
     const before = await db.feeds.get('one');
-    await returnLeases([...(await leaseFeeds(['one'], NOW + 1)).values()]);
+    await returnLeases([...(await leaseFeeds(['one'], NOW + 1)).values()], NOW + 1);
     expect(await db.feeds.get('one')).toEqual(before);
   });
 
@@ -155,6 +156,14 @@ describe('the reader wants the news now', () => {
       feedRow('new'),
     ]);
     expect((await makeDue(NOW, { floor: 10 * MINUTE })).toSorted()).toEqual(['new', 'rested']);
+  });
+
+  test('a round waits for those that are being asked as well', async () => {
+    await storeSection(sectionRow('a', 0), [feedRow('one'), feedRow('two'), feedRow('three')]);
+    await storeSection(sectionRow('off', 1, { enabled: false }), [feedRow('unwanted')]);
+    await leaseFeeds(['one', 'two', 'unwanted'], NOW);
+    expect((await roundOf(NOW + 1)).toSorted()).toEqual(['one', 'three', 'two']);
+    expect(await makeDue(NOW + 1, { floor: 10 * MINUTE })).toHaveLength(3);
   });
 
   test('a granted permission brings back the feeds that lacked it', async () => {
