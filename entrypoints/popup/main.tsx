@@ -17,6 +17,7 @@ import { rescueWith } from '@/lib/view/rescue';
 import { keepSeen } from '@/lib/view/seen';
 import { readSnapshot } from '@/lib/view/snapshot';
 import { keepFrozen, startPage } from '@/lib/view/start';
+import { isUnseen } from '@/lib/view/unseen';
 
 const model = createModel(readSnapshot());
 const rescue = rescueWith(model.sections.value.length > 0, model.language);
@@ -70,7 +71,7 @@ function Popup() {
 startPage(<Popup />, model);
 dressPage(model);
 beSeen();
-void ensureTick();
+if (!isUnseen()) void ensureTick();
 keepFrozen(model);
 keepSeen(model, () => true);
 markOpened(model);
