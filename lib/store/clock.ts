@@ -31,10 +31,16 @@ async function mendFeeds(now: Millis, isAhead: IsAhead): Promise<void> {
     .anyOf(astray)
     .modify((feed, mended) => {
       if (!isAstray(feed, now, isAhead)) return; // asked since it was read
-      const { attemptedAt = now, holdUntil = 0 } = feed;
+      const { attemptedAt = now, holdUntil = 0, leasedAt } = feed;
       const rest = Math.min(Math.max(0, holdUntil - attemptedAt), DAY);
       const until = rest > 0 ? now + rest : undefined;
-      mended.value = { ...feed, attemptedAt: Math.min(attemptedAt, now), nextPollAt: now + rest, holdUntil: until };
+      mended.value = {
+        ...feed,
+        attemptedAt: Math.min(attemptedAt, now),
+        leasedAt: isAhead(leasedAt) ? undefined : leasedAt,
+        nextPollAt: now + rest,
+        holdUntil: until,
+      };
     });
 }
 

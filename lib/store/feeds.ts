@@ -1,9 +1,9 @@
 import type { Refusal } from '@/lib/feed-health';
-import type { PollReason } from '@/lib/poll-reason';
 import { isPrivateAddress } from '@/lib/private-address';
 import { endOfQuiet, isLeftAlone, isQuietAt } from '@/lib/quiet-hours';
 import { db, type FeedRow } from '@/lib/store/db';
 import { eachSubscription } from '@/lib/store/each-row';
+import { held } from '@/lib/store/held';
 import { isLeased, LEASE } from '@/lib/store/leased';
 import { DAY, HOUR, MINUTE, type Millis } from '@/lib/time';
 
@@ -98,9 +98,8 @@ function returned(stored: FeedRow | undefined, before: FeedRow, now: Millis): Fe
   if (stored?.leasedAt === undefined) return undefined;
   const { nextPollAt, leasedAt, lostCount } = before;
   const { holdUntil = 0 } = stored;
-  const nextBecause: PollReason = { code: 'host', wait: holdUntil - now };
-  const isHeld = holdUntil > (before.holdUntil ?? 0) && holdUntil > now;
-  return { ...stored, leasedAt, lostCount, nextPollAt, ...(isHeld && { nextPollAt: holdUntil, nextBecause }) };
+  const row = { ...stored, leasedAt, lostCount, nextPollAt };
+  return holdUntil > Math.max(now, before.holdUntil ?? 0) ? held(row, holdUntil, now) : row;
 }
 
 /**
@@ -108,21 +107,20 @@ function returned(stored: FeedRow | undefined, before: FeedRow, now: Millis): Fe
  * Its feed is due again at once, the first time; one that was lost twice in a row waits for its longer lease to end.
  */
 export async function endLostLeases(now: Millis): Promise<void> {
-  await db.feeds
+  await whereLeased(now).modify({ nextPollAt: now });
+}
+
+/** A lease that ends later belongs to a feed that was lost before, and runs its time. */
+const whereLeased = (now: Millis) =>
+  db.feeds
     .where('nextPollAt')
     .between(now, now + LEASE, false, true)
-    .and(isLeased)
-    .modify({ nextPollAt: now });
-}
+    .and(isLeased);
 
 /** What is due or being asked: all that a round waits for. */
 export async function roundOf(now: Millis): Promise<string[]> {
   const due = await dueFeeds(now);
-  const leased = await db.feeds
-    .where('nextPollAt')
-    .between(now, now + LEASE, false, true)
-    .toArray();
-  const underWay = leased.filter(isLeased);
+  const underWay = await whereLeased(now).toArray();
   const wanted = underWay.length > 0 ? await activeFeedIds() : new Set();
   return [...due, ...underWay.filter(({ id }) => wanted.has(id))].map(({ id }) => id);
 }

@@ -2,9 +2,9 @@ import { MAX_ITEMS } from '@/lib/feed/limits';
 import type { Entry } from '@/lib/feed/types';
 import { habitsOf } from '@/lib/feed-habits';
 import { paceOf } from '@/lib/pace';
-import type { PollReason } from '@/lib/poll-reason';
 import { db, type FeedRow, type PollRow } from '@/lib/store/db';
 import { entriesOfFeed } from '@/lib/store/entries';
+import { held } from '@/lib/store/held';
 import { prunePolls } from '@/lib/store/polls';
 import type { Millis } from '@/lib/time';
 
@@ -73,9 +73,8 @@ export function recordQuietPolls(records: readonly PollRecord[]): Promise<void> 
 
 /** Another answer of its host asked for quiet while this one was on its way, or waited to be stored. */
 function heeding({ host, holdUntil = 0 }: FeedRow, feed: FeedRow, at: Millis): FeedRow {
-  if (host !== feed.host || holdUntil <= Math.max(at, feed.holdUntil ?? 0)) return feed;
-  const nextBecause: PollReason = { code: 'host', wait: holdUntil - at };
-  return { ...feed, holdUntil, ...(feed.nextPollAt < holdUntil && { nextPollAt: holdUntil, nextBecause }) };
+  const isNews = host === feed.host && holdUntil > Math.max(at, feed.holdUntil ?? 0);
+  return isNews ? held(feed, holdUntil, at) : feed;
 }
 
 /** The reader has changed its address while it was asked: what came is the other address's, but it was asked all the same. */
@@ -118,14 +117,11 @@ function lately(entries: readonly Entry[], { newestAt = 0, pace }: FeedRow, now:
 
 /** A server that names a time means itself, not one of its feeds (RFC 9110 §10.2.3; RFC 6585 §4). */
 export async function holdHost({ host, until }: NonNullable<PollRecord['hold']>, now: Millis): Promise<void> {
-  const nextBecause: PollReason = { code: 'host', wait: until - now };
   await db.feeds
     .where('host')
     .equals(host)
-    .modify((feed, held) => {
-      const holdUntil = Math.max(feed.holdUntil ?? 0, until);
-      const isSooner = feed.nextPollAt < until;
-      held.value = { ...feed, holdUntil, ...(isSooner && { nextPollAt: until, nextBecause }) };
+    .modify((feed, changed) => {
+      changed.value = held(feed, until, now);
     });
 }
 

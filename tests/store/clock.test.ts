@@ -19,6 +19,7 @@ describe('a clock that was set back', () => {
     ]);
     await mendClock(NOW);
     expect((await dueFeeds(NOW)).map((feed) => feed.id)).toEqual(['future', 'leased', 'lost']);
+    expect((await db.feeds.get('lost'))?.leasedAt, 'nor is it mended at every tick').toBeUndefined();
   });
 
   test('leaves a server the quiet that it asked for', async () => {
