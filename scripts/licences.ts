@@ -17,14 +17,37 @@ function packageOf(moduleId: string): string | undefined {
 export const packagesOf = (moduleIds: readonly string[]): readonly string[] =>
   [...new Set(moduleIds.flatMap((id) => packageOf(id) ?? []))].toSorted();
 
+type Manifest = {
+  readonly version: string;
+  readonly license: string;
+  readonly author?: string | { readonly name: string };
+  readonly repository?: string | { readonly url: string };
+};
+
+/** Our own licence is MIT, too: its words with another's name. */
+const MIT = readFileSync(resolve(import.meta.dirname, '../LICENSE'), 'utf8').trim();
+
+/** The licence of a package that ships no text of it. */
+function writtenOut(name: string, { license, author, repository }: Manifest): string {
+  if (license !== 'MIT')
+    throw new Error(`${name} is under ${license} and ships no text of it: licences.ts must know it.`);
+  const holder = typeof author === 'object' ? author.name : author;
+  const home = typeof repository === 'object' ? repository.url : repository;
+  return MIT.replace(
+    /^Copyright .*$/m,
+    `Copyright (c) ${[holder ?? `the authors of ${name}`, home].filter(Boolean).join(', ')}`,
+  );
+}
+
 function licenceOf(name: string): string {
   const dir = join(MODULES, name);
-  const { version, license } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'));
+  const manifest: Manifest = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'));
   const files = readdirSync(dir)
     .filter((file) => LICENCE_FILE.test(file))
     .toSorted();
   const texts = files.map((file) => readFileSync(join(dir, file), 'utf8').replaceAll('\r\n', '\n').trim());
-  return [`${name} ${version} (${license})`, ...texts].join('\n\n');
+  const whole = texts.length > 0 ? texts : [writtenOut(name, manifest)];
+  return [`${name} ${manifest.version} (${manifest.license})`, ...whole].join('\n\n');
 }
 
 /** The licences of what is bundled with ours, as they ask to be told; the same text for the same packages. */
