@@ -3,7 +3,7 @@ import type { Attempt, Instead } from '@/lib/jobs/attempt';
 import { attemptFeed } from '@/lib/jobs/attempt-feed';
 import { here, userAgentIn } from '@/lib/jobs/here';
 import { holdOf, recordAttempt } from '@/lib/jobs/record-attempt';
-import { renewRequestRules } from '@/lib/jobs/renew-request-rules';
+import { whileConfirmed } from '@/lib/jobs/renew-request-rules';
 import { mustBeConfirmed } from '@/lib/private-address';
 import { slotsAround } from '@/lib/rhythm';
 import { hostsToAllow } from '@/lib/site-hosts';
@@ -47,10 +47,10 @@ function elsewhere({ id, title, siteUrl, newestAt, pace, habits, lastSuccessAt }
 
 async function askThere(feed: FeedRow, { url }: AddressWish): Promise<AddressOutcome> {
   const at = Date.now();
-  await renewRequestRules(mustBeConfirmed(url) ? [new URL(url).hostname] : []);
   const { settings, timeZone } = await here();
   const how = { until: Number.POSITIVE_INFINITY, userAgent: userAgentIn(settings) };
-  const attempt = await attemptFeed(elsewhere(feed, url), how);
+  const host = mustBeConfirmed(url) ? new URL(url).hostname : undefined;
+  const attempt = await whileConfirmed(host, () => attemptFeed(elsewhere(feed, url), how));
   if (!attempt?.parsed) {
     const hold = attempt && holdOf(attempt);
     if (hold) await confirmed(holdHost(hold, at));

@@ -8,7 +8,7 @@ import type { Attempt, Instead } from '@/lib/jobs/attempt';
 import { attemptFeed } from '@/lib/jobs/attempt-feed';
 import { here, userAgentIn } from '@/lib/jobs/here';
 import { previewOf } from '@/lib/jobs/preview-feed';
-import { renewRequestRules } from '@/lib/jobs/renew-request-rules';
+import { whileConfirmed } from '@/lib/jobs/renew-request-rules';
 import { mustBeConfirmed } from '@/lib/private-address';
 import { hostsToAllow } from '@/lib/site-hosts';
 import type { FeedRow } from '@/lib/store/db';
@@ -41,10 +41,10 @@ async function lookAt({ address: url, confirmedHost }: FeedQuery): Promise<FeedS
   if (known) return tellKnown(known);
   const mustConfirm = mustBeConfirmed(url);
   if (mustConfirm && hostname !== confirmedHost) return { kind: 'private', url, host: hostname };
-  await renewRequestRules(mustConfirm ? [hostname] : []);
   const { settings } = await here();
-  const confirmedAt = mustConfirm ? Date.now() : undefined;
-  const attempt = await attemptFeed(newRow(url, confirmedAt), { until: Infinity, userAgent: userAgentIn(settings) });
+  const feed = newRow(url, mustConfirm ? Date.now() : undefined);
+  const how = { until: Number.POSITIVE_INFINITY, userAgent: userAgentIn(settings) };
+  const attempt = await whileConfirmed(mustConfirm ? hostname : undefined, () => attemptFeed(feed, how));
   return attempt ? toldBy(attempt) : { kind: 'failed', url, outcome: 'timeout' };
 }
 
