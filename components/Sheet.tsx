@@ -54,7 +54,8 @@ export function Sheet(props: SheetProps) {
   } = props;
   return (
     <main id="edition" tabIndex={-1} data-edition-at={edition && printedAt(edition)}>
-      <div class="edition">
+      {/* The greeting comes last and takes room at the top: with it, the sheet has to be drawn in one. */}
+      <div class="edition" data-parts={greeting ? undefined : ''}>
         {weatherSection && (
           <WeatherSection
             section={weatherSection}

@@ -18,12 +18,14 @@ const FOLDER = join(ROOT, '.cache/bench');
 
 await buildIfStale();
 const stage = await openStage(EXTENSION, join(FOLDER, 'stage'));
+const fullStage = await openStage(EXTENSION, join(FOLDER, 'full-stage'));
 const rows = [
-  ...(await pageRows(stage, Number(values.rounds))),
+  ...(await pageRows(stage, fullStage, Number(values.rounds))),
   ...sizeRows(EXTENSION),
   compileRow(Number(values.rounds)),
 ];
 await stage.close();
+await fullStage.close();
 const work = await openWorkStage(join(FOLDER, 'work'));
 rows.push(...(await workRows(work, Number(values.rounds))));
 await work.close();

@@ -1,4 +1,5 @@
 import { type Face, frozenKey } from '@/lib/frozen-key';
+import { keepText } from '@/lib/view/keep-text';
 
 /** A piece of a document as data: text, or an element with its attributes and what stands in it. */
 export type Frozen = string | FrozenElement;
@@ -53,14 +54,5 @@ export function readFrozen(face?: Face): FrozenPage | undefined {
   }
 }
 
-/** Only when it differs: writing wakes every other open tab. A full storage costs the next tab its head start, no more. */
-export function writeFrozen(page: FrozenPage, face?: Face): void {
-  const key = keyOfPage(face);
-  const text = JSON.stringify(page);
-  if (localStorage.getItem(key) === text) return;
-  try {
-    localStorage.setItem(key, text);
-  } catch {
-    localStorage.removeItem(key);
-  }
-}
+/** A full storage costs the next tab its head start, no more. */
+export const writeFrozen = (page: FrozenPage, face?: Face): void => keepText(keyOfPage(face), JSON.stringify(page));

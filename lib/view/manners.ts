@@ -1,19 +1,12 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Manners } from '@/lib/manners';
 import { beginsQuiet, MANNERS, readManners, SEEN } from '@/lib/view/begins-quiet';
+import { keepText } from '@/lib/view/keep-text';
 import type { Model } from '@/lib/view/model';
 import { isUnseen } from '@/lib/view/unseen';
 
-function writeManners(manners: Manners): void {
-  const text = JSON.stringify(manners);
-  if (localStorage.getItem(MANNERS) === text) return;
-  try {
-    localStorage.setItem(MANNERS, text);
-  } catch {
-    // A full storage shows the briefing.
-    localStorage.removeItem(MANNERS);
-  }
-}
+/** A full storage shows the briefing. */
+const writeManners = (manners: Manners): void => keepText(MANNERS, JSON.stringify(manners));
 
 /** Keeps the reader's choice where the next new tab finds it before anything is loaded. */
 export function keepManners({ settings, settled }: Model): void {

@@ -2,6 +2,7 @@ import type { Edition } from '@/lib/briefing/types';
 import type { SectionView, Settings } from '@/lib/settings';
 import type { WordRow } from '@/lib/store/db';
 import type { Millis } from '@/lib/time';
+import { keepText } from '@/lib/view/keep-text';
 import type { Weather } from '@/lib/weather/types';
 
 /** What the page showed last, kept beside the store: what a page shows, and gives back, when the store cannot be read. */
@@ -29,13 +30,5 @@ export function readSnapshot(): Snapshot | undefined {
   }
 }
 
-/** Only when it differs: writing wakes every other open tab. A full storage costs the copy, no more. */
-export function writeSnapshot(snapshot: Snapshot): void {
-  const text = JSON.stringify(snapshot);
-  if (localStorage.getItem(KEY) === text) return;
-  try {
-    localStorage.setItem(KEY, text);
-  } catch {
-    localStorage.removeItem(KEY);
-  }
-}
+/** A full storage costs the copy, no more. */
+export const writeSnapshot = (snapshot: Snapshot): void => keepText(KEY, JSON.stringify(snapshot));

@@ -1,6 +1,8 @@
 import { longDateIn } from '@/lib/long-date';
 import type { Millis } from '@/lib/time';
+import { isLookedAt } from '@/lib/view/after-paint';
 import { beginsQuiet } from '@/lib/view/begins-quiet';
+import { fillWindow, type Parts } from '@/lib/view/fill-window';
 import { type Frozen, type FrozenElement, readFrozen } from '@/lib/view/frozen';
 import { mayLoadPictures } from '@/lib/view/may-load';
 
@@ -20,25 +22,40 @@ function dress(element: HTMLElement | SVGElement, attributes: FrozenElement[1]):
   }
 }
 
-function thaw(frozen: Frozen, outer: string, now: Millis): Node | string {
+/** With `waiting`, an element whose parts need not all be drawn at once is left empty and kept there. */
+function thaw(frozen: Frozen, outer: string, now: Millis, waiting?: Parts[]): Node | string {
   if (typeof frozen === 'string') return frozen;
   if (isOver(frozen, now)) return '';
   const [name, attributes, children] = frozen;
   const namespace = name === 'svg' ? SVG : outer;
   const element = document.createElementNS(namespace, name) as HTMLElement | SVGElement;
   dress(element, attributes);
+  const parts = children.map((child) => () => thaw(child, namespace, now, waiting));
   if ('data-today' in attributes) element.append(longDateIn(document.documentElement.lang)(now));
-  else element.append(...children.map((child) => thaw(child, namespace, now)));
+  else if (waiting && 'data-parts' in attributes) waiting.push({ element, parts });
+  else element.append(...parts.map((part) => part()));
   return element;
 }
 
-/** Draws the page as it was last shown. Must run before the document is painted, and needs nothing but this file. */
-export function thawPage(now: Millis): void {
-  if (BESIDE.test(location.hash)) return;
-  const page = readFrozen(beginsQuiet(now) ? 'quiet' : 'briefing');
-  if (!page) return;
+/** Who comes back to a page, or for a place on it, wants it where it was. */
+function beginsAtTop(): boolean {
+  const [opening] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return location.hash === '' && opening?.type === 'navigate';
+}
+
+/**
+ * Draws the page as it was last shown, for a first paint no more of it than the window shows; what it returns draws the rest.
+ * Must run before the document is painted, and needs nothing but this file.
+ */
+export function thawPage(now: Millis): () => void {
+  const page = BESIDE.test(location.hash) ? undefined : readFrozen(beginsQuiet(now) ? 'quiet' : 'briefing');
+  if (!page) return () => {};
   const root = document.documentElement;
   dress(root, page.root);
-  document.body.replaceChildren(...page.body.map((child) => thaw(child, HTML, now)));
+  const waiting: Parts[] = [];
+  const isHurried = isLookedAt() && beginsAtTop();
+  document.body.replaceChildren(...page.body.map((child) => thaw(child, HTML, now, isHurried ? waiting : undefined)));
   root.dataset.thawed = page.key;
+  const rests = waiting.map(fillWindow);
+  return () => rests.forEach((drawRest) => void drawRest());
 }

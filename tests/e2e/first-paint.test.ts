@@ -38,7 +38,8 @@ test('the very first tab begins with the edition that was made while no page was
   // Nothing but the classic script may run: what stands on the page then was drawn without the program.
   await briefing.context.route('**/chunks/**', (route) => route.abort());
   const tab = await briefing.newTab();
-  expect(await tab.locator('article[data-story] h3 a').count()).toBeGreaterThan(25);
+  // What the window does not show comes after the paint.
+  await tab.locator('article[data-story] h3 a').nth(25).waitFor();
   expect(await tab.evaluate(() => performance.getEntriesByName('briefing:painted').length)).toBe(1);
 }, 300_000);
 
@@ -93,4 +94,68 @@ test('a new tab that has nothing more to do has loaded no library to write with,
   expect(files.length).toBeGreaterThan(2);
   expect(files.filter((file) => file.includes('DexieError'))).toEqual([]);
   expect(files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0)).toBeLessThanOrEqual(LIMIT);
+}, 60_000);
+
+/** What stood on the page in its first frame: how many parts of the sheet, and how far down the last of them reached. */
+type FirstFrame = { readonly parts: number; readonly bottom: number };
+
+/** Runs in the page before anything else. */
+function watchFirstFrame(): void {
+  const look = () => {
+    const last = document.querySelector('.edition > :last-child');
+    if (!last) return void requestAnimationFrame(look);
+    const frame: FirstFrame = {
+      parts: document.querySelectorAll('.edition > *').length,
+      bottom: last.getBoundingClientRect().bottom,
+    };
+    Object.assign(globalThis, { firstFrame: frame });
+  };
+  requestAnimationFrame(look);
+}
+
+const firstFrame = (page: Page): Promise<FirstFrame> =>
+  page.evaluate(() => (globalThis as unknown as { firstFrame: FirstFrame }).firstFrame);
+
+const address = (hash = ''): string => `chrome-extension://${briefing.extensionId}/newtab.html${hash}`;
+
+const partsOn = (page: Page): Promise<number> => page.locator('.edition > *').count();
+
+const isTakenOver = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('briefing:ready').length > 0);
+
+test('the first frame has what the window shows, the next all of it, and nothing moves', async () => {
+  for (const [width, height] of [
+    [360, 640],
+    [1440, 900],
+    [2560, 1440],
+  ] as const) {
+    // Once when nothing is known of that window, and once when it is.
+    for (const round of ['first', 'second']) {
+      const page = await briefing.context.newPage();
+      await page.setViewportSize({ width, height });
+      await page.addInitScript(watchFirstFrame);
+      await page.goto(address());
+      await isTakenOver(page);
+      const { parts, bottom } = await firstFrame(page);
+      const at = `${width} × ${height}, ${round}`;
+      expect(bottom, at).toBeGreaterThanOrEqual(height);
+      expect(parts, at).toBeLessThan(await partsOn(page));
+      expect(await partsOn(page), at).toBeGreaterThan(12);
+      expect(await page.evaluate(shiftSeen), at).toBe(0);
+      await page.close();
+    }
+  }
+}, 90_000);
+
+test('who comes back to a page, or for a section, finds all of it at once', async () => {
+  const page = await briefing.context.newPage();
+  await page.addInitScript(watchFirstFrame);
+  await page.goto(address('#world'));
+  await isTakenOver(page);
+  expect((await firstFrame(page)).parts).toBe(await partsOn(page));
+  await page.goto(address());
+  await page.reload();
+  await isTakenOver(page);
+  expect((await firstFrame(page)).parts).toBe(await partsOn(page));
+  await page.close();
 }, 60_000);

@@ -6,15 +6,17 @@ import { fillStore, stopWorker } from './store';
 const LONG_TASK = 50;
 const FULL = 100_000;
 
-type Variant = { readonly name: string; readonly open: () => Promise<Opening> };
-
-/** All variants in turns: what else the machine does meets them all alike. The first rounds are forgotten. */
-async function inTurns(variants: readonly Variant[], rounds: number): Promise<Map<string, Opening[]>> {
-  const seen = new Map(variants.map(({ name }) => [name, [] as Opening[]]));
+/** All ways of opening in turns: what else the machine does meets them all alike. The first rounds are forgotten. */
+async function inTurns<Name extends string>(
+  ways: Readonly<Record<Name, () => Promise<Opening>>>,
+  rounds: number,
+): Promise<Readonly<Record<Name, readonly Opening[]>>> {
+  const names = Object.keys(ways) as Name[];
+  const seen = Object.fromEntries(names.map((name) => [name, [] as Opening[]])) as Record<Name, Opening[]>;
   for (let round = -2; round < rounds; round++) {
-    for (const { name, open } of variants) {
-      const opening = await open();
-      if (round >= 0) seen.get(name)?.push(opening);
+    for (const name of names) {
+      const opening = await ways[name]();
+      if (round >= 0) seen[name].push(opening);
     }
   }
   return seen;
@@ -34,86 +36,81 @@ async function openUnprepared({ keeper, context, url }: Stage): Promise<Opening>
   return opening;
 }
 
-/** How soon the pages show their first headline, and what follows. */
-export async function pageRows(stage: Stage, rounds: number): Promise<Row[]> {
-  const { context, url } = stage;
-  const open = (path: string): Variant => ({ name: path, open: () => openOnce(context, url(path)) });
-  const variants = [
-    open('static-newtab.html'),
-    open('newtab.html'),
-    { name: 'unprepared', open: () => openUnprepared(stage) },
-    open('static-popup.html'),
-    open('popup.html'),
-  ];
-  const small = await inTurns(variants, rounds);
-  await fillStore(stage.keeper, FULL);
-  const stopped = {
-    name: 'newtab.html',
-    open: async () => stopWorker(stage).then(() => openOnce(context, url('newtab.html'))),
-  };
-  const full = await inTurns([open('static-newtab.html'), stopped, open('popup.html')], rounds);
-  const times = (from: Map<string, Opening[]>, name: string, pick: (opening: Opening) => number) =>
-    (from.get(name) ?? []).map(pick);
+/** How soon the pages show their first headline, and what follows; beside it in another browser with a full store. */
+export async function pageRows(stage: Stage, fullStage: Stage, rounds: number): Promise<Row[]> {
+  await fillStore(fullStage.keeper, FULL);
+  const openIn =
+    ({ context, url }: Stage, path: string) =>
+    () =>
+      openOnce(context, url(path));
+  const seen = await inTurns(
+    {
+      static: openIn(stage, 'static-newtab.html'),
+      newtab: openIn(stage, 'newtab.html'),
+      unprepared: () => openUnprepared(stage),
+      staticPopup: openIn(stage, 'static-popup.html'),
+      popup: openIn(stage, 'popup.html'),
+      fullStatic: openIn(fullStage, 'static-newtab.html'),
+      fullNewtab: () => stopWorker(fullStage).then(openIn(fullStage, 'newtab.html')),
+      fullPopup: openIn(fullStage, 'popup.html'),
+    },
+    rounds,
+  );
   const headline = ({ headline }: Opening) => headline;
   const heap = ({ heapBytes }: Opening) => heapBytes;
-  const statics = { theirs: times(small, 'static-newtab.html', headline), against: 'static page', show: millis };
-  const tabs = small.get('newtab.html') ?? [];
+  const headlines = (name: keyof typeof seen) => seen[name].map(headline);
+  const statics = { theirs: headlines('static'), against: 'static page', show: millis };
   return [
-    ratioRow('New tab: first headline', { ...statics, ours: times(small, 'newtab.html', headline), goal: 1.15 }),
+    ratioRow('New tab: first headline', { ...statics, ours: headlines('newtab'), goal: 1.15 }),
     ratioRow(`the same, worker stopped, ${FULL.toLocaleString('en')} entries`, {
       ...statics,
-      theirs: times(full, 'static-newtab.html', headline),
-      ours: times(full, 'newtab.html', headline),
+      theirs: headlines('fullStatic'),
+      ours: headlines('fullNewtab'),
       goal: 1.15,
     }),
-    ratioRow('peer: Preact and Dexie queries, nothing kept', {
-      ...statics,
-      ours: times(small, 'unprepared', headline),
-      goal: 1.15,
-    }),
+    ratioRow('peer: Preact and Dexie queries, nothing kept', { ...statics, ours: headlines('unprepared'), goal: 1.15 }),
     ratioRow('Popup: first content', {
-      ours: times(small, 'popup.html', headline),
-      theirs: times(small, 'static-popup.html', headline),
-      against: 'static page',
+      ...statics,
+      ours: headlines('popup'),
+      theirs: headlines('staticPopup'),
       goal: 1.2,
-      show: millis,
     }),
     ratioRow('New tab: program has taken over', {
-      ours: tabs.map(({ ready }) => ready ?? Number.NaN),
-      theirs: times(small, 'unprepared', headline),
+      ours: seen.newtab.map(({ ready }) => ready ?? Number.NaN),
+      theirs: headlines('unprepared'),
       against: 'first headline, nothing kept',
       goal: 1,
       show: millis,
     }),
     limitRow(
       'New tab: layout shift',
-      tabs.map(({ shift }) => shift),
+      seen.newtab.map(({ shift }) => shift),
       0,
       (value) => value.toFixed(3),
     ),
     limitRow(
       'New tab: longest task',
-      tabs.map(({ longestTask }) => longestTask),
+      seen.newtab.map(({ longestTask }) => longestTask),
       LONG_TASK,
       millis,
     ),
     ratioRow('New tab: memory', {
-      ours: times(small, 'newtab.html', heap),
-      theirs: times(small, 'static-newtab.html', heap),
+      ours: seen.newtab.map(heap),
+      theirs: seen.static.map(heap),
       against: 'static page',
       goal: 1.5,
       show: kilobytes,
     }),
     ratioRow('New tab: growth to 100,000 entries', {
-      ours: times(full, 'newtab.html', headline),
-      theirs: times(small, 'newtab.html', headline),
+      ours: headlines('fullNewtab'),
+      theirs: headlines('newtab'),
       against: 'small store',
       goal: 1.1,
       show: millis,
     }),
     ratioRow('Popup: growth to 100,000 entries', {
-      ours: times(full, 'popup.html', headline),
-      theirs: times(small, 'popup.html', headline),
+      ours: headlines('fullPopup'),
+      theirs: headlines('popup'),
       against: 'small store',
       goal: 1.1,
       show: millis,
