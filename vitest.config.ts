@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['fake-indexeddb/auto', 'scripts/words.ts'],
+          // All cores: by itself the runner leaves one idle, which on two is half of them.
+          maxWorkers: '100%',
           // Generous, because a busy machine is no failure: what may take how long is measured by the benches.
           testTimeout: 20_000,
         },
