@@ -48,13 +48,17 @@ export const ODD_PORT_PATTERN = '^https?://[^/?#]*:\\d+/';
 const PRIVATE = PRIVATE_PATTERNS.map((pattern) => new RegExp(pattern));
 const ODD_PORT = new RegExp(ODD_PORT_PATTERN);
 
+const hrefOf = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).href : undefined);
+const leadsInside = (href: string): boolean => PRIVATE.some((pattern) => pattern.test(href));
+
 /** Whether an address leads into a private network; what cannot be read as one is not public. */
 export function isPrivateAddress(address: string): boolean {
-  if (!URL.canParse(address)) return true;
-  const { href } = new URL(address);
-  return PRIVATE.some((pattern) => pattern.test(href));
+  const href = hrefOf(address);
+  return href === undefined || leadsInside(href);
 }
 
 /** Whether an address is asked only where the reader typed it and confirmed it: not from a file, a page or a redirect. */
-export const mustBeConfirmed = (address: string): boolean =>
-  isPrivateAddress(address) || ODD_PORT.test(new URL(address).href);
+export function mustBeConfirmed(address: string): boolean {
+  const href = hrefOf(address);
+  return href === undefined || leadsInside(href) || ODD_PORT.test(href);
+}

@@ -8,18 +8,26 @@ import { mustBeConfirmed } from '@/lib/private-address';
 import type { FeedRow } from '@/lib/store/db';
 import { DAY, type Millis } from '@/lib/time';
 
-/** When the slice ends, and what to call ourselves. */
-type How = { readonly until: Millis; readonly userAgent: string | undefined };
+type How = {
+  /** When the slice ends. */
+  readonly until: Millis;
+  /** What to call ourselves. */
+  readonly userAgent: string | undefined;
+  /** Whether the browser lets us read a feed; without it, it is asked. */
+  readonly mayAsk?: (feed: FeedRow) => Promise<boolean>;
+};
+
+const mayAskNow = ({ url, alsoHosts }: FeedRow): Promise<boolean> => mayFetch(url, alsoHosts);
 
 /** Asks a feed once and reads the answer. Undefined when the slice ended before the feed had its time. */
-export async function attemptFeed(feed: FeedRow, how: How): Promise<Attempt | undefined> {
+export async function attemptFeed(feed: FeedRow, { mayAsk = mayAskNow, ...how }: How): Promise<Attempt | undefined> {
   const startedAt = Date.now();
   const attempt = (rest: Answer): Attempt => {
     const at = Date.now();
     return { feed, at, ms: at - startedAt, ...rest };
   };
   if (mustBeConfirmed(feed.url) && feed.confirmedAt === undefined) return attempt({ outcome: 'private', bytes: 0 });
-  if (!(await mayFetch(feed.url, feed.alsoHosts))) return attempt({ outcome: 'permission', bytes: 0 });
+  if (!(await mayAsk(feed))) return attempt({ outcome: 'permission', bytes: 0 });
   const fetched = await fetchWatched({ url: feed.url, now: startedAt, ...askedFor(feed, startedAt), ...how });
   switch (fetched.kind) {
     case 'interrupted':
@@ -88,6 +96,7 @@ async function answered(fetched: Fetched, feed: FeedRow, now: Millis): Promise<A
  * found before. A feed whose address holds a password stays there, and so does one whose new host we may not ask.
  */
 async function placeOf(feed: FeedRow, url: string, answer?: Told): Promise<string | undefined> {
+  if (url === feed.url) return url;
   const { url: asked, authorization } = askedAt(feed.url);
   if (url === asked) return asked;
   const isSame = answer ? isSameFeed(feed, answer) : feed.moving?.url === url;

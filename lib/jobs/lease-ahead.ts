@@ -13,7 +13,7 @@ const FRESH: Millis = SECOND;
 
 export type Leases = {
   /** Leases a feed before it is asked, and with it those `ahead` that come next. False when it may not be asked any more. */
-  take(feed: FeedRow, ahead: readonly FeedRow[]): Promise<boolean>;
+  take(feed: FeedRow, ahead: () => readonly FeedRow[]): Promise<boolean>;
   /** A host has asked for quiet: all that is leased is looked at again. */
   doubt(): void;
   /** Those that nobody took are due as they were. */
@@ -31,6 +31,7 @@ export function openLeases(): Leases {
     const before = confirmed(leaseFeeds(ids, at));
     for (const id of ids) untaken.set(id, { before, at });
   };
+  const fresh = (feeds: readonly FeedRow[]) => feeds.filter(({ id }) => !untaken.has(id)).slice(0, AT_ONCE - 1);
   const lookAgain = (at: Millis) => {
     const seen = confirmed(feedsById([...untaken.keys()]));
     for (const [id, { before }] of untaken) untaken.set(id, { before, seen, at });
@@ -39,7 +40,7 @@ export function openLeases(): Leases {
     async take(feed, ahead) {
       const now = Date.now();
       const known = untaken.get(feed.id);
-      if (!known) lease([feed, ...ahead.filter(({ id }) => !untaken.has(id)).slice(0, AT_ONCE - 1)], now);
+      if (!known) lease([feed, ...fresh(ahead())], now);
       else if (Math.abs(now - known.at) > FRESH) lookAgain(now);
       const { before, seen } = untaken.get(feed.id) ?? {};
       const was = (await before)?.get(feed.id);

@@ -6,6 +6,7 @@ import { attemptFeed } from '@/lib/jobs/attempt-feed';
 import { here, userAgentIn } from '@/lib/jobs/here';
 import { type Keeper, keepAttempts } from '@/lib/jobs/keep-attempts';
 import { type Leases, openLeases } from '@/lib/jobs/lease-ahead';
+import { openPermits } from '@/lib/jobs/permits';
 import { whoseFault } from '@/lib/jobs/whose-fault';
 import { MAX_FETCH } from '@/lib/net/fetch-feed';
 import { slotsAround } from '@/lib/rhythm';
@@ -30,6 +31,7 @@ const ENOUGH_SILENCE = 8;
 type Slice = {
   readonly until: Millis;
   readonly userAgent: string | undefined;
+  readonly mayAsk: (feed: FeedRow) => Promise<boolean>;
   readonly leases: Leases;
   readonly keeper: Keeper;
   /** Requests that may still be made. */
@@ -52,18 +54,20 @@ export async function pollDue(stored: () => Promise<void>, { only }: { readonly 
   const { settings, timeZone } = await here();
   const now = Date.now();
   const { nextAt } = slotsAround(now, settings, timeZone);
+  const wanted = due.filter(({ id }) => only === undefined || id === only);
+  const order = mixed(wanted, now);
   const slice: Slice = {
     until: now + SLICE,
     userAgent: userAgentIn(settings),
+    mayAsk: openPermits(order),
     leases: openLeases(),
     keeper: keepAttempts(nextAt, stored),
     allowance: PER_MINUTE - (await requestsBetween(now - MINUTE, now)),
     unreached: [],
     answered: false,
   };
-  const wanted = due.filter(({ id }) => only === undefined || id === only);
   const leaveOff = watchOn();
-  await pollHosts(byHost(mixed(wanted, now)), slice)
+  await pollHosts(byHost(order), slice)
     .finally(leaveOff)
     .finally(() => settle(slice)); // what came of the others tells whose fault it is
   for (const attempt of await whoseFault({ ...slice, now: Date.now() })) await slice.keeper.keep(attempt);
@@ -108,12 +112,13 @@ async function pollHost(feeds: readonly FeedRow[], slice: Slice, coming: readonl
   let wasAsked = false;
   for (const feed of feeds.filter((one) => hasTimeFor(one, slice))) {
     if (wasAsked) await pause(HOST_PAUSE);
-    wasAsked = hasTimeFor(feed, slice) && (await take(feed, slice, wasLost(feed) ? [] : firstOf(coming, slice)));
+    wasAsked =
+      hasTimeFor(feed, slice) && (await take(feed, slice, () => (wasLost(feed) ? [] : firstOf(coming, slice))));
     if (wasAsked) await pollFeed(feed, slice);
   }
 }
 
-const take = (feed: FeedRow, slice: Slice, ahead: readonly FeedRow[]): Promise<boolean> =>
+const take = (feed: FeedRow, slice: Slice, ahead: () => readonly FeedRow[]): Promise<boolean> =>
   slice.leases.take(feed, ahead).catch((error: unknown) => endSlice(slice, error));
 
 /** No more than may be asked; and none that was lost, so that what stops a worker twice is leased alone. */
@@ -139,7 +144,8 @@ const wasLost = ({ leasedAt }: FeedRow): boolean => leasedAt !== undefined;
 
 async function pollFeed(feed: FeedRow, slice: Slice): Promise<void> {
   slice.allowance -= 1;
-  const attempt = await attemptFeed(feed, slice);
+  const { until, userAgent, mayAsk } = slice;
+  const attempt = await attemptFeed(feed, { until, userAgent, mayAsk });
   if (attempt && !wasAsked(attempt)) slice.allowance += 1;
   if (!attempt) await postponeFeed(feed.id, Date.now());
   else if (!slice.answered && reachedNobody(attempt)) slice.unreached.push(attempt);

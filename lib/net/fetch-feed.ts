@@ -80,30 +80,32 @@ export async function fetchFeed({
   fetch = globalThis.fetch,
 }: FetchRequest): Promise<FetchOutcome> {
   const asked = askedAt(url);
-  const stop = new AbortController();
   const interrupted = until - now < MAX_FETCH;
-  const timer = setTimeout(() => stop.abort(), interrupted ? Math.max(0, until - now) : MAX_FETCH);
-  let status: number | undefined;
+  const signal = AbortSignal.timeout(interrupted ? Math.max(0, until - now) : MAX_FETCH);
+  let response: Response | undefined;
   try {
-    const response = await fetch(asked.url, {
+    response = await fetch(asked.url, {
       headers: requestHeaders({ ...validators, ...asked, userAgent, accept }),
       cache,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: stop.signal,
+      signal,
     });
-    status = response.status;
-    if (leadsInside(asked.url, response.url))
-      return { kind: 'failed', outcome: 'private', status: response.status, bytes: 0 };
+    const { url, status } = response;
+    if (leadsInside(asked.url, url)) return { kind: 'failed', outcome: 'private', status, bytes: 0 };
     return await outcomeOf(response, { url: asked.url, now, validators });
   } catch {
     // With a status somebody was reached: the answer broke off, or could not be unpacked.
-    if (!stop.signal.aborted) return { kind: 'failed', outcome: 'network', status, bytes: 0 };
+    if (!signal.aborted) return { kind: 'failed', outcome: 'network', status: response?.status, bytes: 0 };
     return interrupted ? { kind: 'interrupted' } : { kind: 'failed', outcome: 'timeout', bytes: 0 };
   } finally {
-    clearTimeout(timer);
-    stop.abort(); // ends a body that nobody reads any more
+    endUnread(response);
   }
+}
+
+/** Whoever sends a body that nobody reads is told to stop. */
+function endUnread(response: Response | undefined): void {
+  if (response?.body && !response.bodyUsed) response.body.cancel().catch(() => {});
 }
 
 /** A server that sends us to the reader's own machine or house. Who confirmed such an address meant that one host. */

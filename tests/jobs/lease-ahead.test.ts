@@ -20,17 +20,17 @@ const later = (ms: number) => vi.useFakeTimers({ toFake: ['Date'], now: Date.now
 
 test('a lease is written for those that come next as well, in one transaction', async () => {
   const leases = openLeases();
-  expect(await leases.take(first, feeds.slice(1))).toBe(true);
+  expect(await leases.take(first, () => feeds.slice(1))).toBe(true);
   expect(await leased()).toHaveLength(64);
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
-  expect(await leases.take(second, feeds.slice(2))).toBe(true);
+  expect(await leases.take(second, () => feeds.slice(2))).toBe(true);
   expect(transaction).not.toHaveBeenCalled();
   transaction.mockRestore();
 });
 
 test('two lanes that ask at once share it, and none is told yes before it is written', async () => {
   const leases = openLeases();
-  const takes = [leases.take(first, feeds.slice(1)), leases.take(second, feeds.slice(2))];
+  const takes = [leases.take(first, () => feeds.slice(1)), leases.take(second, () => feeds.slice(2))];
   expect(await Promise.all(takes)).toEqual([true, true]);
   expect(await leased()).toHaveLength(64);
 });
@@ -39,14 +39,14 @@ test('a feed that was removed or asked meanwhile is not asked', async () => {
   await db.feeds.update(second.id, { nextPollAt: Date.now() + HOUR });
   await db.feeds.delete(third.id);
   const leases = openLeases();
-  expect(await leases.take(first, [second, third])).toBe(true);
-  expect([await leases.take(second, []), await leases.take(third, [])]).toEqual([false, false]);
+  expect(await leases.take(first, () => [second, third])).toBe(true);
+  expect([await leases.take(second, () => []), await leases.take(third, () => [])]).toEqual([false, false]);
 });
 
 test('leases that nobody took leave no trace', async () => {
   const leases = openLeases();
-  await leases.take(first, [second, third]);
-  await leases.take(third, []);
+  await leases.take(first, () => [second, third]);
+  await leases.take(third, () => []);
   await leases.giveBack();
   expect(await leased()).toEqual([first.id, third.id]);
   expect(await db.feeds.get(second.id)).toEqual(second);
@@ -54,11 +54,11 @@ test('leases that nobody took leave no trace', async () => {
 
 test('a host that asks for quiet has it at once, though its feeds are leased', async () => {
   const leases = openLeases();
-  await leases.take(first, [second, third]);
+  await leases.take(first, () => [second, third]);
   const until = Date.now() + 2 * MINUTE;
   await holdHost({ host: second.host, until }, Date.now());
   leases.doubt();
-  expect(await leases.take(second, [])).toBe(false);
+  expect(await leases.take(second, () => [])).toBe(false);
   await leases.giveBack();
   expect(await db.feeds.get(second.id)).toMatchObject({
     holdUntil: until,
@@ -70,12 +70,12 @@ test('a host that asks for quiet has it at once, though its feeds are leased', a
 
 test('a feed that is removed or goes elsewhere while it is leased is not asked a second later', async () => {
   const leases = openLeases();
-  await leases.take(first, [second, third, ...feeds.slice(3, 5)]);
+  await leases.take(first, () => [second, third, ...feeds.slice(3, 5)]);
   await db.feeds.delete(second.id);
   await db.feeds.update(third.id, { url: 'https://elsewhere.example/feed' });
   later(2 * SECOND);
-  expect([await leases.take(second, []), await leases.take(third, [])]).toEqual([false, false]);
-  expect(await Promise.all(feeds.slice(3, 5).map((feed) => leases.take(feed, [])))).toEqual([true, true]);
+  expect([await leases.take(second, () => []), await leases.take(third, () => [])]).toEqual([false, false]);
+  expect(await Promise.all(feeds.slice(3, 5).map((feed) => leases.take(feed, () => [])))).toEqual([true, true]);
   await leases.giveBack();
   expect(await db.feeds.get(second.id)).toBeUndefined();
   expect(await db.feeds.get(third.id)).toEqual({ ...third, url: 'https://elsewhere.example/feed' });
@@ -83,11 +83,11 @@ test('a feed that is removed or goes elsewhere while it is leased is not asked a
 
 test('a lease that the store did not take keeps no other from being given back', async () => {
   const leases = openLeases();
-  await leases.take(first, [second]);
+  await leases.take(first, () => [second]);
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('The disk is full', 'QuotaExceededError');
   });
-  await expect(leases.take(third, feeds.slice(3, 5))).rejects.toThrow('The disk is full');
+  await expect(leases.take(third, () => feeds.slice(3, 5))).rejects.toThrow('The disk is full');
   put.mockRestore();
   await leases.giveBack();
   expect(await leased()).toEqual([first.id]);

@@ -22,6 +22,7 @@ type Timer = { readonly at: Millis; readonly run: () => void };
 
 export function fakeClock(start: Millis, isWaitingForWeb: () => boolean): FakeClock {
   const real = { Date, setTimeout, clearTimeout, setImmediate };
+  const { timeout } = AbortSignal;
   const timers = new Set<Timer>();
   let now = start;
   let atWork = 0;
@@ -61,6 +62,12 @@ export function fakeClock(start: Millis, isWaitingForWeb: () => boolean): FakeCl
     clearTimeout: fakeClearTimeout,
     setImmediate: countedImmediate,
   });
+
+  AbortSignal.timeout = (wait) => {
+    const controller = new AbortController();
+    after(wait, () => controller.abort(new DOMException('Its time is up.', 'TimeoutError')));
+    return controller.signal;
+  };
 
   /** Hashes are made in a thread of their own, which nothing else tells of. */
   const { subtle } = crypto;
@@ -108,6 +115,7 @@ export function fakeClock(start: Millis, isWaitingForWeb: () => boolean): FakeCl
       return work;
     },
     restore: () => {
+      AbortSignal.timeout = timeout;
       Object.assign(globalThis, real);
       subtle.digest = digest;
     },

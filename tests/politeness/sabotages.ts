@@ -236,8 +236,8 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'two at a time a host',
     file: POLL,
-    find: 'byHost(mixed(wanted, now))',
-    replace: 'mixed(wanted, now).map((feed) => [feed])',
+    find: 'byHost(order)',
+    replace: 'order.map((feed) => [feed])',
     breaks: ['P21'],
   },
   {
@@ -315,8 +315,8 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'try twice when the line is cut',
     file: FETCH,
-    find: 'const response = await fetch(asked.url,',
-    replace: 'const response = await ((...all) => fetch(...all).catch(() => fetch(...all)))(asked.url,',
+    find: 'response = await fetch(asked.url,',
+    replace: 'response = await ((...all) => fetch(...all).catch(() => fetch(...all)))(asked.url,',
     breaks: ['P30'],
   },
   {
@@ -358,8 +358,8 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'ask by HEAD first',
     file: FETCH,
-    find: 'const response = await fetch(asked.url,',
-    replace: "await fetch(asked.url, { method: 'HEAD' });\n    const response = await fetch(asked.url,",
+    find: 'response = await fetch(asked.url,',
+    replace: "await fetch(asked.url, { method: 'HEAD' });\n    response = await fetch(asked.url,",
     breaks: ['P18'],
   },
   {
@@ -379,9 +379,9 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'try a broken server twice',
     file: FETCH,
-    find: 'const response = await fetch(asked.url,',
+    find: 'response = await fetch(asked.url,',
     replace:
-      'const response = await (async (...all) => { const first = await fetch(...all); return first.status >= 500 ? fetch(...all) : first; })(asked.url,',
+      'response = await (async (...all) => { const first = await fetch(...all); return first.status >= 500 ? fetch(...all) : first; })(asked.url,',
     breaks: ['P14'],
   },
   {
