@@ -35,30 +35,30 @@ const V6_BLOCKS = [
 /** Names that never leave a house: RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal` and what routers call home. */
 const LOCAL_NAMES = 'localhost|localdomain|local|internal|intranet|private|corp|lan|home|home\\.arpa';
 
-export const PRIVATE_PATTERNS: readonly string[] = [
-  ...V4_BLOCKS.map((block) => `${before}${block}\\.\\d+${after}`),
-  `${before}\\[(?:${V6_BLOCKS.join('|')})`,
+const HOSTS: readonly string[] = [
+  ...V4_BLOCKS.map((block) => `${block}\\.\\d+${after}`),
+  `\\[(?:${V6_BLOCKS.join('|')})`,
   // A bare name is looked up in the house first.
-  `${before}(?:[^/?#]*\\.)?(?:${LOCAL_NAMES})\\.?${after}`,
-  `${before}[^./?#:@\\[\\]]+\\.?${after}`,
+  `(?:[^/?#]*\\.)?(?:${LOCAL_NAMES})\\.?${after}`,
+  `[^./?#:@\\[\\]]+\\.?${after}`,
 ];
+export const PRIVATE_PATTERNS: readonly string[] = HOSTS.map((host) => `${before}${host}`);
 /** A port that is written, because it is not the scheme's own: whatever answers there, it is hardly a publisher. */
 export const ODD_PORT_PATTERN = '^https?://[^/?#]*:\\d+/';
 
-const PRIVATE = PRIVATE_PATTERNS.map((pattern) => new RegExp(pattern));
+const PRIVATE = new RegExp(`${before}(?:${HOSTS.join('|')})`);
 const ODD_PORT = new RegExp(ODD_PORT_PATTERN);
 
 const hrefOf = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).href : undefined);
-const leadsInside = (href: string): boolean => PRIVATE.some((pattern) => pattern.test(href));
 
 /** Whether an address leads into a private network; what cannot be read as one is not public. */
 export function isPrivateAddress(address: string): boolean {
   const href = hrefOf(address);
-  return href === undefined || leadsInside(href);
+  return href === undefined || PRIVATE.test(href);
 }
 
 /** Whether an address is asked only where the reader typed it and confirmed it: not from a file, a page or a redirect. */
 export function mustBeConfirmed(address: string): boolean {
   const href = hrefOf(address);
-  return href === undefined || leadsInside(href) || ODD_PORT.test(href);
+  return href === undefined || PRIVATE.test(href) || ODD_PORT.test(href);
 }

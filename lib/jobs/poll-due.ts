@@ -50,7 +50,7 @@ export async function pollDue(stored: () => Promise<void>, { only }: { readonly 
   // The last slice may have ended with a request to a host that this one begins with.
   if ((await requestsBetween(Date.now() - HOST_PAUSE, Date.now())) > 0) await pause(HOST_PAUSE);
   await endLostLeases(Date.now());
-  const due = await dueFeeds(Date.now());
+  const due = await dueFeeds(Date.now(), isEnough);
   const { settings, timeZone } = await here();
   const now = Date.now();
   const { nextAt } = slotsAround(now, settings, timeZone);
@@ -78,6 +78,10 @@ export async function pollDue(stored: () => Promise<void>, { only }: { readonly 
 async function settle({ leases, keeper, allowance }: Slice): Promise<void> {
   if (allowance !== ENDED) await leases.giveBack().finally(keeper.finish);
 }
+
+/** More than a slice can ask. Those that may take their time do not count: they would keep the others from their turn. */
+const isEnough = (feeds: readonly FeedRow[]): boolean =>
+  new Set(feeds.filter(isQuick).map(({ host }) => host)).size >= PER_MINUTE;
 
 /** Longest overdue first, to the hour; within it in another order each time, so that no server is always asked first. */
 function mixed(feeds: readonly FeedRow[], now: Millis): FeedRow[] {

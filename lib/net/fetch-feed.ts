@@ -12,7 +12,7 @@ export const MAX_FETCH: Millis = 15 * SECOND;
 export const MAX_BYTES = 10 * 1024 * 1024;
 /** How long a host is left alone that is asked too much and names no time. */
 const CALM: Millis = 10 * MINUTE;
-const ACCEPT =
+export const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1';
 
 export type FetchOutcome =

@@ -22,14 +22,23 @@ export async function activeFeedIds(): Promise<Set<string>> {
   return ids;
 }
 
-/** Due and wanted feeds whose publisher does not want to be left alone now, longest overdue first. */
-export async function dueFeeds(now: Millis): Promise<FeedRow[]> {
-  const due = await dueRows(now).toArray();
-  if (due.length === 0) return [];
-  const wanted = await activeFeedIds();
-  const ours = due.filter((feed) => wanted.has(feed.id) && !isLeftAlone(feed, now));
-  const held = ours.some(isNew) ? await heldHosts(now) : new Set();
-  return ours.filter((feed) => !isNew(feed) || !held.has(feed.host));
+/** So many are read at first of what is due; then four times as many. */
+const FIRST_LOOK = 256;
+
+/**
+ * Due and wanted feeds whose publisher does not want to be left alone now, longest overdue first: all of them, or those that
+ * are `enough`.
+ */
+export async function dueFeeds(now: Millis, enough?: (feeds: readonly FeedRow[]) => boolean): Promise<FeedRow[]> {
+  for (let limit = enough ? FIRST_LOOK : Infinity; ; limit *= 4) {
+    const due = await dueRows(now).limit(limit).toArray();
+    if (due.length === 0) return [];
+    const wanted = await activeFeedIds();
+    const ours = due.filter((feed) => wanted.has(feed.id) && !isLeftAlone(feed, now));
+    const held = ours.some(isNew) ? await heldHosts(now) : new Set();
+    const feeds = ours.filter((feed) => !isNew(feed) || !held.has(feed.host));
+    if (due.length < limit || enough?.(feeds)) return feeds;
+  }
 }
 
 /** By the index, and so the longest overdue first. */

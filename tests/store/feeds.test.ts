@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { db } from '@/lib/store/db';
+import { db, type FeedRow } from '@/lib/store/db';
 import {
   dueFeeds,
   endLostLeases,
@@ -32,6 +32,17 @@ describe('due feeds', () => {
     ];
     await storeSection(sectionRow('a', 0), feeds);
     expect(await ids()).toEqual(['long', 'now']);
+  });
+
+  test('are not all read where fewer are enough, but as many as that takes', async () => {
+    const many = Array.from({ length: 1500 }, (_, place) => feedRow(`${place}`, { nextPollAt: place, host: 'many' }));
+    const others = ['one', 'two'].map((id) => feedRow(id, { nextPollAt: NOW, host: id }));
+    await storeSection(sectionRow('a', 0), [...many, ...others]);
+    const hosts = (count: number) => (feeds: readonly FeedRow[]) =>
+      new Set(feeds.map(({ host }) => host)).size >= count;
+    expect((await dueFeeds(NOW, hosts(1))).length).toBeLessThan(many.length);
+    expect((await dueFeeds(NOW, hosts(2))).map(({ id }) => id)).toContain('one');
+    expect(await dueFeeds(NOW, hosts(9))).toHaveLength(1502);
   });
 
   test('of a section that is switched off are left alone, unless another section wants them', async () => {

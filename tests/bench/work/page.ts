@@ -4,6 +4,7 @@ import type { Entry, ParsedFeed } from '@/lib/feed/types';
 import type { Attempt } from '@/lib/jobs/attempt';
 import { pollDue } from '@/lib/jobs/poll-due';
 import { recordAttempt } from '@/lib/jobs/record-attempt';
+import { ACCEPT, MAX_FETCH } from '@/lib/net/fetch-feed';
 import { db, type FeedRow } from '@/lib/store/db';
 import { isAnyDue } from '@/lib/store/feeds';
 import { HOUR, MINUTE } from '@/lib/time';
@@ -46,13 +47,19 @@ async function poll(): Promise<number> {
   return (await db.polls.count()) - before;
 }
 
-/** The same requests, and nothing done with what comes. */
+/** The same requests, of the same `fetch`, and nothing done with what comes. */
 async function fetchOnly(count: number): Promise<number> {
   let next = 0;
   const lane = async () => {
     while (next < count) {
       const { url } = feedOf(next++);
-      await fetch(url, { headers: { 'If-None-Match': ETAG }, cache: 'no-cache', credentials: 'omit' });
+      await fetch(url, {
+        headers: { Accept: ACCEPT, 'If-None-Match': ETAG },
+        cache: 'no-cache',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: AbortSignal.timeout(MAX_FETCH),
+      });
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
