@@ -30,11 +30,17 @@ function linesOf(source: string): string[] {
     .filter(Boolean);
 }
 
-/** Some feeds repeat the title, some with the publisher's name after it. */
+/** A publisher's name has no more letters. */
+const NAME_LETTERS = 30;
+
+/** Some feeds repeat the title, some with the publisher's name after it. Of a long text its beginning tells. */
 function repeats(text: string, title: string): boolean {
+  if (title === '') return false;
+  const start = bareLetters(text.slice(0, 2 * title.length + 4 * NAME_LETTERS));
+  if (start.length >= title.length + NAME_LETTERS || !start.startsWith(title.slice(0, start.length))) return false;
   const letters = bareLetters(text);
-  if (title === '' || !letters.startsWith(title)) return false;
-  return letters === title || (!ENDED.test(text) && letters.length - title.length < 30);
+  if (!letters.startsWith(title)) return false;
+  return letters === title || (!ENDED.test(text) && letters.length - title.length < NAME_LETTERS);
 }
 
 /** Few words without a stop: a heading, a caption, a label. A script without spaces is measured by its letters. */
@@ -75,11 +81,20 @@ function pieces(source: string, title: string, headingWords: number): Piece[] {
   });
 }
 
+/** Splitting costs a millisecond for a thousand characters, and so many of a text mostly have its first sentence. */
+const FIRST_LOOK = 400;
+
+function anySentence(text: string, isWanted: (sentence: string) => boolean): boolean {
+  const [first, next] = text.length > FIRST_LOOK ? sentencesOf(text.slice(0, FIRST_LOOK)) : [];
+  const isFound = first !== undefined && next !== undefined && isWanted(first); // the last may be cut
+  return isFound || sentencesOf(text).some(isWanted);
+}
+
 /** Whether there are any. A line that is neither furniture nor a heading and has a stop, as most have, tells without a look at the rest. */
 function hasPieces(source: string, title: string): boolean {
   const skip = (text: string) => isBoilerplate(text) || repeats(text, title);
   const tells = (text: string) =>
-    ENDED.test(text) && !skip(text) && piecesOf(text, HEADING_WORDS, skip).some((piece) => piece !== 'gap');
+    ENDED.test(text) && !CUT_MARK.test(text) && !skip(text) && anySentence(text, (sentence) => !skip(sentence));
   return (
     linesOf(source).some((line) => tells(withoutOpening(line))) ||
     pieces(source, title, HEADING_WORDS).some((piece) => piece !== 'gap')

@@ -38,20 +38,12 @@ const isSame = (item: ParsedItem, stored: Stored) =>
 const ownName = (identity: string, { url, title }: ParsedItem) =>
   `${identity}~${hash(`${url ? withoutTrackers(url) : ''}\n${title ?? ''}`)}`;
 
-function grouped<K>(items: readonly ParsedItem[], keyOf: (item: ParsedItem) => K): Map<K, ParsedItem[]> {
-  const groups = new Map<K, ParsedItem[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
 /** Some publishers give all their items one guid: the first keeps it, and the others are called by what differs. */
 function tellApart(identity: string, items: readonly ParsedItem[], recall: Recall): Identified[] {
+  const [only, ...others] = items;
+  if (only && others.length === 0) return [{ item: only, identity }];
   const named = Array.from(
-    grouped(items, (item) => ownName(identity, item)),
+    Map.groupBy(items, (item) => ownName(identity, item)),
     ([own, [first]]) => ({ own, item: first }),
   );
   const stored = recall(identity);
@@ -67,5 +59,5 @@ function tellApart(identity: string, items: readonly ParsedItem[], recall: Recal
  * are told apart, and keep their names in later documents, wherever they stand there.
  */
 export function identified(items: readonly ParsedItem[], recall: Recall): Identified[] {
-  return [...grouped(items, identityOf)].flatMap(([identity, group]) => tellApart(identity, group, recall));
+  return [...Map.groupBy(items, identityOf)].flatMap(([identity, group]) => tellApart(identity, group, recall));
 }
