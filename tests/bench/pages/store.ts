@@ -34,11 +34,14 @@ function addEntries(count: number): Promise<void> {
 
 export const fillStore = (page: Page, count: number): Promise<void> => page.evaluate(addEntries, count);
 
-/** As the browser does it after half an idle minute. */
-export async function stopWorker({ context, extensionId }: Stage): Promise<void> {
+/** What stopping takes is over by then: the browser does it after half an idle minute, and not when a tab is opened. */
+const AT_REST = 500;
+
+export async function stopWorker({ context, extensionId, keeper }: Stage): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
   const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
   if (worker) await session?.send('Target.closeTarget', { targetId: worker.targetId });
   await session?.detach();
+  await keeper.waitForTimeout(AT_REST);
 }
