@@ -82,12 +82,14 @@ function pieces(source: string, title: string, headingWords: number): Piece[] {
 }
 
 /** Splitting costs a millisecond for a thousand characters, and so many of a text mostly have its first sentence. */
-const FIRST_LOOK = 400;
+const LOOKS = [200, 600];
 
 function anySentence(text: string, isWanted: (sentence: string) => boolean): boolean {
-  const [first, next] = text.length > FIRST_LOOK ? sentencesOf(text.slice(0, FIRST_LOOK)) : [];
-  const isFound = first !== undefined && next !== undefined && isWanted(first); // the last may be cut
-  return isFound || sentencesOf(text).some(isWanted);
+  const isSoonFound = LOOKS.filter((look) => look < text.length).some((look) => {
+    const [first, next] = sentencesOf(text.slice(0, look));
+    return first !== undefined && next !== undefined && isWanted(first); // the last may be cut
+  });
+  return isSoonFound || sentencesOf(text).some(isWanted);
 }
 
 /** Whether there are any. A line that is neither furniture nor a heading and has a stop, as most have, tells without a look at the rest. */
