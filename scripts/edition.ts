@@ -42,7 +42,7 @@ export const newestEdition = async (page: Page): Promise<Edition | undefined> =>
 type Sky = { readonly weather?: Weather; readonly weatherAbsence?: EmptyReason };
 
 /** The weather as the store has it, or why there is none; nothing where it is switched off. */
-export async function newestWeather(page: Page, language: Language): Promise<Sky> {
+export async function newestWeather(page: Reader, language: Language): Promise<Sky> {
   const [saved] = await rows<SettingsRow>(page, 'settings');
   const known = await rows<WeatherRow>(page, 'weather');
   const wish = wishOf({ ...DEFAULT_SETTINGS, ...saved?.value }, language);

@@ -61,6 +61,26 @@ const messaging = defineExtensionMessaging<Protocol>();
 
 export const { sendMessage } = messaging;
 
+/** A worker that is stopped three times over one question would be a fourth time. */
+const TRIES = 3;
+
+/**
+ * Asks the worker, and again where no answer came: it was stopped over the question, and the next one starts it anew.
+ * Undefined where it was stopped each time: what there is to do stands in the store, for its alarm. Only for what may be
+ * done twice; a message that has a host asked is sent once, and its caller says what became of it.
+ */
+export async function askWorker<T extends keyof Protocol>(
+  type: T,
+  ...data: Parameters<Protocol[T]>
+): Promise<ReturnType<Protocol[T]> | undefined> {
+  const ask = sendMessage as (type: T, ...data: Parameters<Protocol[T]>) => Promise<ReturnType<Protocol[T]>>;
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    const answer = await ask(type, ...data).catch(() => undefined);
+    if (answer) return answer;
+  }
+  return undefined;
+}
+
 /** Hears what pages of ours ask; whoever else asks, or for anything else, gets an error and no work. */
 export const onMessage: typeof messaging.onMessage = (type, answer) =>
   messaging.onMessage(type, (message) => {

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { sendMessage } from '@/lib/browser/messages';
+import { askWorker } from '@/lib/browser/messages';
 import type { BackupReport, DataProgress } from '@/lib/data-reports';
 import { restoredAt } from '@/lib/store/before';
 import { openStore } from '@/lib/store/open';
@@ -60,7 +60,7 @@ const today = (): string => localDay(Date.now(), Intl.DateTimeFormat().resolvedO
 
 /** The catalogue of this version may be another than the file's. */
 async function goOn(): Promise<void> {
-  await sendMessage('reseed');
+  await askWorker('reseed');
   await workOn();
 }
 

@@ -1,4 +1,4 @@
-import { sendMessage } from '@/lib/browser/messages';
+import { askWorker } from '@/lib/browser/messages';
 import { requestNotifications } from '@/lib/browser/notifications';
 import type { Settings } from '@/lib/settings';
 import { changeSection } from '@/lib/store/sections';
@@ -26,7 +26,7 @@ export async function setSettings(patch: Partial<Settings>): Promise<void> {
   await kept(changeSettings(patch, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone));
   if (WEATHER_SETTINGS.some((key) => key in patch)) await workOn();
   if (patch.feedLanguage === undefined && patch.language === undefined) return;
-  await sendMessage('reseed');
+  await askWorker('reseed');
   await refresh();
 }
 

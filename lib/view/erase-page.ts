@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { forgetKept } from '@/lib/browser/forget';
-import { sendMessage } from '@/lib/browser/messages';
+import { askWorker } from '@/lib/browser/messages';
 import { openStore } from '@/lib/store/open';
 import { deleteStore } from '@/lib/store/put-back';
 import { stepAside } from '@/lib/view/trouble';
@@ -13,7 +13,7 @@ export function eraseHere() {
     failed.value = ((await deleteStore()) ?? (await openStore())) !== undefined;
     if (failed.value) return;
     await forgetKept();
-    await sendMessage('reseed');
+    await askWorker('reseed');
     // The last thing here: until the page is gone it keeps a copy of what it shows.
     localStorage.clear();
     sessionStorage.clear();

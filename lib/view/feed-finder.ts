@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { sendMessage } from '@/lib/browser/messages';
+import { askWorker, sendMessage } from '@/lib/browser/messages';
 import { requestHosts } from '@/lib/browser/permissions';
 import { feedKey } from '@/lib/feed/feed-key';
 import { feedOfPage } from '@/lib/feed/known-sites';
@@ -44,7 +44,7 @@ export function createFeedFinder(known: ReadonlySignal<readonly KnownFeed[]>): F
     const isCurrent = begin({ kind: 'searching', url: query.address });
     // Whatever the reader answers, the worker says whether it may look.
     if (hosts.length > 0) await requestHosts(hosts);
-    const found = isCurrent() && (await sendMessage('findFeed', query));
+    const found = isCurrent() && (await ask(query));
     if (found && isCurrent()) state.value = told(found);
   }
 
@@ -59,7 +59,7 @@ export function createFeedFinder(known: ReadonlySignal<readonly KnownFeed[]>): F
       if (!isCurrent()) return;
       state.value = { kind: 'searching', url: place, place: { number: index + 1, total: places.length } };
       now.query = { ...now.query, address: place };
-      const found = await sendMessage('findFeed', now.query);
+      const found = await ask(now.query);
       if (!isCurrent()) return;
       if (!isNothing(found)) {
         state.value = told(found);
@@ -74,9 +74,9 @@ export function createFeedFinder(known: ReadonlySignal<readonly KnownFeed[]>): F
     if (found.kind !== 'found') return;
     const { url } = found.preview;
     const isCurrent = begin({ kind: 'adding', title });
-    const kept = found.answer === undefined ? undefined : await sendMessage('keepFeed', found.answer);
-    if (kept?.kind === 'failed') state.value = { kind: 'not-kept', title };
-    if (kept?.kind === 'failed') return;
+    const kept = found.answer === undefined || (await askWorker('keepFeed', found.answer))?.kind === 'kept';
+    if (!kept) state.value = { kind: 'not-kept', title };
+    if (!kept) return;
     await addFeed(sectionId, { url, title });
     if (!isCurrent()) return;
     state.value = { kind: 'added', url, title, sectionId };
@@ -131,6 +131,16 @@ export function createFeedFinder(known: ReadonlySignal<readonly KnownFeed[]>): F
   };
   return { state, address, findLinked, actions };
 }
+
+/** Of a worker that was stopped over it no answer comes; whether the address is asked again, the reader decides. */
+const ask = (query: FeedQuery): Promise<FeedSearch> =>
+  sendMessage('findFeed', query).catch(
+    (): FeedSearch => ({
+      kind: 'failed',
+      url: query.address,
+      outcome: 'network',
+    }),
+  );
 
 /**
  * All hosts that looking at an address may need, so that the browser asks once; none where the answer is known without, or

@@ -1,4 +1,4 @@
-import { sendMessage } from '@/lib/browser/messages';
+import { askWorker } from '@/lib/browser/messages';
 import type { Language } from '@/lib/i18n';
 import { WEATHER_SECTION } from '@/lib/settings';
 import { openStore } from '@/lib/store/open';
@@ -22,7 +22,7 @@ export function exportCopy({ sections }: Snapshot, language: Language): void {
 /** Sections, feeds, words and settings as they were last shown, in a store that has lost them. */
 export async function putBack({ sections, settings, words = [] }: Snapshot): Promise<void> {
   await kept(changeSettings(settings, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone));
-  await sendMessage('reseed');
+  await askWorker('reseed');
   await kept(putBackSections(sections));
   await kept(putBackWords(words));
   dismissTrouble();

@@ -4,6 +4,7 @@ import type { Edition } from '@/lib/briefing/types';
 import type { Entry } from '@/lib/feed/types';
 import { sampleNewsstand } from '../newsstand/newsstand';
 import { startNewsstand } from '../newsstand/server';
+import { collectErrors } from './errors';
 import { eventually } from './eventually';
 import { type Briefing, removeProfile, startBriefing } from './harness';
 
@@ -102,3 +103,21 @@ test('an alarm that was lost is there again with the next page that opens', asyn
   const alarm = await eventually(() => page.evaluate(() => chrome.alarms.get('tick')), 10_000);
   expect(alarm.periodInMinutes).toBe(1);
 });
+
+test('a worker that is stopped over what a page asked is asked again at once, without an alarm and without an error', async () => {
+  const errors = await collectErrors(briefing);
+  await briefing.newTab();
+  const page = await briefing.options();
+  const planned = async () =>
+    (await briefing.rows<{ name: string; startedAt: number }>('jobs')).find(isPlan)?.startedAt;
+  const isPlan = ({ name }: { name: string }) => name === 'plan-round';
+  // The first time it may be at work by itself; then it is the page that has it work.
+  for (const requests of [10, 15]) {
+    await eventually(async () => stand.requests.length > requests, 20_000);
+    await page.evaluate(() => chrome.alarms.clearAll());
+    const before = (await planned()) ?? 0;
+    await briefing.stopWorker();
+    await eventually(async () => ((await planned()) ?? 0) > before, 20_000);
+  }
+  expect(await errors()).toEqual([]);
+}, 120_000);

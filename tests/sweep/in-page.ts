@@ -10,6 +10,22 @@ export type Look = {
   readonly stories: readonly (readonly [id: string, title: string, summary: string | null])[];
 };
 
+/** What a page has to show before it is looked at. */
+export type Shown = { readonly stories: readonly string[]; readonly weather: boolean };
+
+/** Whether a page shows what was put into the store, and no longer what it began with. */
+export function shows({ stories, weather }: Shown): boolean {
+  const shown = new Set(
+    [...document.querySelectorAll<HTMLElement>('[data-story]')].map(({ dataset }) => dataset.story),
+  );
+  const isWarned = document.querySelector('[data-warning]') !== null;
+  return stories.every((id) => shown.has(id)) && isWarned === weather;
+}
+
+/** Whether a page has left a copy of itself that begins with this story. */
+export const hasLeftCopy = (story: string): boolean =>
+  localStorage.getItem('briefing:frozen:1:/newtab.html')?.includes(`"data-story":"${story}"`) ?? false;
+
 export const isReady = (): boolean => performance.getEntriesByName('briefing:ready').length > 0;
 
 /** Opens whatever can be opened, and what that brings, until nothing is closed. */

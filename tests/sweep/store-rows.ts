@@ -29,6 +29,8 @@ export function furnish({ feeds, maxStories, settings }: Furnishing): Promise<vo
         'rounds',
         'receipts',
         'states',
+        // The worker may have been stopped while it asked for the weather, and would wait a minute to ask again.
+        'weather',
       ];
       const transaction = request.result.transaction([...emptied, 'sections', 'settings'], 'readwrite');
       for (const name of emptied) transaction.objectStore(name).clear();

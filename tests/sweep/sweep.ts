@@ -9,7 +9,8 @@ import { newsPages, sweepFeeds } from './news';
 import { looksAt } from './previews';
 import { PROBE_ID, type Probe, probe } from './probe';
 import type { Snippet } from './snippets';
-import { picturesIn, type Seen, walkPages } from './walk';
+import type { Seen } from './visit';
+import { picturesIn, walkPages } from './walk';
 import { weatherPages } from './warnings';
 
 export type SweepResult = {

@@ -3,20 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Edition } from '@/lib/briefing/types';
 import type { Entry } from '@/lib/feed/types';
-import { DEFAULT_SETTINGS } from '@/lib/settings';
-import type { WeatherRow } from '@/lib/store/db';
 import { MINUTE } from '@/lib/time';
 import { eventually } from '../e2e/eventually';
 import type { SweepBrowser, SweepPage } from './browsers';
-import { isReady, type Look, lookAround, openEverything, searchFor, touchEverything } from './in-page';
+import { isReady, type Look, lookAround, openEverything, type Shown, searchFor, touchEverything } from './in-page';
 import { mark, type SweepFeed } from './news';
 import { type Looks, opmlOf } from './previews';
 import { asPast, partOf, withSources } from './print';
+import { printEdition, SETTINGS } from './print-edition';
 import type { Snippet } from './snippets';
 import { furnish, keepSettings, showEdition } from './store-rows';
+import { FOUND, note, type Seen, type Visit, visitor } from './visit';
 
-/** What was seen on one kind of page, all visits together. */
-export type Seen = { readonly marks: Set<string>; readonly wrong: string[]; visits: number };
 export type Walk = { readonly seen: ReadonlyMap<string, Seen>; readonly edition: Edition };
 
 export type WalkOptions = {
@@ -27,17 +25,14 @@ export type WalkOptions = {
   readonly say: (words: string) => void;
 };
 
-const MAX_STORIES = 60;
 /** Stories on a page at a time, that it answers soon. */
 const AT_ONCE = 300;
 /** More feeds of a section are cut into pages, and Firefox counts no choice of a list as text. */
 const OPML_AT_ONCE = 50;
 
-const SETTINGS = { ...DEFAULT_SETTINGS, language: 'en', greeted: true, density: 'full' } as const;
-
 /** Every page of the extension that shows words of others, until each snippet has stood wherever it can. */
 export async function walkPages(options: WalkOptions): Promise<Walk> {
-  const { browser, feeds } = options;
+  const { browser } = options;
   const seen = new Map<string, Seen>();
   const at = (page: string): Seen => {
     const known = seen.get(page) ?? { marks: new Set<string>(), wrong: [], visits: 0 };
@@ -46,7 +41,7 @@ export async function walkPages(options: WalkOptions): Promise<Walk> {
   };
   const keeper = await browser.open('options.html');
   await eventually(() => keeper.evaluate(isReady, null), MINUTE);
-  const edition = withSources(await printEdition(browser, keeper, feeds), options.snippets);
+  const edition = withSources(await printEdition({ ...options, keeper }), options.snippets);
   const visit = visitor(browser, at);
   const say = (words: string) => {
     const wrong = [...seen.values()].flatMap((one) => one.wrong).length;
@@ -75,76 +70,6 @@ export async function walkPages(options: WalkOptions): Promise<Walk> {
   return { seen, edition };
 }
 
-/** Real polls, and the edition that the extension itself makes of them; a feed that came too late completes it. */
-async function printEdition(browser: SweepBrowser, keeper: SweepPage, feeds: readonly SweepFeed[]): Promise<Edition> {
-  await browser.stopWorker();
-  await keeper.evaluate(furnish, {
-    feeds: feeds.map(({ sectionId, id, url, host, publisher }) => ({ sectionId, id, url, host, publisher })),
-    maxStories: MAX_STORIES,
-    settings: SETTINGS,
-  });
-  const print = async () => {
-    await browser.tickSoon();
-    await new Promise((resolve) => setTimeout(resolve, 4_000));
-    const editions = await browser.rows<Edition>('editions');
-    return editions.find(
-      ({ state, sections }) =>
-        state === 'final' && sections.length === feeds.length && sections.every(({ stories }) => stories.length > 0),
-    );
-  };
-  const edition = await eventually(print, 15 * MINUTE);
-  const warned = async () => {
-    const documents = await browser.rows<WeatherRow>('weather');
-    if (documents.some(({ id, readAt }) => id.includes('alerts') && readAt !== undefined)) return true;
-    await browser.tickSoon();
-    await new Promise((resolve) => setTimeout(resolve, 4_000));
-    return false;
-  };
-  await eventually(warned, 5 * MINUTE);
-  return edition;
-}
-
-type VisitOptions = {
-  /** Runs in the page: whether what is looked for is there. */
-  readonly until?: () => boolean;
-  /** The page lists stories that it reads only when it is opened. */
-  readonly listed?: boolean;
-  /** What the page may ask for. */
-  readonly allowed?: ReadonlySet<string>;
-};
-type Visit = (page: string, path: string, options?: VisitOptions) => Promise<Look>;
-
-const LISTED = (): boolean => document.querySelector('main a[href^="http"]') !== null;
-
-const FOUND = (): boolean => {
-  const kind = document.querySelector<HTMLElement>('[data-finder]')?.dataset.finder;
-  return kind !== undefined && kind !== 'idle' && kind !== 'searching';
-};
-
-/** Opens a page, opens all that is closed on it, touches all of it, and looks. */
-function visitor(browser: SweepBrowser, at: (page: string) => Seen): Visit {
-  return async (name, path, { until, listed = false, allowed } = {}) => {
-    const seen = at(name);
-    const page = path === '' ? await browser.newTab() : await browser.open(path);
-    await eventually(() => page.evaluate(isReady, null), MINUTE);
-    if (listed) await eventually(() => page.evaluate(LISTED, null), MINUTE);
-    if (until) await eventually(() => page.evaluate(until, null), MINUTE);
-    else await page.evaluate(openEverything, null);
-    await page.evaluate(touchEverything, until ? '.add-feed *' : 'main *, aside *');
-    const look = await page.evaluate(lookAround, null);
-    const troubles = (await browser.troubles()).filter((text) => !allowed?.has(text.replace('request: ', '')));
-    note(seen, look, troubles);
-    await page.close();
-    return look;
-  };
-}
-
-function note(seen: Seen, { marks, alien }: Pick<Look, 'marks' | 'alien'>, troubles: readonly string[]): void {
-  seen.visits += 1;
-  for (const mark of marks) seen.marks.add(mark);
-  seen.wrong.push(...alien, ...troubles);
-}
-
 /** Runs of sections that stand on a page together. */
 function groupsOf({ sections }: Edition): readonly string[][] {
   const groups: string[][] = [];
@@ -156,6 +81,12 @@ function groupsOf({ sections }: Edition): readonly string[][] {
   }
   return groups;
 }
+
+/** Of an edition in the store that which says that a page has read it: what each section opens with. */
+const shownOf = ({ sections }: Edition, weather = false): Shown => ({
+  stories: sections.flatMap(({ stories }) => stories[0]?.id ?? []),
+  weather,
+});
 
 type EditionWalk = WalkOptions & { readonly keeper: SweepPage; readonly edition: Edition; readonly visit: Visit };
 
@@ -179,7 +110,10 @@ async function walkEdition({ keeper, edition, visit, say }: EditionWalk): Promis
     await keeper.evaluate(showEdition, { edition: part, past, sectionIds, saved, weather: index === 0 });
     say(`pages ${index + 1} of ${groups.length}`);
     const wrong: string[] = [];
-    for (const [name, path] of EDITION_PAGES) compare(await visit(name, path), part, wrong);
+    const shown = shownOf(part, index === 0);
+    const [leaves] = shown.stories;
+    for (const { name, path, first } of EDITION_PAGES)
+      compare(await visit(name, path, { shown, leaves: first ? leaves : undefined }), part, wrong);
     if (wrong.length > 0) throw new Error(`Not what the edition says: ${wrong[0]}`);
     await visit('past edition', `newtab.html#archive/${past.id}`, { listed: true });
     await visit('saved stories', 'newtab.html#saved', { listed: true });
@@ -188,9 +122,9 @@ async function walkEdition({ keeper, edition, visit, say }: EditionWalk): Promis
 
 /** The second new tab begins with the copy that the first one left. */
 const EDITION_PAGES = [
-  ['new tab', ''],
-  ['new tab, from its copy', ''],
-  ['side panel', 'sidepanel.html'],
+  { name: 'new tab', path: '', first: true },
+  { name: 'new tab, from its copy', path: '', first: false },
+  { name: 'side panel', path: 'sidepanel.html', first: false },
 ] as const;
 
 /** The popup shows what each section opens with, so every story opens its section once. */
@@ -201,7 +135,7 @@ async function walkPopup({ keeper, edition, visit, say }: EditionWalk) {
     if (from % 10 === 0) say(`popup ${from + 1} of ${most}`);
     const part = partOf(edition, sectionIds, { from, count: 1 });
     await keeper.evaluate(showEdition, { edition: part, sectionIds, weather: from === 0 });
-    await visit('popup', 'popup.html');
+    await visit('popup', 'popup.html', { shown: shownOf(part, from === 0) });
   }
 }
 
@@ -218,8 +152,9 @@ async function walkPictures({ keeper, edition, visit }: EditionWalk): Promise<vo
   const allowed = picturesIn(edition);
   await keeper.evaluate(keepSettings, { ...SETTINGS, pictures: 'all' } as const);
   for (const sectionIds of groupsOf(edition)) {
-    await keeper.evaluate(showEdition, { edition: partOf(edition, sectionIds), sectionIds });
-    await visit('new tab with pictures', '', { allowed });
+    const part = partOf(edition, sectionIds);
+    await keeper.evaluate(showEdition, { edition: part, sectionIds });
+    await visit('new tab with pictures', '', { allowed, shown: shownOf(part) });
   }
   await keeper.evaluate(keepSettings, SETTINGS);
 }

@@ -9,11 +9,14 @@ const PER_WARNING = 40;
 
 type Collection = { readonly features: readonly { readonly id: string; readonly properties: object }[] };
 
+/** How many warnings carry these snippets. */
+export const warningCount = (snippets: readonly Snippet[]): number => Math.ceil(snippets.length / PER_WARNING);
+
 /** A collection of official warnings in which every word that a page shows is hostile. */
 function hostileAlerts(snippets: readonly Snippet[], now: Millis): string {
   const { features, ...rest } = JSON.parse(alertCollection(now)) as Collection;
   const [sample] = features;
-  const warnings = Array.from({ length: Math.ceil(snippets.length / PER_WARNING) }, (_, index) => {
+  const warnings = Array.from({ length: warningCount(snippets) }, (_, index) => {
     const pack = snippets.slice(index * PER_WARNING, (index + 1) * PER_WARNING);
     const say = (field: string) => pack.map((snippet) => `${mark('text', snippet, field)} ${snippet.text}`).join('\n');
     const properties = {
