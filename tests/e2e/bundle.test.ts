@@ -10,7 +10,7 @@ type Weighing = Readonly<Record<string, Weighed>>;
 const ROOT = join(import.meta.dirname, '../..');
 const KB = 1024;
 /** What each part may weigh, KB gzip: a page with its words in one language, and all that it loads before it can be used; the worker as it starts. */
-const BUDGET = { paint: 3, newtab: 55, popup: 45, options: 115, background: 73 };
+const BUDGET = { paint: 3, newtab: 55, popup: 45, options: 115, background: 74 };
 
 let weighed: Weighing;
 beforeAll(() => {
