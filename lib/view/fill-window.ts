@@ -12,7 +12,8 @@ const windowSize = (): string => `${innerWidth}x${innerHeight}`;
 
 function expected(): number {
   const [size, parts] = localStorage.getItem(KEPT)?.split(':') ?? [];
-  return (size === windowSize() && Number(parts)) || STEP;
+  const count = Math.trunc(Number(parts));
+  return size === windowSize() && count > 0 ? count : STEP;
 }
 
 function keepExpected({ children }: Element): void {
