@@ -9,7 +9,7 @@ import { documentPage, type Page as NewsPage, redirectPage, statusPage } from '.
 import { startNewsstand } from '../newsstand/server';
 import { rss } from '../support/web';
 import { eventually } from './eventually';
-import { type Briefing, removeProfile, startBriefing } from './harness';
+import { type Briefing, isByUs, removeProfile, startBriefing } from './harness';
 import { violations } from './violations';
 
 declare const chrome: typeof import('wxt/browser').browser & {
@@ -66,7 +66,8 @@ afterAll(async () => {
 
 const row = async (url: string) => (await briefing.rows<FeedRow>('feeds')).find(({ id }) => id === feedId(url));
 const asked = (url: string) => stand.requests.filter((request) => request.url === url).length;
-const askedSince = (since: Millis) => stand.requests.filter(({ at }) => at >= since).map(({ url }) => url);
+const askedSince = (since: Millis) =>
+  stand.requests.filter((request) => request.at >= since && isByUs(request)).map(({ url }) => url);
 const details = (page = options) => page.locator('.feed-details');
 const news = () => details().locator('.news [role="status"]').innerText();
 const press = (name: string) => details().getByRole('button', { name, exact: true }).click();

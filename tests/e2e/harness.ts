@@ -11,6 +11,9 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
+/** A busy machine is no failure. */
+const PATIENCE = 60_000;
+
 export type Briefing = {
   readonly context: BrowserContext;
   readonly profileDir: string;
@@ -52,6 +55,7 @@ export async function startBriefing({
     hostRules: `MAP * 127.0.0.1:${port}`,
     language,
   });
+  context.setDefaultTimeout(PATIENCE);
   const open = async (path: string) => {
     const page = await context.newPage();
     await page.goto(path);
@@ -107,8 +111,11 @@ async function stopWorker(context: BrowserContext, extensionId: string): Promise
 
 const OF_THE_BROWSER = /\.(google|googleapis|gvt1|mozilla)\.(com|org)$/;
 
-/** The hosts that were asked; not those that browsers ask on their own account. */
+/** Browsers ask some hosts on their own account. */
+export const isByUs = ({ url }: { readonly url: string }): boolean => !OF_THE_BROWSER.test(new URL(url).hostname);
+
+/** The hosts that were asked by us. */
 export const hostsAsked = (requests: readonly { readonly url: string }[]): Set<string> =>
-  new Set(requests.map(({ url }) => new URL(url).hostname).filter((host) => !OF_THE_BROWSER.test(host)));
+  new Set(requests.filter(isByUs).map(({ url }) => new URL(url).hostname));
 
 export const removeProfile = (profileDir: string): void => rmSync(profileDir, { recursive: true, force: true });

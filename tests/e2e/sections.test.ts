@@ -54,10 +54,10 @@ describe('a section', () => {
     const name = row('science').locator('input[name="title"]');
     await name.fill('Laboratory');
     await name.press('Enter');
-    await heading('science').getByText('Laboratory', { exact: true }).waitFor({ timeout: 5_000 });
+    await heading('science').getByText('Laboratory', { exact: true }).waitFor({ timeout: 20_000 });
     await options.getByRole('switch', { name: 'Laboratory', exact: true }).waitFor();
     await undo();
-    await heading('science').getByText('Science', { exact: true }).waitFor({ timeout: 5_000 });
+    await heading('science').getByText('Science', { exact: true }).waitFor({ timeout: 20_000 });
     expect((await section('science'))?.title).toBeUndefined();
   });
 
@@ -66,7 +66,7 @@ describe('a section', () => {
     const up = row('us').getByRole('button', { name: /up/i });
     await up.focus();
     await options.keyboard.press('Enter');
-    await eventually(async () => (await order()).indexOf('us') === before.indexOf('us') - 1, 5_000);
+    await eventually(async () => (await order()).indexOf('us') === before.indexOf('us') - 1, 20_000);
     await expect.poll(() => options.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/up/i);
     await options.locator('[data-undo]').waitFor();
     await options.keyboard.press('Control+z');
@@ -81,7 +81,7 @@ describe('a section', () => {
     await form.getByRole('button').click();
     const own = await eventually(
       async () => (await briefing.rows<SectionRow>('sections')).find(({ title }) => title === 'What I follow'),
-      5_000,
+      20_000,
     );
     await tab.locator(`section[data-section="${own.id}"] [data-story]`).first().waitFor({ timeout: 30_000 });
     const said = await tab.locator(`section[data-section="${own.id}"] [data-story]`).allInnerTexts();
