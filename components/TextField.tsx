@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 type TextFieldProps = {
   readonly name: string;
@@ -14,7 +14,11 @@ type TextFieldProps = {
 export function TextField({ name, value, onCommit, label, describedBy }: TextFieldProps) {
   // The page is drawn again while the reader types: feeds answer, a minute is over.
   const draft = useSignal<string | undefined>(undefined);
+  const known = useRef(value);
+  // Not when it is drawn for the first time: effects run late on a busy machine, and the reader may type already.
   useEffect(() => {
+    if (known.current === value) return;
+    known.current = value;
     draft.value = undefined;
   }, [value, draft]);
   return (
