@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { TextField } from '@/components/TextField';
@@ -52,4 +53,20 @@ test('a line that is emptied shows what it had, where nothing comes of it', () =
   enter(input, ' ');
   expect(onCommit.mock.calls).toEqual([['']]);
   expect(input.value).toBe('Science');
+});
+
+/** Effects run after the next frame, where nobody acts for them. */
+const effects = () => new Promise((resolve) => setTimeout(resolve, 200));
+
+test('what is typed before the first effect has run stays, and counts', async () => {
+  const onCommit = vi.fn();
+  const host = document.body.appendChild(document.createElement('div'));
+  render(<TextField name="title" value="Science" onCommit={onCommit} />, host);
+  const input = host.querySelector('input') as HTMLInputElement;
+  input.value = 'Laboratory';
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await effects();
+  expect(input.value).toBe('Laboratory');
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(onCommit.mock.calls).toEqual([['Laboratory']]);
 });
